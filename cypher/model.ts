@@ -215,8 +215,15 @@ export const relationNames = Object.keys(relations) as Relation[];
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const maxIdLength = 80;
 
-/** ISO 8601 date as precise as its source: year, year and month, or full date. */
-export const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a text is an ISO 8601 date as precise as its source: year, year and month, or a day of the calendar. */
+export function isDate(text: string): boolean {
+  if (!datePattern.test(text)) return false;
+  if (text.length < 10) return true;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
 
 /** The stable id of the relationship between two entities: `tsu:LEADS:some-project`. */
 export function relationId(from: string, relation: Relation, to: string): string {

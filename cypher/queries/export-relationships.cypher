@@ -1,0 +1,6 @@
+// All relationships between entities, by start, type and end.
+// scans: Entity, all of whose relationships are exported
+// columns: fromId, relation, toId, properties
+MATCH (a:Entity)-[r]->(b:Entity)
+RETURN a.id AS fromId, type(r) AS relation, b.id AS toId, properties(r) AS properties
+ORDER BY fromId, relation, toId

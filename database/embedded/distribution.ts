@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartupError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { findFaultyJars, readChecksums } from './checksums.ts';
+import { requireSpace } from './disk.ts';
+import { fetchJars } from './fetch-jars.ts';
+import type { Java } from './java.ts';
+
+const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+const checksumFile = new URL('checksums.txt', import.meta.url);
+const defaultCache = fileURLToPath(new URL('../../.cache/', import.meta.url));
+
+/** No fetch takes so long. */
+const cutOffAfterMs = 60 * 60_000;
+
+/** Neo4j's jars on this machine, checked. */
+export interface Distribution {
+  readonly version: string;
+  /** Holds `lib` and whatever is derived from it. */
+  readonly folder: string;
+  /** The jars in a fixed order, as the class path wants them. */
+  readonly jars: readonly string[];
+}
+
+export interface DistributionOptions {
+  readonly java: Java;
+  readonly maven: string;
+  readonly log: Log;
+  readonly cache?: string;
+}
+
+/** The version that pom.xml pins. */
+export function neo4jVersion(): string {
+  return /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1] ?? 'unknown';
+}
+
+/**
+ * Gives Neo4j's jars, fetched into `.cache` the first time. Every jar's SHA-256 is compared with checksums.txt before
+ * it is used; a damaged folder is fetched again.
+ * @throws StartupError when there is no room, Maven is missing, the fetch fails or the jars are not the known ones.
+ */
+export async function provideDistribution(options: DistributionOptions): Promise<Distribution> {
+  const version = neo4jVersion();
+  const folder = join(options.cache ?? defaultCache, `neo4j-${version}`);
+  const lib = join(folder, 'lib');
+  const expected = readChecksums(checksumFile);
+  mkdirSync(folder, { recursive: true });
+  if (existsSync(lib)) {
+    const faulty = await findFaultyJars(lib, expected);
+    if (faulty.length === 0) return distribution(version, folder, expected);
+    options.log.warn(`${lib} is damaged (${faulty.slice(0, 3).join(', ')}); fetching Neo4j again`);
+    discard(lib);
+  }
+  sweep(folder);
+  requireSpace(folder);
+  options.log.info(`Fetching Neo4j ${version} (${expected.size} jars, 123 MB), once`);
+  await fetchInto(lib, expected, options);
+  return distribution(version, folder, expected);
+}
+
+async function fetchInto(
+  lib: string,
+  expected: ReadonlyMap<string, string>,
+  options: DistributionOptions,
+): Promise<void> {
+  // A name of its own: a fetch that was cut off leaves a folder that nobody looks at, two fetches never meet.
+  const part = `${lib}.${randomUUID()}.part`;
+  try {
+    await fetchJars({
+      pom,
+      folder: part,
+      maven: options.maven,
+      java: options.java,
+      total: expected.size,
+      log: options.log,
+    });
+    const faulty = await findFaultyJars(part, expected);
+    if (faulty.length > 0) throw new StartupError(checksumFailure(faulty));
+    moveUnlessThere(part, lib);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+/** Removes what fetches left behind that were cut off; younger ones may still be under way. */
+function sweep(folder: string): void {
+  const parts = readdirSync(folder)
+    .filter((name) => name.endsWith('.part'))
+    .map((name) => join(folder, name));
+  for (const part of parts) {
+    const age = Date.now() - (statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > cutOffAfterMs) rmSync(part, { recursive: true, force: true });
+  }
+}
+
+/** Whoever comes second finds the first one's jars, which are as good. */
+function moveUnlessThere(part: string, lib: string): void {
+  try {
+    renameSync(part, lib);
+  } catch (error) {
+    if (!existsSync(lib)) throw error;
+  }
+}
+
+/** Out of the way in one step, so that nobody sees a folder half removed. */
+function discard(lib: string): void {
+  const aside = `${lib}.${randomUUID()}.part`;
+  renameSync(lib, aside);
+  rmSync(aside, { recursive: true, force: true });
+}
+
+function distribution(version: string, folder: string, expected: ReadonlyMap<string, string>): Distribution {
+  return { version, folder, jars: [...expected.keys()].sort().map((name) => join(folder, 'lib', name)) };
+}
+
+function checksumFailure(faulty: readonly string[]): string {
+  return (
+    `The fetched jars of Neo4j are not the known ones: ${faulty.length} differ from database/embedded/checksums.txt ` +
+    `(${faulty.slice(0, 3).join(', ')}). Look at the Maven mirror in ~/.m2/settings.xml; ` +
+    'delete ~/.m2/repository/org/neo4j when a copy there is damaged.'
+  );
+}

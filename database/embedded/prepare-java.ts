@@ -1,0 +1,56 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { DatabaseConfig } from '../config.ts';
+import { openGraph } from '../graph.ts';
+import { silentLog } from '../log.ts';
+import { migrate } from '../migrate.ts';
+import { archiveFlags } from './class-archive.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import { type Distribution, provideDistribution } from './distribution.ts';
+import { findJava } from './java.ts';
+import { javaFlags } from './neo4j-settings.ts';
+import { type EmbeddedOptions, startInFolder } from './running-neo4j.ts';
+
+/**
+ * Finds Java, provides the jars and the class archive.
+ * @returns the command and its flags, class path included.
+ * @throws StartupError when something is missing, with the ways on.
+ */
+export async function prepareJava(
+  config: DatabaseConfig,
+  { log, profile }: EmbeddedOptions,
+): Promise<string[]> {
+  const java = await findJava(config.javaHome);
+  const distribution = await provideDistribution({ java, maven: config.mavenCommand, log });
+  const command = [java.command, ...javaFlags(profile, config.heapMb), `@${writeClassPath(distribution)}`];
+  const archive = await archiveFlags(distribution, java, log, (dataDir, flag) =>
+    train({ ...config, dataDir, timeoutMs: 30_000 }, [...command, flag]),
+  );
+  return [...command, ...archive];
+}
+
+/** An argument file: 213 jars would make every list of processes unreadable. */
+function writeClassPath({ folder, jars }: Distribution): string {
+  const file = join(folder, 'class-path.txt');
+  const quoted = jars.join(delimiter).replace(/["\\]/g, '\\$&');
+  const part = `${file}.${randomUUID()}.part`;
+  writeFileSync(part, `-cp "${quoted}"\n`);
+  renameSync(part, file);
+  return file;
+}
+
+/** The migrations touch what a service touches: reads, writes, schema, full text. */
+async function train(config: DatabaseConfig, command: readonly string[]): Promise<void> {
+  const neo4j = await startInFolder(config, prepareDataFolder(config.dataDir), command, {
+    log: silentLog,
+    profile: 'test',
+  });
+  const graph = openGraph(neo4j.graphConfig);
+  try {
+    await migrate(graph, { log: silentLog });
+  } finally {
+    await graph.close();
+    await neo4j.stop();
+  }
+}

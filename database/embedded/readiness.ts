@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DatabaseError } from '../errors.ts';
+import { type GraphConfig, openGraph } from '../graph.ts';
+import { isListening } from './free-port.ts';
+import type { Neo4jProcess } from './neo4j-process.ts';
+
+const pollMs = 50;
+/** A store that was not closed is recovered first, which takes its time. */
+const limitMs = 120_000;
+
+/** Neo4j ended before it was ready; the message is what it said last. */
+export class EndedEarly extends Error {}
+
+/**
+ * Returns when Neo4j answers a query over Bolt.
+ * @throws EndedEarly when its process ends before, DatabaseError when it refuses the password or is not ready in time.
+ */
+export async function waitUntilReady(
+  process: Neo4jProcess,
+  port: number,
+  config: GraphConfig,
+): Promise<void> {
+  const giveUp = new AbortController();
+  const ended = process.ended.then((report) => {
+    throw new EndedEarly(report);
+  });
+  try {
+    await Promise.race([ended, answers(port, config, giveUp.signal)]);
+  } finally {
+    giveUp.abort();
+  }
+}
+
+async function answers(port: number, config: GraphConfig, giveUp: AbortSignal): Promise<void> {
+  const deadline = Date.now() + limitMs;
+  while (!giveUp.aborted && Date.now() < deadline && !(await isListening(port))) await pause(pollMs);
+  const graph = openGraph({ ...config, maxConnections: 1 });
+  try {
+    while (!giveUp.aborted && !(await answersNow(() => graph.bookmark(), deadline))) await pause(pollMs);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function answersNow(ask: () => Promise<string>, deadline: number): Promise<boolean> {
+  try {
+    await ask();
+    return true;
+  } catch (error) {
+    const isStarting = error instanceof DatabaseError && error.failure === 'UNAVAILABLE';
+    if (isStarting && Date.now() < deadline) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseConfig } from '../config.ts';
+import { StartupError } from '../errors.ts';
+import type { GraphConfig } from '../graph.ts';
+import type { Log } from '../log.ts';
+import type { DataFolder } from './data-folder.ts';
+import { writeDescription } from './description.ts';
+import { explainFailure, isEndOverPort } from './failure-message.ts';
+import { findFreePort } from './free-port.ts';
+import { type Neo4jProcess, startProcess } from './neo4j-process.ts';
+import { entryPoint, neo4jConf, type Profile } from './neo4j-settings.ts';
+import { providePassword } from './password.ts';
+import { waitUntilReady } from './readiness.ts';
+import { superviseNeo4j } from './supervisor.ts';
+
+const portTries = 3;
+
+export interface EmbeddedOptions {
+  readonly log: Log;
+  readonly profile: Profile;
+  /** Called when Neo4j ended by itself and could not be brought back. */
+  onLost?(error: StartupError): void;
+}
+
+export interface EmbeddedNeo4j {
+  readonly graphConfig: GraphConfig;
+  stop(): Promise<void>;
+}
+
+/** What stays the same over all starts of one Neo4j. */
+interface Launch {
+  readonly config: DatabaseConfig;
+  readonly folder: DataFolder;
+  readonly command: readonly string[];
+  readonly profile: Profile;
+}
+
+interface Address {
+  readonly port: number;
+  readonly graphConfig: GraphConfig;
+}
+
+/**
+ * Starts and supervises Neo4j in a folder that the caller has locked; `java` is command and flags.
+ * @throws StartupError when it does not become ready; nothing is left running then.
+ */
+export async function startInFolder(
+  config: DatabaseConfig,
+  folder: DataFolder,
+  java: readonly string[],
+  { log, profile, onLost }: EmbeddedOptions,
+): Promise<EmbeddedNeo4j> {
+  const launch = { config, folder, command: [...java, ...entryPoint(folder.home)], profile };
+  const { process, address } = await startOnFreePort(launch, providePassword(folder));
+  const supervisor = superviseNeo4j(process, {
+    log,
+    restart: (track) => startAt(address, launch, track), // the same port, so that the driver finds it again
+    ...(onLost === undefined ? {} : { onLost }),
+  });
+  return { graphConfig: address.graphConfig, stop: () => supervisor.stop() };
+}
+
+/** Between the moment a port is found free and Neo4j's taking it, another process may be faster. */
+async function startOnFreePort(launch: Launch, password: string) {
+  for (let tries = 1; ; tries += 1) {
+    const port = await findFreePort();
+    const address = { port, graphConfig: localConfig(launch.config, port, password) };
+    writeConf(launch.folder, port, launch.profile);
+    try {
+      return { process: await startAt(address, launch), address };
+    } catch (error) {
+      const isPortTaken = error instanceof StartupError && isEndOverPort(error.cause);
+      if (tries === portTries || !isPortTaken) throw error;
+    }
+  }
+}
+
+async function startAt(
+  { port, graphConfig }: Address,
+  { config, folder, command }: Launch,
+  track: (process: Neo4jProcess) => void = () => undefined,
+): Promise<Neo4jProcess> {
+  const process = startProcess(command, folder);
+  track(process);
+  try {
+    await waitUntilReady(process, port, graphConfig);
+    writeDescription(folder, graphConfig, process.pid);
+    return process;
+  } catch (error) {
+    await process.stop();
+    throw explainFailure(error, folder, config.heapMb);
+  }
+}
+
+function localConfig(config: DatabaseConfig, port: number, password: string): GraphConfig {
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: 'neo4j',
+    password,
+    database: 'neo4j',
+    timeoutMs: config.timeoutMs,
+    maxConnections: config.maxConnections,
+  };
+}
+
+function writeConf(folder: DataFolder, port: number, profile: Profile): void {
+  const file = join(folder.home, 'conf', 'neo4j.conf');
+  writeFileSync(`${file}.new`, neo4jConf(port, profile), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,199 @@
+import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import type { Statement } from '../cypher/statements.ts';
+import { DatabaseError, type DatabaseFailure } from './errors.ts';
+import { shareNext } from './share-next.ts';
+import { type Parameters, toDatabase } from './values.ts';
+
+/** All rows in one round trip: every statement limits its rows itself. */
+const fetchAll = -1;
+
+/** Where the database is and how long an answer may take. */
+export interface GraphConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Milliseconds that one statement or transaction may take. */
+  readonly timeoutMs: number;
+  readonly maxConnections: number;
+}
+
+/** Runs statements inside one transaction. */
+export interface Transaction {
+  run<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** The one way to the database: named statements with plain parameters in, plain rows out. */
+export interface Graph {
+  /**
+   * Runs one statement in an auto-commit read transaction and gives its rows as plain objects, keyed by column.
+   * Transient failures are tried again within the time limit. Throws DatabaseError.
+   */
+  read<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /** Runs `work` in one write transaction, again from its start after a transient failure. Throws DatabaseError, or what `work` throws. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>, options?: WriteOptions): Promise<Result>;
+  /** Runs one statement by itself, outside of a managed transaction: schema changes. Throws DatabaseError. */
+  execute<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /**
+   * The state of the data as the database names it: the bookmark of a finished read changes if and only if something
+   * was committed in between, by whomever. Callers at the same time share one small read. Throws DatabaseError.
+   */
+  bookmark(): Promise<string>;
+  /**
+   * What the finished reads of this graph have seen of the data so far; the same object as long as all of them saw the
+   * same state. It costs nothing, and is as old as the last read.
+   */
+  seen(): SeenState;
+  /** The server's version, e.g. "5.26.30". Throws DatabaseError. */
+  serverVersion(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The state of the data that the last finished read saw; null before the first one. */
+export interface SeenState {
+  readonly bookmark: string | null;
+}
+
+export interface WriteOptions {
+  /** Milliseconds for the whole transaction instead of the configured ones: loading a dataset takes longer than a request may. */
+  readonly timeoutMs?: number;
+}
+
+export interface GraphObserver {
+  /** Called once for each statement that is sent, tries after a transient failure included. */
+  onStatement?(name: string): void;
+}
+
+/** Opens the driver; the first statement opens the first connection. The caller closes the graph. */
+export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Graph {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: config.maxConnections,
+    connectionAcquisitionTimeout: config.timeoutMs,
+    connectionTimeout: config.timeoutMs,
+    maxTransactionRetryTime: config.timeoutMs,
+    telemetryDisabled: true,
+  });
+
+  let seen: SeenState = { bookmark: null };
+  function see(session: Session): string {
+    const bookmark = session.lastBookmarks().join();
+    if (bookmark !== seen.bookmark) seen = { bookmark };
+    return bookmark;
+  }
+
+  async function autoCommit<Row>(
+    mode: 'READ' | 'WRITE',
+    { name, text }: Statement,
+    parameters: Parameters,
+  ): Promise<Row[]> {
+    const session = driver.session({
+      database: config.database,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      fetchSize: fetchAll,
+    });
+    return withSession(session, name, async () => {
+      observer.onStatement?.(name);
+      const result = await session.run(text, driverParameters(parameters), { timeout: config.timeoutMs });
+      see(session);
+      return result.records.map((record) => record.toObject() as Row);
+    });
+  }
+
+  const bookmark = shareNext(() => {
+    const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
+    return withSession(session, 'bookmark', async () => {
+      await session.run('RETURN 1', {}, { timeout: config.timeoutMs });
+      return see(session);
+    });
+  });
+
+  return {
+    bookmark,
+    seen: () => seen,
+    read: (statement, parameters = {}) =>
+      retryTransient(config.timeoutMs, () => autoCommit('READ', statement, parameters)),
+    execute: (statement, parameters = {}) => autoCommit('WRITE', statement, parameters),
+    write: (work, options = {}) => {
+      const session = driver.session({ database: config.database, fetchSize: fetchAll });
+      const timeout = options.timeoutMs ?? config.timeoutMs;
+      return withSession(session, 'write transaction', async () => {
+        const result = await session.executeWrite((managed) => work(transactionOver(managed, observer)), {
+          timeout,
+        });
+        see(session);
+        return result;
+      });
+    },
+    serverVersion: async () => {
+      try {
+        const { agent } = await driver.getServerInfo({ database: config.database });
+        return agent?.replace(/^Neo4j\//, '') ?? 'unknown';
+      } catch (cause) {
+        throw asDatabaseError(cause, 'server version');
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function transactionOver(managed: ManagedTransaction, observer: GraphObserver): Transaction {
+  return {
+    async run<Row>({ name, text }: Statement, parameters: Parameters = {}) {
+      observer.onStatement?.(name);
+      const result = await managed.run(text, driverParameters(parameters));
+      // The statement's head comment declares the columns that the caller names as Row.
+      return result.records.map((record) => record.toObject() as Row);
+    },
+  };
+}
+
+function driverParameters(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDatabase(value)]));
+}
+
+async function withSession<Result>(
+  session: Session,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw asDatabaseError(cause, name);
+  } finally {
+    await session.close().catch(() => undefined); // a broken connection cannot be closed more than it is
+  }
+}
+
+async function retryTransient<Result>(limitMs: number, work: () => Promise<Result>): Promise<Result> {
+  const deadline = Date.now() + limitMs;
+  for (let pauseMs = 20; ; pauseMs *= 2) {
+    try {
+      return await work();
+    } catch (error) {
+      const isTransient =
+        error instanceof DatabaseError &&
+        error.failure === 'STATEMENT' &&
+        error.cause instanceof Neo4jError &&
+        error.cause.retryable;
+      if (!isTransient || Date.now() + pauseMs > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+const unavailableCodes = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+
+function asDatabaseError(cause: unknown, name: string): unknown {
+  if (!(cause instanceof Neo4jError)) return cause;
+  return new DatabaseError(failureOf(cause), name, cause);
+}
+
+function failureOf({ code }: Neo4jError): DatabaseFailure {
+  if (unavailableCodes.has(code) || code.includes('DatabaseUnavailable')) return 'UNAVAILABLE';
+  if (code.includes('TransactionTimedOut') || code.includes('TransactionTimedOutClientConfiguration'))
+    return 'TIMEOUT';
+  if (code.includes('.Security.')) return 'UNAUTHORISED';
+  return 'STATEMENT';
+}

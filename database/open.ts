@@ -1,0 +1,67 @@
+import type { DatabaseConfig } from './config.ts';
+import { dataFolderAt } from './embedded/data-folder.ts';
+import { findRunning } from './embedded/description.ts';
+import type { Profile } from './embedded/neo4j-settings.ts';
+import { startEmbedded } from './embedded/start.ts';
+import type { StartupError } from './errors.ts';
+import { type Graph, type GraphConfig, type GraphObserver, openGraph } from './graph.ts';
+import type { Log } from './log.ts';
+import { requireUsable } from './usable.ts';
+
+export interface OpenOptions {
+  readonly log: Log;
+  /** How the embedded Neo4j runs; `service` unless given. */
+  readonly profile?: Profile;
+  readonly observer?: GraphObserver;
+  /** Connect to the Neo4j that another process runs over DATA_DIR instead of being refused: for commands beside a service. */
+  readonly join?: boolean;
+  /** Called when the embedded Neo4j ended by itself and could not be brought back. */
+  onLost?(error: StartupError): void;
+}
+
+export interface Database {
+  readonly graph: Graph;
+  readonly uri: string;
+  /** Whether this process runs the Neo4j, and ends it on `close`. */
+  readonly embedded: boolean;
+  /** Closes the connections, and then the embedded Neo4j; a second call does no more. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database: the server at `config.uri`, else an embedded Neo4j over `config.dataDir`. The caller closes it.
+ * @throws StartupError, written for the operator, when there is none to be had, it cannot be reached, is too old or
+ * refuses user, password or database; nothing is left open or running then.
+ */
+export async function openDatabase(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
+  const server = serverConfig(config, options);
+  if (server !== undefined) return connect(server, options, false, () => Promise.resolve());
+  const { log, profile = 'service', onLost } = options;
+  const neo4j = await startEmbedded(config, { log, profile, ...(onLost === undefined ? {} : { onLost }) });
+  return connect(neo4j.graphConfig, options, true, () => neo4j.stop());
+}
+
+function serverConfig(config: DatabaseConfig, options: OpenOptions): GraphConfig | undefined {
+  const { uri, user, password, database, timeoutMs, maxConnections } = config;
+  if (uri !== undefined) return { uri, user, password, database, timeoutMs, maxConnections };
+  const running = options.join === true ? findRunning(dataFolderAt(config.dataDir)) : undefined;
+  return running && { ...running, timeoutMs, maxConnections };
+}
+
+async function connect(
+  config: GraphConfig,
+  { observer }: OpenOptions,
+  embedded: boolean,
+  stop: () => Promise<void>,
+): Promise<Database> {
+  const graph = openGraph(config, observer);
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= graph.close().finally(stop));
+  try {
+    await requireUsable(graph, config);
+    return { graph, uri: config.uri, embedded, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

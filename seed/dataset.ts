@@ -1,0 +1,43 @@
+import type { Kind, Relation } from '../cypher/model.ts';
+import type { CellValue } from './schemas.ts';
+
+/** Where a row stands, and in which column of it each property. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** The number of the cell of a property, from 1; 1 for a property that the file has no column for. */
+  columnOf(property: string): number;
+}
+
+/** An entity as a file states it. */
+export interface EntityRow {
+  readonly kind: Kind;
+  readonly id: string;
+  /** Every property of the kind; null or an empty list where nothing is stated. */
+  readonly properties: Readonly<Record<string, CellValue>>;
+  readonly place: Place;
+}
+
+/** A relationship as the file states it. */
+export interface RelationshipRow {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, CellValue>>;
+  readonly place: Place;
+}
+
+/** The counts that a dataset declares of itself, so that a row that got lost is noticed. */
+export interface DeclaredCounts {
+  readonly entities: Readonly<Partial<Record<Kind, number>>>;
+  readonly relationships: Readonly<Partial<Record<Relation, number>>>;
+}
+
+/** All rows of a dataset folder, each well-formed by itself. */
+export interface Dataset {
+  readonly entities: readonly EntityRow[];
+  readonly relationships: readonly RelationshipRow[];
+  /** null when the folder has no `dataset.json`. */
+  readonly declared: DeclaredCounts | null;
+}

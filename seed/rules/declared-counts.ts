@@ -1,0 +1,37 @@
+import { kindNames, kinds, relationNames } from '../../cypher/model.ts';
+import type { Fault } from '../faults.ts';
+import type { Rule } from './rule.ts';
+
+/** The dataset holds as many rows as its description declares: a row that got lost is noticed. */
+export const declaredCounts: Rule = {
+  name: 'declared-counts',
+  check: ({ entities, relationships, declared }) => {
+    if (!declared) return [];
+    return [
+      ...kindNames.flatMap((kind) =>
+        differing(
+          `${kinds[kind].file}.csv`,
+          kind,
+          declared.entities[kind],
+          entities.filter((row) => row.kind === kind).length,
+        ),
+      ),
+      ...relationNames.flatMap((relation) =>
+        differing(
+          'relationships.csv',
+          relation,
+          declared.relationships[relation],
+          relationships.filter((row) => row.relation === relation).length,
+        ),
+      ),
+    ];
+  },
+};
+
+function differing(file: string, name: string, expected: number | undefined, held: number): Fault[] {
+  if (expected === undefined || expected === held) return [];
+  const message = `holds another number of ${name} than dataset.json declares`;
+  return [
+    { file, line: 1, column: 1, heading: null, message, found: String(held), allowed: String(expected) },
+  ];
+}

@@ -1,0 +1,30 @@
+import { type Kind, relations } from '../../cypher/model.ts';
+import { cellFault, entitiesById, type Rule } from './rule.ts';
+
+/** Both ends of a relationship exist and are of kinds that may be related in that way. */
+export const relationEnds: Rule = {
+  name: 'relation-ends',
+  check: (dataset) => {
+    const known = entitiesById(dataset);
+    return dataset.relationships.flatMap(({ relation, from, to, place }) => {
+      const ends: [property: string, id: string, kinds: readonly Kind[]][] = [
+        ['fromId', from, relations[relation].from],
+        ['toId', to, relations[relation].to],
+      ];
+      return ends.flatMap(([property, id, kinds]) => {
+        const kind = known.get(id)?.kind;
+        const allowed = `for ${relation} the id of: ${kinds.join(', ')}`;
+        if (!kind)
+          return [cellFault(place, property, { message: 'names nothing that exists', found: id, allowed })];
+        if (kinds.includes(kind)) return [];
+        return [
+          cellFault(place, property, {
+            message: `names one of the wrong kind (${kind})`,
+            found: id,
+            allowed,
+          }),
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DatabaseConfig, parseDatabaseConfig } from '../database/config.ts';
+import { startEmbedded } from '../database/embedded/start.ts';
+import { silentLog } from '../database/log.ts';
+
+export interface TestNeo4j {
+  /** For `openDatabase`: connects to this Neo4j. */
+  readonly config: DatabaseConfig;
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly dataDir: string;
+  close(): Promise<void>;
+}
+
+/** A configuration as an empty environment gives it, with an embedded Neo4j over `dataDir`. */
+export function embeddedConfig(dataDir: string): DatabaseConfig {
+  return parseDatabaseConfig({
+    DATA_DIR: dataDir,
+    NEO4J_HEAP_MB: '256',
+    JAVA_HOME: process.env['JAVA_HOME'],
+  });
+}
+
+export function makeDataDir(): string {
+  return mkdtempSync(join(tmpdir(), 'stakeholder-graph-'));
+}
+
+/** Starts an empty Neo4j over a temporary folder. Whoever starts it closes it, which removes the folder. */
+export async function startTestNeo4j(): Promise<TestNeo4j> {
+  const dataDir = makeDataDir();
+  const remove = () => {
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const config = embeddedConfig(dataDir);
+    const neo4j = await startEmbedded(config, { log: silentLog, profile: 'test' });
+    const { uri, user, password } = neo4j.graphConfig;
+    return {
+      config: { ...config, uri, user, password },
+      uri,
+      user,
+      password,
+      dataDir,
+      async close() {
+        await neo4j.stop();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
