@@ -1,0 +1,12 @@
+import type { Locale } from './locale.ts';
+import type { Loaders } from './schema/loaders.ts';
+import type { Repositories } from './repositories/index.ts';
+
+/** What resolvers are given for one request. */
+export interface ApiContext {
+  readonly repositories: Repositories;
+  readonly loaders: Loaders;
+  /** The language of names where a field does not ask for one. */
+  readonly locale: Locale;
+  readonly requestId: string;
+}

@@ -1,0 +1,76 @@
+import { GraphQLError } from 'graphql';
+
+/** Every error code that a caller can meet, with the HTTP status of a request that fails with it as a whole. */
+export const errorCatalogue = {
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },
+  BAD_USER_INPUT: {
+    status: 200,
+    meaning: 'An argument has a value that is not allowed, or names something that does not exist.',
+  },
+  LIMIT_EXCEEDED: { status: 400, meaning: 'The request asks for more than a stated limit allows.' },
+  NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request itself is faulty.' },
+  SERVICE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer; try again later.' },
+  TIMEOUT: { status: 504, meaning: 'The answer took longer than the stated limit.' },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    meaning: 'A fault of the service; the request id finds it in the log.',
+  },
+} as const;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** An error that is meant for the caller: a code of the catalogue, a sentence, and what is needed to act on it. */
+export class ApiError extends GraphQLError {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { code, ...details } });
+    this.name = 'ApiError';
+    this.code = code;
+  }
+}
+
+/** A value that a scalar refuses; GraphQL adds where it stands and shows it as BAD_USER_INPUT. */
+export class RefusedValue extends Error {
+  readonly extensions: Readonly<Record<string, unknown>>;
+
+  constructor(found: unknown, allowed: string) {
+    const value = shorten(found);
+    super(`${value} is not allowed; allowed is ${allowed}.`);
+    this.name = 'RefusedValue';
+    this.extensions = { code: 'BAD_USER_INPUT', value, allowed };
+  }
+}
+
+/**
+ * A faulty argument, said in full: which one, what was found (at most 100 characters of it), what is allowed.
+ * @param argument the path of the argument in the field's arguments, e.g. `filter.id.in[3]`
+ */
+export function badInput(argument: string, found: unknown, allowed: string): ApiError {
+  const value = shorten(found);
+  return new ApiError('BAD_USER_INPUT', `Argument "${argument}" is ${value}; allowed is ${allowed}.`, {
+    argument,
+    value,
+    allowed,
+  });
+}
+
+/** A request that goes over a limit: which limit, what it allows, what was asked. */
+export function limitExceeded(what: string, limit: number, found: number): ApiError {
+  return new ApiError(
+    'LIMIT_EXCEEDED',
+    `The ${what} is ${String(found)}; at most ${String(limit)} is allowed.`,
+    {
+      what,
+      limit,
+      value: found,
+    },
+  );
+}
+
+function shorten(value: unknown): string {
+  const text = value === undefined ? 'not given' : JSON.stringify(value);
+  return text.length <= 100 ? text : `${text.slice(0, 100)}… (${String(text.length)} characters)`;
+}

@@ -1,0 +1,67 @@
+import { GraphQLError } from 'graphql';
+import type { FastifyBaseLogger } from 'fastify';
+import { DatabaseError } from '../../database/errors.ts';
+import { ApiError, type ErrorCode, RefusedValue } from '../errors.ts';
+
+/**
+ * Turns whatever went wrong into an error that may be shown: errors of the catalogue and of GraphQL itself pass with a
+ * code; of all others the caller learns a code, a sentence and the request id under which the log has the rest.
+ */
+export function maskError(error: unknown, requestId: string, log: FastifyBaseLogger): GraphQLError {
+  const shown =
+    error instanceof GraphQLError ? error : new GraphQLError('', { originalError: asError(error) });
+  const cause = rootCause(shown);
+  if (cause instanceof ApiError) return withCode(shown, cause.code, cause.message, cause.extensions);
+  if (cause instanceof RefusedValue)
+    return withCode(shown, 'BAD_USER_INPUT', shown.message, shown.extensions);
+  if (cause === shown) return withCode(shown, codeOfGraphQLError(shown), shown.message, shown.extensions);
+  if (cause instanceof DatabaseError && cause.failure !== 'STATEMENT') {
+    log.warn({ err: cause.cause, statement: cause.statement, requestId }, cause.message);
+    return cause.failure === 'TIMEOUT'
+      ? withCode(shown, 'TIMEOUT', 'The database took too long.', { requestId })
+      : withCode(shown, 'SERVICE_UNAVAILABLE', 'The database does not answer; try again later.', {
+          requestId,
+        });
+  }
+  log.error({ err: cause, requestId }, 'internal error');
+  return withCode(
+    shown,
+    'INTERNAL_SERVER_ERROR',
+    `A fault of the service; its log knows it as request ${requestId}.`,
+    {
+      requestId,
+    },
+  );
+}
+
+function rootCause(error: GraphQLError): Error {
+  let cause: Error = error;
+  while (cause instanceof GraphQLError && !(cause instanceof ApiError) && cause.originalError)
+    cause = cause.originalError;
+  return cause;
+}
+
+function codeOfGraphQLError(error: GraphQLError): ErrorCode {
+  const code = error.extensions['code'];
+  if (code === 'GRAPHQL_PARSE_FAILED') return code;
+  return error.message.startsWith('Variable "') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+}
+
+function withCode(
+  shown: GraphQLError,
+  code: ErrorCode,
+  message: string,
+  details: Readonly<Record<string, unknown>>,
+): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: shown.nodes ?? null,
+    source: shown.source ?? null,
+    positions: shown.positions ?? null,
+    path: shown.path ?? null,
+    extensions: { ...details, code },
+  });
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

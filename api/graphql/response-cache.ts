@@ -1,0 +1,58 @@
+import type { Response } from 'graphql-http';
+import { LRUCache } from 'lru-cache';
+import type { Graph } from '../../database/graph.ts';
+
+/** An answer and the state of the data that it is right for. */
+interface KeptResponse {
+  readonly bookmark: string;
+  readonly response: Response;
+}
+
+/** What an answer says of itself, so that errors and changes are never kept. */
+export interface Outcome {
+  readonly response: Response;
+  readonly isKeepable: boolean;
+}
+
+export interface ResponseCache {
+  /**
+   * The kept answer to a request when the data is as it was when the answer was made, else what `answer` gives.
+   * @param key everything that the answer depends on beside the data
+   */
+  respond(key: string, answer: () => Promise<Outcome>): Promise<Response>;
+}
+
+/**
+ * Keeps whole answers for as long as the data stays as it is, exactly: no time-to-live and no invalidation.
+ *
+ * The database's bookmark changes if and only if something is committed, by whomever. A kept answer is given only when
+ * a bookmark asked for after the request arrived is the one that the answer was made under. An answer is kept only if
+ * the last read that had finished before it was made and all reads that made it saw one and the same bookmark, so that
+ * nothing was committed in between. That costs one small shared read for a hit and none for a miss.
+ *
+ * @param maxBytes memory for answers; 0 keeps none
+ */
+export function responseCache(graph: Pick<Graph, 'bookmark' | 'seen'>, maxBytes: number): ResponseCache {
+  if (maxBytes === 0) return { respond: async (_, answer) => (await answer()).response };
+  const kept = new LRUCache<string, KeptResponse>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.ceil(maxBytes / 4),
+    sizeCalculation: ({ response: [body] }, key) => 2 * ((body?.length ?? 0) + key.length) + 500,
+  });
+
+  async function answerAndKeep(key: string, answer: () => Promise<Outcome>): Promise<Response> {
+    const before = graph.seen();
+    const { response, isKeepable } = await answer();
+    const isOfOneState = before.bookmark !== null && graph.seen() === before;
+    if (isKeepable && isOfOneState) kept.set(key, { bookmark: before.bookmark, response });
+    return response;
+  }
+
+  return {
+    async respond(key, answer) {
+      const found = kept.get(key);
+      if (found && found.bookmark === (await graph.bookmark())) return found.response;
+      return answerAndKeep(key, answer);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { errorCatalogue, type ErrorCode } from '../errors.ts';
+
+/** Errors outside of GraphQL in the same form: a code of the catalogue, a sentence, never more than the caller may see. */
+export function errorsPlugin(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      request.log.error({ err: error }, 'internal error');
+      const message = `A fault of the service; its log knows it as request ${request.id}.`;
+      return reply.status(500).send(errorBody('INTERNAL_SERVER_ERROR', message, { requestId: request.id }));
+    }
+    const code = status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST';
+    return reply.status(status).send(errorBody(code, error.message));
+  });
+
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .status(errorCatalogue.NOT_FOUND.status)
+      .send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`)),
+  );
+}
+
+function errorBody(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+  return { errors: [{ message, extensions: { ...details, code } }] };
+}

@@ -1,0 +1,133 @@
+import {
+  type commonProperties,
+  type Kind,
+  type kinds,
+  type PropertyType,
+  type Relation,
+  type Standing,
+  stakeholderKinds,
+} from '../cypher/model.ts';
+
+/** The TypeScript type of a property of the model; a property that is not stated is null. */
+type ValueOf<Type extends PropertyType> = Type extends readonly (infer Name)[]
+  ? Name
+  : Type extends 'list'
+    ? string[]
+    : Type extends 'integer' | 'number' | 'year'
+      ? number
+      : string;
+
+type ValuesOf<Properties> = {
+  [Name in keyof Properties]: Properties[Name] extends PropertyType
+    ? ValueOf<Properties[Name]> | null
+    : never;
+};
+
+type CommonValues = Omit<ValuesOf<typeof commonProperties>, 'id' | 'standing' | 'aliases' | 'sources'> & {
+  id: string;
+  standing: Standing;
+  aliases: string[];
+  sources: string[];
+};
+
+/** An entity of one kind as it leaves a repository: plain values, every property of the model present. */
+export type RecordOf<K extends Kind> = { kind: K } & CommonValues & ValuesOf<(typeof kinds)[K]['properties']>;
+
+export type EntityRecord = { [K in Kind]: RecordOf<K> }[Kind];
+
+type StakeholderKind = 'MINISTRY' | 'UNIVERSITY' | 'CORPORATION' | 'COMPANY' | 'ORGANISATION';
+export type StakeholderRecord = { [K in StakeholderKind]: RecordOf<K> }[StakeholderKind];
+
+export function isKind<K extends Kind>(
+  record: EntityRecord,
+  kind: K,
+): record is Extract<EntityRecord, { kind: K }> {
+  return record.kind === kind;
+}
+
+export function isStakeholder(record: EntityRecord): record is StakeholderRecord {
+  return stakeholderKinds.includes(record.kind);
+}
+
+/** A relationship with the ids of both ends. */
+export interface RelationshipRecord {
+  id: string;
+  relation: Relation;
+  source: string;
+  target: string;
+  standing: Standing;
+  sources: string[];
+  fromYear: number | null;
+  toYear: number | null;
+  role: string | null;
+  amountMlnRub: number | null;
+}
+
+export interface GraphNodeRecord {
+  id: string;
+  kind: Kind;
+  nameEn: string | null;
+  nameRu: string | null;
+  shortNameEn: string | null;
+  shortNameRu: string | null;
+  standing: Standing;
+  degree: number;
+  x: number | null;
+  y: number | null;
+}
+
+export interface GraphEdgeRecord extends Omit<RelationshipRecord, 'role' | 'amountMlnRub'> {
+  label: string | null;
+  /** The id of the partnership that joins both ends; null outside of a partnership network. */
+  partnershipId: string | null;
+}
+
+export interface GraphRecord {
+  nodes: GraphNodeRecord[];
+  edges: GraphEdgeRecord[];
+  truncated: boolean;
+  totalNodes: number;
+  totalEdges: number;
+}
+
+export interface PathRecord {
+  length: number;
+  nodes: GraphNodeRecord[];
+  edges: GraphEdgeRecord[];
+}
+
+/** A backing of a project as it stands in the graph: one relationship, from an instrument or a ministry. */
+export interface BackingRecord {
+  relationship: RelationshipRecord;
+  backer: EntityRecord;
+  project: RecordOf<'PROJECT'>;
+}
+
+export interface PartyRecord {
+  relationship: RelationshipRecord;
+  stakeholder: StakeholderRecord;
+}
+
+export interface RepresentationRecord {
+  relationship: RelationshipRecord;
+  person: RecordOf<'PERSON'>;
+  stakeholder: StakeholderRecord;
+}
+
+/** A page of a list; `count` asks for the number of all rows and is called only when that is asked for. */
+export interface ConnectionRecord<Row> {
+  edges: { cursor: string; node: Row }[];
+  nodes: Row[];
+  pageInfo: PageInfoRecord;
+  count: () => Promise<number>;
+}
+
+export interface PageInfoRecord {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+export type ConnectionOf<K extends Kind> = ConnectionRecord<Extract<EntityRecord, { kind: K }>>;
+export type StakeholderConnectionRecord = ConnectionRecord<StakeholderRecord>;

@@ -1,0 +1,51 @@
+import type { EntityRecord, RelationshipRecord } from '../records.ts';
+
+/** A span of time with ISO dates of any precision at its ends; null where an end is not stated. */
+export interface Lifetime {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Whether a moment lies in a span. Two dates of different precision are compared at the coarser one, so that an agreement
+ * signed in 2017-11 is in force on 2017-11-02 and in 2017; an end that is not stated excludes nothing.
+ */
+export function covers({ from, to }: Lifetime, asOf: string): boolean {
+  return (from === null || compareDates(from, asOf) <= 0) && (to === null || compareDates(to, asOf) >= 0);
+}
+
+/** Order of two ISO dates at their common precision: negative, zero or positive. */
+export function compareDates(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [left, right] = [a.slice(0, length), b.slice(0, length)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The span in which an entity is stated to exist or be in force; open on both sides for kinds without dates. */
+export function lifetimeOf(entity: EntityRecord): Lifetime {
+  switch (entity.kind) {
+    case 'INSTRUMENT':
+    case 'PROJECT':
+    case 'ROADMAP_ACTION':
+      return { from: yearDate(entity.startYear), to: yearDate(entity.endYear) };
+    case 'PARTNERSHIP':
+      return { from: entity.signedOn, to: entity.endsOn };
+    default:
+      return { from: null, to: null };
+  }
+}
+
+/** Whether a relationship held at a date: within its own years and within the lifetimes of both ends, where stated. */
+export function holdsAt(
+  relationship: Pick<RelationshipRecord, 'fromYear' | 'toYear'>,
+  source: EntityRecord,
+  target: EntityRecord,
+  asOf: string,
+): boolean {
+  const own = { from: yearDate(relationship.fromYear), to: yearDate(relationship.toYear) };
+  return [own, lifetimeOf(source), lifetimeOf(target)].every((lifetime) => covers(lifetime, asOf));
+}
+
+function yearDate(year: number | null): string | null {
+  return year === null ? null : String(year).padStart(4, '0');
+}

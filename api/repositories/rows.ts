@@ -1,0 +1,80 @@
+import {
+  commonProperties,
+  kindNames,
+  kinds,
+  relationId,
+  type Kind,
+  type Relation,
+  type Standing,
+} from '../../cypher/model.ts';
+import type { EntityRecord, RelationshipRecord } from '../records.ts';
+
+/** A node as statements return it: its labels and its properties. */
+export type NodeTuple = readonly [labels: string[], properties: Record<string, unknown>];
+
+/** A relationship as statements return it. */
+export type EdgeTuple = readonly [
+  id: string | null,
+  relation: Relation,
+  source: string,
+  target: string,
+  standing: Standing | null,
+  sources: string[] | null,
+  fromYear: number | null,
+  toYear: number | null,
+  role: string | null,
+  amountMlnRub: number | null,
+];
+
+const kindByLabel = new Map<string, Kind>(kindNames.map((kind) => [kinds[kind].label, kind]));
+
+/** One empty record of each kind: every property of the model, none stated. */
+const templates = new Map(
+  kindNames.map((kind) => {
+    const names = [...Object.keys(commonProperties), ...Object.keys(kinds[kind].properties)];
+    const empty = Object.fromEntries(names.map((name): [string, unknown] => [name, null]));
+    return [kind, { ...empty, aliases: [], sources: [], standing: 'INFERRED', kind }];
+  }),
+);
+
+/** The kind that a node's labels say. Throws when none of them is a kind of the model. */
+export function kindOf(labels: readonly string[]): Kind {
+  for (const label of labels) {
+    const kind = kindByLabel.get(label);
+    if (kind) return kind;
+  }
+  throw new Error(`no kind of the model among the labels ${labels.join(', ')}`);
+}
+
+/** The labels of the given kinds; of all kinds when none are given. */
+export function labelsOf(wanted: readonly Kind[] | null | undefined): string[] {
+  return (wanted ?? kindNames).map((kind) => kinds[kind].label);
+}
+
+/**
+ * An entity out of a node. Properties that the node does not have are null, lists empty; a node without a standing,
+ * which another program has written, counts as INFERRED, the weakest that a named entity can have.
+ */
+export function toEntity([labels, { searchKeys: _derived, ...properties }]: NodeTuple): EntityRecord {
+  const kind = kindOf(labels);
+  // The loader and the editors write what the model allows and nothing else, so the properties are the record's.
+  return { ...templates.get(kind), ...properties, kind } as unknown as EntityRecord;
+}
+
+/** A relationship out of its row; a relationship without a standing counts as INFERRED. */
+export function toRelationship(tuple: EdgeTuple): RelationshipRecord {
+  const [id, relation, source, target, standing, sources, fromYear, toYear, role, amountMlnRub] = tuple;
+  return {
+    // Relationships that another program has written may lack the derived id.
+    id: id ?? relationId(source, relation, target),
+    relation,
+    source,
+    target,
+    standing: standing ?? 'INFERRED',
+    sources: sources ?? [],
+    fromYear,
+    toYear,
+    role,
+    amountMlnRub,
+  };
+}

@@ -1,0 +1,36 @@
+import { badInput } from '../../errors.ts';
+import { isKind } from '../../records.ts';
+import type { Resolvers } from '../generated.ts';
+import { toGraphEdge } from '../graph/edges.ts';
+import { idArgument } from '../shared/arguments.ts';
+import { sourceFields, sourcesOf } from '../shared/entity-fields.ts';
+import { relatedField } from '../shared/related.ts';
+
+const administrators = relatedField('incoming', ['ADMINISTERS'], 'MINISTRY');
+
+export const backingResolvers: Resolvers = {
+  Backing: {
+    instrument: ({ backer }) => (isKind(backer, 'INSTRUMENT') ? backer : null),
+    ministry: async ({ backer }, _, context) => {
+      if (isKind(backer, 'MINISTRY')) return backer;
+      const [first] = await administrators(backer, {}, context);
+      return first ?? null;
+    },
+    amountMlnRub: ({ relationship }) => relationship.amountMlnRub,
+    fromYear: ({ relationship }) => relationship.fromYear,
+    toYear: ({ relationship }) => relationship.toYear,
+    standing: ({ relationship }) => relationship.standing,
+    sources: ({ relationship }, _, context) => sourcesOf(relationship.sources, context),
+  },
+  BackingPath: {
+    ...sourceFields,
+    hops: ({ hops }) => hops.map(toGraphEdge),
+  },
+  Query: {
+    backing: async (_, { projectId, asOf }, { repositories }) => {
+      const paths = await repositories.backing(idArgument('projectId', projectId), asOf ?? null);
+      if (!paths) throw badInput('projectId', projectId, 'the id of a project');
+      return paths;
+    },
+  },
+};

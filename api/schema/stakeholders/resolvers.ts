@@ -1,0 +1,100 @@
+import { stakeholderKinds } from '../../../cypher/model.ts';
+import type { ApiContext } from '../../context.ts';
+import { isKind, isStakeholder, type RecordOf, type StakeholderRecord } from '../../records.ts';
+import { backingsField } from '../backing/backings.ts';
+import type { Resolvers } from '../generated.ts';
+import {
+  connectionField,
+  connectionFields,
+  lookupField,
+  stakeholderConnectionField,
+} from '../shared/connections.ts';
+import { entityFields, typeNameOf } from '../shared/entity-fields.ts';
+import { type AsOfArgument, byName, relatedField, relationshipsOf } from '../shared/related.ts';
+
+/** The fields that every stakeholder resolves in the same way. */
+const stakeholderFields = {
+  ...entityFields,
+  leads: relatedField('outgoing', ['LEADS'], 'PROJECT'),
+  participatesIn: relatedField('outgoing', ['PARTICIPATES_IN'], 'PROJECT'),
+  partnerships: partnershipsOf,
+  partners: partnersOf,
+  clusters: relatedField('outgoing', ['MEMBER_OF'], 'CLUSTER'),
+  operates: relatedField('outgoing', ['OPERATES'], 'INSTRUMENT'),
+  representatives: async (stakeholder: StakeholderRecord, _: unknown, context: ApiContext) => {
+    const found = await relationshipsOf(stakeholder, 'incoming', ['REPRESENTS'], context);
+    return found.flatMap(({ relationship, entity: person }) =>
+      isKind(person, 'PERSON') ? [{ relationship, person, stakeholder }] : [],
+    );
+  },
+};
+
+async function partnershipsOf(
+  stakeholder: StakeholderRecord,
+  asOf: AsOfArgument,
+  context: ApiContext,
+): Promise<RecordOf<'PARTNERSHIP'>[]> {
+  const found = await relatedField('outgoing', ['PARTY_TO'], 'PARTNERSHIP')(stakeholder, asOf, context);
+  return found.toSorted((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? ''));
+}
+
+async function partnersOf(stakeholder: StakeholderRecord, _: unknown, context: ApiContext) {
+  const partnerships = await partnershipsOf(stakeholder, {}, context);
+  const shared = new Map<
+    string,
+    { stakeholder: StakeholderRecord; sharedPartnerships: RecordOf<'PARTNERSHIP'>[] }
+  >();
+  const parties = await Promise.all(
+    partnerships.map((partnership) => relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context)),
+  );
+  partnerships.forEach((partnership, index) => {
+    for (const { entity } of parties[index] ?? []) {
+      if (entity.id === stakeholder.id || !isStakeholder(entity)) continue;
+      const partner = shared.get(entity.id) ?? { stakeholder: entity, sharedPartnerships: [] };
+      partner.sharedPartnerships.push(partnership);
+      shared.set(entity.id, partner);
+    }
+  });
+  return [...shared.values()].sort(
+    (a, b) =>
+      b.sharedPartnerships.length - a.sharedPartnerships.length ||
+      byName(a.stakeholder, b.stakeholder, context),
+  );
+}
+
+export const stakeholderResolvers: Resolvers = {
+  Stakeholder: { __resolveType: typeNameOf },
+  Ministry: {
+    ...stakeholderFields,
+    instruments: relatedField('outgoing', ['ADMINISTERS'], 'INSTRUMENT'),
+    actions: relatedField('outgoing', ['RESPONSIBLE_FOR'], 'ROADMAP_ACTION'),
+    backs: backingsField('outgoing'),
+  },
+  University: stakeholderFields,
+  Corporation: stakeholderFields,
+  Company: stakeholderFields,
+  Organisation: stakeholderFields,
+  StakeholderConnection: connectionFields,
+  MinistryConnection: connectionFields,
+  UniversityConnection: connectionFields,
+  CorporationConnection: connectionFields,
+  CompanyConnection: connectionFields,
+  OrganisationConnection: connectionFields,
+  Query: {
+    stakeholder: async (_, { id }, { loaders }) => {
+      const entity = await loaders.byId.load(id);
+      return entity && isStakeholder(entity) ? entity : null;
+    },
+    stakeholders: stakeholderConnectionField(stakeholderKinds),
+    ministry: lookupField('MINISTRY'),
+    ministries: connectionField('MINISTRY'),
+    university: lookupField('UNIVERSITY'),
+    universities: connectionField('UNIVERSITY'),
+    corporation: lookupField('CORPORATION'),
+    corporations: connectionField('CORPORATION'),
+    company: lookupField('COMPANY'),
+    companies: connectionField('COMPANY'),
+    organisation: lookupField('ORGANISATION'),
+    organisations: connectionField('ORGANISATION'),
+  },
+};

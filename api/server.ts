@@ -1,0 +1,58 @@
+import closeWithGrace from 'close-with-grace';
+import { StartupError } from '../database/errors.ts';
+import type { Log } from '../database/log.ts';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open.ts';
+import { seedIfEmpty } from '../seed/seed-if-empty.ts';
+import { buildApp } from './app.ts';
+import { parseConfig, type ServiceConfig } from './config.ts';
+
+/** How long a stop may take before it is forced, in milliseconds. */
+const stopLimitMs = 10_000;
+
+/** What an operator reads while the service starts: plain lines, faults on the error output. */
+const console_: Log = {
+  info: (message) => process.stdout.write(`${message}\n`),
+  warn: (message) => process.stderr.write(`${message}\n`),
+  error: (message) => process.stderr.write(`${message}\n`),
+};
+
+/** Things that were opened, closed in the opposite order. */
+class Closing {
+  readonly #steps: (() => Promise<unknown>)[] = [];
+
+  add(step: () => Promise<unknown>): void {
+    this.#steps.unshift(step);
+  }
+
+  async run(): Promise<void> {
+    for (const step of this.#steps.splice(0)) await step();
+  }
+}
+
+async function start({ api, database }: ServiceConfig, closing: Closing): Promise<void> {
+  const { graph, close, embedded } = await openDatabase(database, { log: console_ });
+  closing.add(close);
+  await migrate(graph, { log: console_ });
+  await seedIfEmpty(graph, { log: console_ });
+  const app = await buildApp(api, graph);
+  closing.add(() => app.close());
+  const address = await app.listen({ host: api.host, port: api.port });
+  console_.info(
+    [
+      `Explorer  ${address}/`,
+      `GraphQL   ${address}/graphql`,
+      `GraphiQL  ${address}/graphiql`,
+      `Schema    ${address}/schema.graphql`,
+      `Neo4j     ${embedded ? 'embedded, data in ' + database.dataDir : (database.uri ?? '')}`,
+      'Ready. Ctrl-C stops everything.',
+    ].join('\n'),
+  );
+}
+
+const closing = new Closing();
+closeWithGrace({ delay: stopLimitMs, logger: false }, async ({ err }) => {
+  if (err) console_.error(err instanceof StartupError ? err.message : (err.stack ?? err.message));
+  await closing.run();
+});
+await start(parseConfig(), closing);

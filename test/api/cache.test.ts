@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { responseCache } from '../../api/graphql/response-cache.ts';
+import { type Graph, openGraph } from '../../database/graph.ts';
+import { openTestApi, type TestApi } from './service.ts';
+
+/** A second program that writes to the same database and that the service knows nothing of. */
+let stranger: Graph;
+let api: TestApi;
+let id: string;
+
+const statement = (text: string) => ({ name: 'test', text });
+const rename = (name: string) =>
+  stranger.execute(statement('MATCH (e:Entity {id: $id}) SET e.nameEn = $name RETURN e.id AS id'), { id, name });
+
+beforeAll(async () => {
+  const { uri, user, password, database } = inject('neo4j');
+  stranger = openGraph({ uri, user, password, database, timeoutMs: 5000, maxConnections: 5 });
+  api = await openTestApi();
+});
+afterAll(async () => {
+  await stranger.execute(statement("MATCH (e:Entity) WHERE e.id STARTS WITH 'cache-test-' DELETE e"));
+  await stranger.close();
+  await api.close();
+});
+beforeEach(async () => {
+  id = `cache-test-${randomUUID().slice(0, 8)}`;
+  await stranger.execute(
+    statement("CREATE (e:Entity:Statement {id: $id, nameEn: 'first', standing: 'INFERRED', sources: []}) RETURN e.id AS id"),
+    { id },
+  );
+});
+
+const nameNow = async (): Promise<string> => {
+  const { data } = await api.query('query ($id: ID!) { statement(id: $id) { nameEn } }', { id });
+  return data.statement.nameEn;
+};
+
+describe('the cache of answers', () => {
+  it('spares the database when nothing was written', async () => {
+    for (let round = 0; round < 3; round += 1) await nameNow();
+    const before = api.statements.length;
+    expect(await nameNow()).toBe('first');
+    expect(api.statements.slice(before)).toEqual([]);
+  });
+
+  it('never gives an answer from before a foreign write', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      await rename(`name ${round}`);
+      for (let again = 0; again < 3; again += 1) expect(await nameNow()).toBe(`name ${round}`);
+    }
+  });
+
+  it('is exact while a stranger writes and many ask at the same time', async () => {
+    let written = 0;
+    let isWriting = true;
+    const writing = (async () => {
+      for (let next = 1; next <= 60; next += 1) {
+        await rename(String(next));
+        written = next;
+      }
+      isWriting = false;
+    })();
+    const asking = Array.from({ length: 8 }, async () => {
+      while (isWriting) {
+        const atLeast = written;
+        const answer = Number(await nameNow().then((name) => (name === 'first' ? 0 : name)));
+        expect(answer).toBeGreaterThanOrEqual(atLeast);
+      }
+    });
+    await Promise.all([writing, ...asking]);
+    expect(await nameNow()).toBe('60');
+  });
+
+  it('keeps nothing when a commit falls into the middle of making the answer', async () => {
+    const cache = responseCache(api.graph, 1_000_000);
+    const readName = statement('MATCH (e:Entity {id: $id}) RETURN e.nameEn AS name');
+    const answer = async (meanwhile: () => Promise<unknown>) => {
+      const [row] = await api.graph.read<{ name: string }>(readName, { id });
+      await meanwhile();
+      // What a second statement of the same request does: it sees the state after the commit.
+      await api.graph.read(readName, { id });
+      return { response: [row?.name ?? '', { status: 200, statusText: 'OK' }] as const, isKeepable: true };
+    };
+    await api.graph.bookmark();
+    const [during] = await cache.respond('key', () => answer(() => rename('second')));
+    expect(during).toBe('first');
+    const [after] = await cache.respond('key', () => answer(() => Promise.resolve()));
+    expect(after).toBe('second');
+  });
+
+  it('keeps apart what differs in variables, language, media type and operation', async () => {
+    const ask = async (headers: Record<string, string>, payload: object) => {
+      const response = await api.app.inject({ method: 'POST', url: '/graphql', headers, payload });
+      return [response.headers['content-type'], response.body];
+    };
+    const query = 'query A($id: ID!) { university(id: $id) { shortName } } query B { university(id: "tpu") { shortName } }';
+    const variants = [
+      [{}, { query, operationName: 'A', variables: { id: 'tsu' } }],
+      [{}, { query, operationName: 'A', variables: { id: 'tusur' } }],
+      [{ 'accept-language': 'ru' }, { query, operationName: 'A', variables: { id: 'tsu' } }],
+      [{ accept: 'application/graphql-response+json' }, { query, operationName: 'A', variables: { id: 'tsu' } }],
+      [{}, { query, operationName: 'B' }],
+    ] as const;
+    const answers = [];
+    for (const [headers, payload] of variants) answers.push(await ask(headers, payload));
+    expect(new Set(answers.map((answer) => answer.join()))).toHaveLength(5);
+    for (const [index, [headers, payload]] of variants.entries()) {
+      expect(await ask(headers, payload)).toEqual(answers[index]);
+    }
+  });
+
+  it('keeps no errors', async () => {
+    const source = `{ neighbourhood(id: "${id}-later") { totalNodes } }`;
+    expect((await api.query(source)).errors).toHaveLength(1);
+    id = `${id}-later`;
+    await stranger.execute(
+      statement("CREATE (e:Entity:Statement {id: $id, nameEn: 'x', standing: 'INFERRED', sources: []}) RETURN 1 AS one"),
+      { id },
+    );
+    expect((await api.query(source)).data.neighbourhood.totalNodes).toBe(1);
+  });
+
+  it('can be switched off', async () => {
+    const cold = await openTestApi({ cacheMaxBytes: 0 });
+    try {
+      for (let round = 0; round < 3; round += 1) {
+        const before = cold.statements.length;
+        await cold.query('{ university(id: "tsu") { id } }');
+        expect(cold.statements.slice(before)).toEqual(['read-entities']);
+      }
+    } finally {
+      await cold.close();
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import { inject } from 'vitest';
+import { buildApp } from '../../api/app.ts';
+import { type ApiConfig, defaultApiConfig } from '../../api/config.ts';
+import { type Graph, openGraph } from '../../database/graph.ts';
+
+/** An answer as a client sees it; `data` is looked at by the test that knows its query. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, unknown>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
+  readonly data: any;
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, unknown> & { code: string };
+  }[];
+}
+
+export interface TestApi {
+  readonly app: FastifyInstance;
+  readonly graph: Graph;
+  /** The names of the statements sent so far. */
+  readonly statements: string[];
+  query(
+    source: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** The real app over the seeded Neo4j of the test run; it does not listen, requests are put in directly. */
+export async function openTestApi(
+  changes: Partial<ApiConfig> = {},
+  uri = inject('neo4j').uri,
+): Promise<TestApi> {
+  const statements: string[] = [];
+  const { user, password, database } = inject('neo4j');
+  const graph = openGraph(
+    { uri, user, password, database, timeoutMs: 5000, maxConnections: 20 },
+    { onStatement: (name) => statements.push(name) },
+  );
+  const app = await buildApp(defaultApiConfig(changes), graph);
+  return {
+    app,
+    graph,
+    statements,
+    query: async (query, variables = {}, headers = {}) => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { query, variables },
+      });
+      return { status: response.statusCode, headers: response.headers, ...response.json() };
+    },
+    close: async () => {
+      await app.close();
+      await graph.close();
+    },
+  };
+}
