@@ -14,7 +14,9 @@ export async function buildApp(config: ApiConfig, graph: Graph): Promise<Fastify
   const app = fastify({
     bodyLimit: config.maxBodyBytes,
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    logController: new LogController({ disableRequestLogging: !['debug', 'trace'].includes(config.logLevel) }),
+    logController: new LogController({
+      disableRequestLogging: !['debug', 'trace'].includes(config.logLevel),
+    }),
     genReqId: () => crypto.randomUUID(),
   });
   const repositories = createRepositories(graph);

@@ -77,7 +77,8 @@ export interface GraphNodeRecord {
 }
 
 export interface GraphEdgeRecord extends Omit<RelationshipRecord, 'role' | 'amountMlnRub'> {
-  label: string | null;
+  labelEn: string | null;
+  labelRu: string | null;
   /** The id of the partnership that joins both ends; null outside of a partnership network. */
   partnershipId: string | null;
 }

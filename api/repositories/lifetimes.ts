@@ -21,7 +21,10 @@ export function compareDates(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The span in which an entity is stated to exist or be in force; open on both sides for kinds without dates. */
+/**
+ * The span in which an entity is stated to exist or be in force, an event from the day it takes place; open on both
+ * sides for kinds without dates. The statements that filter by `$asOf` hold to the same rule; a test compares both.
+ */
 export function lifetimeOf(entity: EntityRecord): Lifetime {
   switch (entity.kind) {
     case 'INSTRUMENT':
@@ -30,6 +33,8 @@ export function lifetimeOf(entity: EntityRecord): Lifetime {
       return { from: yearDate(entity.startYear), to: yearDate(entity.endYear) };
     case 'PARTNERSHIP':
       return { from: entity.signedOn, to: entity.endsOn };
+    case 'EVENT':
+      return { from: entity.startsOn, to: null };
     default:
       return { from: null, to: null };
   }

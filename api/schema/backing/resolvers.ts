@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { isKind } from '../../records.ts';
 import type { Resolvers } from '../generated.ts';
-import { toGraphEdge } from '../graph/edges.ts';
+import { toGraphEdge } from '../../repositories/graph-rows.ts';
 import { idArgument } from '../shared/arguments.ts';
 import { sourceFields, sourcesOf } from '../shared/entity-fields.ts';
 import { relatedField } from '../shared/related.ts';

@@ -1,5 +1,6 @@
 import type { ApiContext } from '../../context.ts';
 import { badInput } from '../../errors.ts';
+import { inLocale } from '../../locale.ts';
 import type { EntityRecord } from '../../records.ts';
 import type { Resolvers } from '../generated.ts';
 import { choiceArgument, idArgument, integerBetween, listArgument } from '../shared/arguments.ts';
@@ -21,6 +22,7 @@ export const graphResolvers: Resolvers = {
   GraphNode: { ...nameFields, entity: entityOf },
   GraphEdge: {
     ...sourceFields,
+    label: ({ labelEn, labelRu }, _, { locale }) => inLocale(locale, labelEn, labelRu),
     partnership: async ({ partnershipId }, _, { loaders }) => {
       const entity = partnershipId === null ? null : await loaders.byId.load(partnershipId);
       return entity?.kind === 'PARTNERSHIP' ? entity : null;

@@ -3,12 +3,11 @@ import { choiceArgument, integerBetween, textArgument } from '../shared/argument
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { query, kinds, first }, { repositories, locale }) =>
+    search: (_, { query, kinds, first }, { repositories }) =>
       repositories.search({
         query: textArgument('query', query),
         kinds: choiceArgument('kinds', kinds),
         first: integerBetween('first', first ?? 10, 1, 50),
-        locale,
       }),
   },
   SearchHit: {

@@ -1,0 +1,75 @@
+import { relationNames, type Kind, type Relation, type Standing } from '../../cypher/model.ts';
+import type { GraphEdgeRecord, GraphNodeRecord, RelationshipRecord } from '../records.ts';
+import { type EdgeTuple, kindOf, labelsOf, toRelationship } from './rows.ts';
+
+/** An entity as statements return it for a picture. */
+export type GraphNodeTuple = readonly [
+  id: string,
+  labels: string[],
+  nameEn: string | null,
+  nameRu: string | null,
+  shortNameEn: string | null,
+  shortNameRu: string | null,
+  standing: Standing | null,
+  degree: number,
+];
+
+/** A place in a picture; y grows downwards. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What every question about a part of the graph may choose; null for everything. */
+export interface GraphChoice {
+  readonly kinds: readonly Kind[] | null;
+  readonly relations: readonly Relation[] | null;
+  readonly standings: readonly Standing[] | null;
+  /** ISO date of any precision. */
+  readonly asOf: string | null;
+}
+
+/** The choice as the parameters that the statements share. */
+export function choiceParameters({ kinds, relations, standings, asOf }: GraphChoice) {
+  return { labels: labelsOf(kinds), relations: relations ?? relationNames, standings, asOf };
+}
+
+/** An entity as a point of a picture, without a position. */
+export function toGraphNode([
+  id,
+  labels,
+  nameEn,
+  nameRu,
+  shortNameEn,
+  shortNameRu,
+  standing,
+  degree,
+]: GraphNodeTuple): GraphNodeRecord {
+  return {
+    id,
+    kind: kindOf(labels),
+    nameEn,
+    nameRu,
+    shortNameEn,
+    shortNameRu,
+    standing: standing ?? 'INFERRED',
+    degree,
+    x: null,
+    y: null,
+  };
+}
+
+/** A relationship as a line of a picture; its role is the label. */
+export function toGraphEdge({ role, amountMlnRub: _amount, ...edge }: RelationshipRecord): GraphEdgeRecord {
+  return { ...edge, labelEn: role, labelRu: null, partnershipId: null };
+}
+
+/** A relationship's row as a line of a picture. */
+export function edgeOfTuple(tuple: EdgeTuple): GraphEdgeRecord {
+  return toGraphEdge(toRelationship(tuple));
+}
+
+/** Order of a picture's lines: by id, the same whatever order the database met them in. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

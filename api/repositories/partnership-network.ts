@@ -1,0 +1,82 @@
+import { type Standing, weakestStanding } from '../../cypher/model.ts';
+import { statement } from '../../cypher/statements.ts';
+import type { Graph } from '../../database/graph.ts';
+import { type GraphEdgeRecord, type GraphRecord, isKind, type RecordOf } from '../records.ts';
+import type { EntityConditions } from './entities.ts';
+import { byId, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
+import { type NodeTuple, toEntity } from './rows.ts';
+
+export interface PartnershipNetworkRequest extends Omit<EntityConditions, 'kinds'> {
+  readonly partnershipKinds: readonly string[] | null;
+  /** Ids of stakeholders one of which must be a party. */
+  readonly parties: readonly string[] | null;
+  /** ISO date of any precision. */
+  readonly asOf: string | null;
+}
+
+type PartyTuple = readonly [id: string, standing: Standing | null, sources: string[] | null];
+
+/** Stakeholders joined by partnerships. Throws DatabaseError. */
+export function partnershipNetworkRepository(graph: Graph) {
+  const listParties = statement('list-partnership-parties');
+  const readNodes = statement('read-graph-nodes');
+
+  /** The parties of the partnerships that meet the conditions, a line for each partnership of each pair. Two statements. */
+  return async function partnershipNetwork(request: PartnershipNetworkRequest): Promise<GraphRecord> {
+    const rows = await graph.read<{ partnership: NodeTuple; parties: PartyTuple[] }>(listParties, {
+      ids: request.ids ?? null,
+      standings: request.standings ?? null,
+      nameEquals: request.nameEquals ?? null,
+      nameContains: request.nameContains ?? null,
+      nameStartsWith: request.nameStartsWith ?? null,
+      partnershipKinds: request.partnershipKinds,
+      parties: request.parties,
+      asOf: request.asOf,
+    });
+    const ids = [...new Set(rows.flatMap(({ parties }) => parties.map(([id]) => id)))];
+    const nodes = await graph.read<{ node: GraphNodeTuple }>(readNodes, { ids });
+    const edges = rows.flatMap(({ partnership, parties }) => {
+      const entity = toEntity(partnership);
+      return isKind(entity, 'PARTNERSHIP') ? pairsOf(entity, parties) : [];
+    });
+    return {
+      nodes: nodes.map(({ node }) => toGraphNode(node)).sort((a, b) => b.degree - a.degree || byId(a, b)),
+      edges: edges.sort(byId),
+      truncated: false,
+      totalNodes: nodes.length,
+      totalEdges: edges.length,
+    };
+  };
+}
+
+function pairsOf(partnership: RecordOf<'PARTNERSHIP'>, parties: readonly PartyTuple[]): GraphEdgeRecord[] {
+  const sorted = parties.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap((first, index) =>
+    sorted.slice(index + 1).map((second) => pair(partnership, first, second)),
+  );
+}
+
+function pair(
+  partnership: RecordOf<'PARTNERSHIP'>,
+  [source, ...first]: PartyTuple,
+  [target, ...second]: PartyTuple,
+): GraphEdgeRecord {
+  const rests = [[partnership.standing, partnership.sources] as const, first, second];
+  return {
+    id: `${source}:${partnership.id}:${target}`,
+    relation: 'PARTY_TO',
+    source,
+    target,
+    standing: weakestStanding(rests.map(([standing]) => standing ?? 'INFERRED')),
+    sources: [...new Set(rests.flatMap(([, sources]) => sources ?? []))],
+    fromYear: yearOf(partnership.signedOn),
+    toYear: yearOf(partnership.endsOn),
+    labelEn: partnership.nameEn,
+    labelRu: partnership.nameRu,
+    partnershipId: partnership.id,
+  };
+}
+
+function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}
