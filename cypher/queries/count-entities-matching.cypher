@@ -1,5 +1,5 @@
 // How many entities of the given kinds meet the conditions.
-// scans: the labels that are asked for
+// scans: every kind, of which those that are asked for are read
 // $labels: list of labels
 // $ids: list of entity ids, or null for all
 // $standings: list of standings, or null for all

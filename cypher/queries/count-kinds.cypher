@@ -1,5 +1,5 @@
 // How many entities of each label there are, named ones and placeholders apart.
-// scans: all entities, counted once for each state of the data
+// scans: Entity, counted once for each state of the data
 // columns: label, held, placeholders
 MATCH (e:Entity)
 UNWIND [label IN labels(e) WHERE NOT label IN ['Entity', 'Stakeholder']] AS label

@@ -1,5 +1,5 @@
 // How many relationships there are between the entities of the given kinds and standings that exist at a date.
-// scans: Entity; asked only when a picture had to be cut
+// scans: Entity and every relationship, asked only when a picture had to be cut
 // $labels: list of labels
 // $relations: list of relationship types
 // $standings: list of standings, or null for all

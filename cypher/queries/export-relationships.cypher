@@ -1,5 +1,5 @@
 // All relationships between entities, by start, type and end.
-// scans: Entity, all of whose relationships are exported
+// scans: Entity and every relationship, all of which are exported
 // columns: fromId, relation, toId, properties
 MATCH (a:Entity)-[r]->(b:Entity)
 RETURN a.id AS fromId, type(r) AS relation, b.id AS toId, properties(r) AS properties

@@ -1,6 +1,6 @@
 // A page of the entities of the given kinds that meet the conditions, in descending order after a given place.
 // A kind that is not asked for is not looked at: each branch starts from its own label.
-// scans: the labels that are asked for; conditions on names and standing hold for any number of rows
+// scans: every kind, of which those that are asked for are read; conditions on names and standing hold for any number of rows
 // $labels: list of labels
 // $ids: list of entity ids, or null for all
 // $standings: list of standings, or null for all

@@ -1,5 +1,5 @@
 // The entities of the given kinds and standings that exist at a date, those with most relationships first.
-// scans: the labels that are asked for; the order needs the degree of each of their entities
+// scans: every kind, of which those that are asked for are read; the order needs the degree of each of their entities
 // $labels: list of labels
 // $standings: list of standings, or null for all
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts

@@ -1,0 +1,119 @@
+/**
+ * Who may know whom (style.md, "The rooms"). A room is the first entry that holds a file. `may` lists rooms whose files
+ * it may import, its own aside, and `packages` what else it must not know, as the beginning of a specifier.
+ */
+export interface Room {
+  readonly name: string;
+  readonly holds: RegExp;
+  readonly may: readonly string[];
+  readonly mustNotKnow?: RegExp;
+}
+
+const web = /^(?:fastify|@fastify\/|mercurius|graphql|@graphql)/;
+
+export const rooms: readonly Room[] = [
+  // Tests come first: wherever they stand, nothing imports them and they may look at everything.
+  { name: 'tests', holds: /^test\/|\.test\.tsx?$/, may: ['*'] },
+  { name: 'cypher', holds: /^cypher\//, may: [], mustNotKnow: /^(?!node:fs$|node:crypto$|zod$)[^.]/ },
+  { name: 'database', holds: /^database\//, may: ['cypher'], mustNotKnow: web },
+  { name: 'seed', holds: /^seed\//, may: ['cypher', 'database'], mustNotKnow: web },
+  { name: 'viz', holds: /^viz\//, may: [], mustNotKnow: /^node:|^neo4j-driver|^fastify/ },
+  {
+    name: 'repositories',
+    holds: /^api\/repositories\//,
+    may: ['cypher', 'database', 'calculations', 'api basics'],
+    mustNotKnow: web,
+  },
+  {
+    name: 'schema',
+    holds: /^api\/schema\//,
+    may: ['repositories', 'api basics', 'cypher'],
+    mustNotKnow: /^fastify|^@fastify\/|^mercurius/,
+  },
+  {
+    name: 'graphql',
+    holds: /^api\/graphql\//,
+    may: ['repositories', 'schema', 'api basics', 'database'],
+  },
+  {
+    name: 'plugins',
+    holds: /^api\/plugins\//,
+    may: ['repositories', 'schema', 'graphql', 'api basics', 'database'],
+  },
+  {
+    name: 'app',
+    holds: /^api\/app\.ts$/,
+    may: ['repositories', 'schema', 'graphql', 'plugins', 'api basics', 'database'],
+  },
+  // Ranking, layout and the like: values in, values out; repositories ask the database for them.
+  {
+    name: 'calculations',
+    holds: /^api\/(?:search|analysis)\//,
+    may: ['cypher', 'api basics'],
+    mustNotKnow: /^(?:fastify|@fastify\/|mercurius|graphql$|@graphql|neo4j-driver)/,
+  },
+  // The composition root: the one place that puts the service, its database and its data together.
+  { name: 'server', holds: /^api\/server\.ts$/, may: ['app', 'api basics', 'database', 'seed'] },
+  // Records, errors, settings and the request's context, which every part of the service shares.
+  { name: 'api basics', holds: /^api\/[^/]+\.ts$/, may: ['repositories', 'schema', 'cypher', 'database'] },
+  { name: 'bench', holds: /^bench\//, may: ['*'] },
+  { name: 'scripts', holds: /^scripts\//, may: ['*'] },
+  { name: 'settings', holds: /^[^/]+$/, may: [] },
+];
+
+/** One thing that one place owns: a package that is imported, or a name that is used. */
+export interface Owner {
+  readonly what: string;
+  readonly kind: 'import' | 'use';
+  readonly match: RegExp;
+  /** Where it may stand; tests may stand beside where they name a reason. */
+  readonly owners: RegExp;
+  /** Files that are looked at; all but tests unless given. */
+  readonly within?: RegExp;
+  /** Where its types, which are erased, may be named as well: style and elements are data, written down elsewhere. */
+  readonly types?: RegExp;
+}
+
+const notTests = /^(?!test\/)(?!.*\.test\.tsx?$)/;
+const notRunByHand = /^(?!test\/|bench\/|scripts\/)(?!.*\.test\.tsx?$)/;
+
+export const owners: readonly Owner[] = [
+  {
+    what: 'neo4j-driver',
+    kind: 'import',
+    match: /^neo4j-driver/,
+    // test/cypher.test.ts reads plans and notifications, and the foreign writer of a test is foreign: Graph offers neither.
+    owners:
+      /^(?:database\/(?:graph|values)\.ts|test\/cypher\.test\.ts|test\/(?:.+\/)?foreign-[a-z-]+\.ts|bench\/.+)$/,
+    within: /./,
+  },
+  {
+    what: 'process.env',
+    kind: 'use',
+    match: /^process\.env$/,
+    owners: /(?:^|\/)config\.ts$/,
+    within: notRunByHand,
+  },
+  {
+    what: 'process.exit',
+    kind: 'use',
+    match: /^process\.exit$/,
+    owners: /^(?:api\/server|seed\/cli)\.ts$/,
+    within: notTests,
+  },
+  {
+    what: 'fetch',
+    kind: 'use',
+    match: /^(?:fetch|(?:window|globalThis|self)\.fetch)$/,
+    owners: /^viz\/client\.ts$/,
+    within: notRunByHand,
+  },
+  {
+    what: 'cytoscape',
+    kind: 'import',
+    match: /^cytoscape/,
+    owners: /^viz\/graph\/controller\.ts$/,
+    within: notTests,
+    types: /^viz\/graph\//,
+  },
+];

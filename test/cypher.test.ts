@@ -1,0 +1,56 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { kinds } from '../cypher/model.ts';
+import { statement, statementNames } from '../cypher/statements.ts';
+import { readHeadComment } from './architecture/head-comment.ts';
+import { findScans, startsFromIndex } from './architecture/plan.ts';
+
+// The driver itself: the plan and the notifications of a statement are nothing that the service needs of its Graph.
+let driver: Driver;
+beforeAll(() => {
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+});
+afterAll(() => driver.close());
+
+async function explain(text: string, parameters: Record<string, unknown>) {
+  const { database } = inject('neo4j');
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, { database });
+  if (summary.plan === false) throw new Error('The database gave no plan.');
+  const said = summary.gqlStatusObjects.filter(({ isNotification }) => isNotification);
+  return { plan: summary.plan satisfies Plan, said: said.map(({ statusDescription }) => statusDescription) };
+}
+
+/** A value of the type that a head comment declares. */
+function sample(declaration: string): unknown {
+  if (declaration.startsWith('list of {')) return [{}];
+  if (declaration.startsWith('list of lists')) return [['a']];
+  if (/^list\b/.test(declaration)) return ['a'];
+  if (/^map\b/.test(declaration)) return { id: 'a' };
+  if (/^whether\b/.test(declaration)) return true;
+  if (/^(?:number|year|depth|milliseconds)\b/.test(declaration)) return neo4j.int(10);
+  return 'a';
+}
+
+const everyKind = Object.values(kinds).map(({ label }) => label);
+
+describe.each(statementNames())('%s', (name) => {
+  const { text } = statement(name);
+  const { parameters, scans } = readHeadComment(text);
+  const values = Object.fromEntries([...parameters].map(([key, declaration]) => [key, sample(declaration)]));
+
+  it('is explained without a warning', async () => {
+    expect((await explain(text, values)).said).toEqual([]);
+  });
+
+  it('starts from an index, or scans what it declares', async () => {
+    const { plan } = await explain(text, values);
+    const declared = scans?.names.flatMap((scan) => (scan === 'every kind' ? everyKind : [scan])) ?? [];
+    const found = findScans(plan);
+    expect(declared).toEqual(expect.arrayContaining(found));
+    expect(startsFromIndex(plan) || declared.length > 0).toBe(true);
+    if (!scans) return;
+    expect(found, 'the declared scan is not needed').not.toEqual([]);
+    expect(scans.reason).not.toBe('');
+  });
+});

@@ -1,0 +1,77 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { provideDistribution } from '../../database/embedded/distribution.ts';
+import { findJava, type Java } from '../../database/embedded/java.ts';
+import { silentLog } from '../../database/log.ts';
+
+let java: Java;
+/** The jars that this machine has fetched. */
+let lib: string;
+let folder: string;
+beforeAll(async () => {
+  java = await findJava(process.env['JAVA_HOME']);
+  const { jars } = await provideDistribution({ java, maven: 'mvn', log: silentLog });
+  lib = dirname(jars[0] ?? '');
+}, 300_000);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'distribution-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A Maven that takes the jars from this machine; the network is not what is tested here. */
+function makeMaven(work: string): string {
+  const maven = join(folder, 'mvn');
+  const outputOption = 'for a in "$@"; do case $a in -DoutputDirectory=*) out=${a#*=};; esac; done';
+  writeFileSync(maven, `#!/bin/sh\n${outputOption}\nmkdir -p "$out"\n${work}\n`);
+  chmodSync(maven, 0o755);
+  return maven;
+}
+
+const left = (cache: string) =>
+  readdirSync(cache, { recursive: true }).filter((name) => !String(name).endsWith('.jar'));
+
+describe('provideDistribution', { timeout: 30_000 }, () => {
+  it('serves two fetches at once, and fetches again what was damaged', async () => {
+    const cache = join(folder, 'cache');
+    const maven = makeMaven(`cp '${lib}'/*.jar "$out"`);
+    const provide = () => provideDistribution({ java, maven, log: silentLog, cache });
+    const [one, two] = await Promise.all([provide(), provide()]);
+    expect(one).toEqual(two);
+    expect(one.jars).toHaveLength(213);
+    expect(left(cache)).toHaveLength(2); // the version's folder and lib
+
+    writeFileSync(one.jars[5] ?? '', 'damaged');
+    const warnings: string[] = [];
+    await provideDistribution({
+      java,
+      maven,
+      cache,
+      log: { ...silentLog, warn: (message) => warnings.push(message) },
+    });
+    expect(warnings).toEqual([expect.stringMatching(/is damaged .*fetching Neo4j again/)]);
+    expect(left(cache)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'a fetch that stops half way',
+      `cp '$LIB'/a*.jar "$out"\nexit 1`,
+      /could not be fetched: Maven failed with exit code 1/,
+    ],
+    ['jars that are not the known ones', `cp '$LIB'/a*.jar "$out"`, /are not the known ones/],
+  ])('uses nothing of %s', async (_, work, message) => {
+    const cache = join(folder, 'cache');
+    const maven = makeMaven(work.replace('$LIB', lib));
+    await expect(provideDistribution({ java, maven, log: silentLog, cache })).rejects.toThrow(message);
+    expect(left(cache)).toHaveLength(1);
+  });
+
+  it('says how to go on without Maven', async () => {
+    const provide = provideDistribution({ java, maven: join(folder, 'none'), log: silentLog, cache: folder });
+    await expect(provide).rejects.toThrow(/Maven .* was not found[\s\S]*Ways on/);
+  });
+});

@@ -1,0 +1,73 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four projects, one after the other on the two cores of a CI machine: `vitest run --project unit` needs neither Java
+ * nor a browser. The real Neo4j with the real service starts once, and only when a chosen test needs it.
+ */
+export default defineConfig({
+  // Vite would take the package's ES modules, Node and the server take its CommonJS ones; there may be one instance only.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/report.json' },
+    teardownTimeout: 30_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            '{api,cypher,database,seed,viz,bench,scripts}/**/*.test.{ts,tsx}',
+            'test/architecture.test.ts',
+            'test/settings.test.ts',
+          ],
+          exclude: ['**/node_modules/**', 'viz/dist/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          include: ['test/**/*.test.ts'],
+          exclude: [
+            'test/architecture.test.ts',
+            'test/settings.test.ts',
+            'test/database/**',
+            'test/browser/**',
+          ],
+          globalSetup: 'test/global-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Each file starts, ends and kills Neo4j processes of its own, and measures how long that takes.
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['test/database/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // One browser at a time: what a page takes is part of what is tested.
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,144 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LinkFragment } from '../generated/graphql.ts';
+import { texts, yearSpan } from '../i18n/index.ts';
+import { KindMark } from '../panels/kind-mark.tsx';
+import { StandingBadge } from '../panels/standing-badge.tsx';
+import { change, state } from '../state/store.ts';
+import type { Flow, FlowCard } from './flow-model.ts';
+
+interface Properties {
+  readonly flow: Flow;
+  /** A heading for each column, and what stands in an empty one. */
+  readonly headings: readonly string[];
+  readonly empty: readonly (string | null)[];
+}
+
+interface Curve {
+  readonly link: LinkFragment;
+  readonly path: string;
+}
+
+/** A flow from left to right, from top to bottom where there is no room; links are drawn between the cards' edges. */
+export function FlowDiagram({ flow, headings, empty }: Properties) {
+  const container = useRef<HTMLDivElement>(null);
+  const curves = useSignal<readonly Curve[]>([]);
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const draw = () => {
+      curves.value = curvesIn(element, flow.links);
+    };
+    const observer = new ResizeObserver(draw);
+    observer.observe(element);
+    draw();
+    return () => {
+      observer.disconnect();
+    };
+  }, [flow, state.value.language]);
+
+  const { selection } = state.value;
+  return (
+    <div class="flow" ref={container} data-columns={flow.columns.length}>
+      <svg class="flow-links" aria-hidden="true">
+        {curves.value.map(({ link, path }) => (
+          <g
+            key={link.id}
+            class={`flow-link standing-${link.standing.toLowerCase()} ${selection === link.id ? 'is-selected' : ''}`}
+            onClick={() => {
+              change({ selection: link.id });
+            }}
+          >
+            <path class="flow-link-target" d={path} />
+            <path class="flow-link-line" d={path} />
+          </g>
+        ))}
+      </svg>
+      {flow.columns.map((cards, index) => (
+        <section class="flow-column" key={headings[index]}>
+          <h3>{headings[index]}</h3>
+          {cards.length === 0 && empty[index] && <p class="flow-empty">{empty[index]}</p>}
+          {cards.map((card) => (
+            <FlowCardButton key={card.id} card={card} links={flow.links} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A card with the relationships that lead on from it, each of which can be chosen without a pointer. */
+function FlowCardButton({
+  card,
+  links,
+}: {
+  readonly card: FlowCard;
+  readonly links: readonly LinkFragment[];
+}) {
+  const { selection } = state.value;
+  const outgoing = links.filter(({ source }) => source === card.id);
+  const span = yearSpan(card.from, card.to);
+  return (
+    <article
+      class={`card ${selection === card.id ? 'is-selected' : ''} ${card.standing === 'PLACEHOLDER' ? 'is-placeholder' : ''}`}
+      data-card={card.id}
+    >
+      <button
+        type="button"
+        class="card-name"
+        aria-pressed={selection === card.id}
+        onClick={() => {
+          change({ selection: card.id });
+        }}
+      >
+        <KindMark kind={card.kind} standing={card.standing} labelled />
+        <span>{card.name}</span>
+      </button>
+      {span && <p class="card-years">{span}</p>}
+      <ul class="card-links">
+        {outgoing.map((link) => (
+          <li key={link.id}>
+            <button
+              type="button"
+              class={`link-button ${selection === link.id ? 'is-selected' : ''}`}
+              aria-pressed={selection === link.id}
+              onClick={() => {
+                change({ selection: link.id });
+              }}
+            >
+              {texts.value.relations[link.relation]}
+              <StandingBadge standing={link.standing} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function curvesIn(container: HTMLElement, links: readonly LinkFragment[]): Curve[] {
+  const origin = container.getBoundingClientRect();
+  const boxOf = (id: string) =>
+    container.querySelector(`[data-card="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  return links.flatMap((link) => {
+    const [from, to] = [boxOf(link.source), boxOf(link.target)];
+    return from && to ? [{ link, path: curveBetween(from, to, origin) }] : [];
+  });
+}
+
+/** From the side of one card that faces the other; sideways where they stand side by side, downwards where not. */
+function curveBetween(source: DOMRect, target: DOMRect, origin: DOMRect): string {
+  const [left, right] = source.left <= target.left ? [source, target] : [target, source];
+  if (right.left > left.right) {
+    const [x1, y1] = [left.right - origin.left, left.top + left.height / 2 - origin.top];
+    const [x2, y2] = [right.left - origin.left, right.top + right.height / 2 - origin.top];
+    const bend = (x2 - x1) / 2;
+    return `M${String(x1)} ${String(y1)}C${String(x1 + bend)} ${String(y1)} ${String(x2 - bend)} ${String(y2)} ${String(x2)} ${String(y2)}`;
+  }
+  const [upper, lower] = source.top <= target.top ? [source, target] : [target, source];
+  const x = 10;
+  const [y1, y2] = [upper.top + upper.height / 2 - origin.top, lower.top + lower.height / 2 - origin.top];
+  const [x1, x2] = [upper.left - origin.left, lower.left - origin.left];
+  return `M${String(x1)} ${String(y1)}C${String(x1 - x * 2)} ${String(y1)} ${String(x2 - x * 2)} ${String(y2)} ${String(x2)} ${String(y2)}`;
+}

@@ -1,0 +1,1558 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a row of the graph is. The first five are the stakeholders. */
+export type EntityKind =
+  /** A type of area within the agglomeration. */
+  | 'AREA_TYPE'
+  /** A priority block of the programme. */
+  | 'BLOCK'
+  /** An innovation territorial cluster. */
+  | 'CLUSTER'
+  /** A small or medium innovation company or a manufacturing plant. */
+  | 'COMPANY'
+  /** A national corporation. */
+  | 'CORPORATION'
+  /** A dated happening: a signing, a decision, a meeting, a forum. */
+  | 'EVENT'
+  /** A figure that a source states. */
+  | 'INDICATOR'
+  /** A federal funding or support instrument: programme, subsidy, grant, tax regime, loan, fund, initiative. */
+  | 'INSTRUMENT'
+  /** A federal ministry. */
+  | 'MINISTRY'
+  /** Any other organisation: regional and federal bodies, funds, institutes, foreign universities, international bodies. */
+  | 'ORGANISATION'
+  /** A signed partnership between two or more stakeholders. */
+  | 'PARTNERSHIP'
+  /** A person who holds public office and acts for a stakeholder. */
+  | 'PERSON'
+  /** A project carried out within INO Tomsk. */
+  | 'PROJECT'
+  /** An action of the INO Tomsk roadmap. */
+  | 'ROADMAP_ACTION'
+  /** A document or page that statements rest on. */
+  | 'SOURCE'
+  /** What a source says that is neither a figure nor an entity. */
+  | 'STATEMENT'
+  /** A university of Tomsk. */
+  | 'UNIVERSITY'
+  /** A work stream of the project management roadmap. */
+  | 'WORK_STREAM';
+
+/** How two entities are related; the direction is the order of the words: a ministry ADMINISTERS an instrument. */
+export type Relation =
+  /** ministry → instrument */
+  | 'ADMINISTERS'
+  /** roadmap action → project */
+  | 'ADVANCES'
+  /** partnership → event */
+  | 'ANNOUNCED_AT'
+  /** instrument or ministry → project */
+  | 'BACKS'
+  /** project → block */
+  | 'IN_BLOCK'
+  /** project → cluster */
+  | 'IN_CLUSTER'
+  /** stakeholder → project */
+  | 'LEADS'
+  /** project → area type */
+  | 'LOCATED_IN'
+  /** stakeholder → cluster */
+  | 'MEMBER_OF'
+  /** stakeholder → instrument */
+  | 'OPERATES'
+  /** stakeholder → project */
+  | 'PARTICIPATES_IN'
+  /** stakeholder → partnership */
+  | 'PARTY_TO'
+  /** person → stakeholder */
+  | 'REPRESENTS'
+  /** ministry → roadmap action */
+  | 'RESPONSIBLE_FOR'
+  /** person → partnership */
+  | 'SIGNED';
+
+/** What sort of source. */
+export type SourceReliability =
+  /** A classification made while the facts were gathered. */
+  | 'EDITORIAL'
+  /** General knowledge: no page was found. */
+  | 'GENERAL_KNOWLEDGE'
+  /** A public page, read in its opening passages. */
+  | 'PUBLIC_PAGE'
+  /** A founding text of the programme. */
+  | 'SEED';
+
+/** How well a statement is founded, strongest first. */
+export type Standing =
+  /** Stated in a founding text of the programme or in the government order. */
+  | 'DOCUMENTED'
+  /** General knowledge, or concluded from a page that does not say it outright. */
+  | 'INFERRED'
+  /** The programme states a total, but the list of names is not public: this entry stands for one that is not named. */
+  | 'PLACEHOLDER'
+  /** Stated on a public page. */
+  | 'PUBLIC';
+
+export type ProjectBackingQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+export type ProjectBackingQuery = {
+  project: {
+    startYear: number | null;
+    endYear: number | null;
+    id: string;
+    kind: EntityKind;
+    name: string;
+    shortName: string | null;
+    standing: Standing;
+  } | null;
+  backing: Array<{
+    standing: Standing;
+    ministry: {
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+    } | null;
+    operator:
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | null;
+    instrument: {
+      startYear: number | null;
+      endYear: number | null;
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+    } | null;
+    hops: Array<{
+      id: string;
+      source: string;
+      target: string;
+      relation: Relation;
+      standing: Standing;
+      fromYear: number | null;
+      toYear: number | null;
+      label: string | null;
+      sources: Array<{
+        id: string;
+        name: string;
+        publisher: string | null;
+        publishedOn: string | null;
+        url: string | null;
+        citation: string | null;
+        reliability: SourceReliability;
+      }>;
+    }>;
+  }>;
+  neighbourhood: {
+    nodes: Array<{
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+    }>;
+    edges: Array<{
+      id: string;
+      source: string;
+      target: string;
+      relation: Relation;
+      standing: Standing;
+      fromYear: number | null;
+      toYear: number | null;
+      label: string | null;
+      sources: Array<{
+        id: string;
+        name: string;
+        publisher: string | null;
+        publishedOn: string | null;
+        url: string | null;
+        citation: string | null;
+        reliability: SourceReliability;
+      }>;
+    }>;
+  };
+};
+
+export type MinistryPortfolioQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+export type MinistryPortfolioQuery = {
+  ministry: {
+    id: string;
+    kind: EntityKind;
+    name: string;
+    shortName: string | null;
+    standing: Standing;
+    instruments: Array<{
+      startYear: number | null;
+      endYear: number | null;
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+      backs: Array<{
+        standing: Standing;
+        fromYear: number | null;
+        toYear: number | null;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+        project: {
+          startYear: number | null;
+          endYear: number | null;
+          id: string;
+          kind: EntityKind;
+          name: string;
+          shortName: string | null;
+          standing: Standing;
+        };
+      }>;
+    }>;
+    backs: Array<{
+      standing: Standing;
+      fromYear: number | null;
+      toYear: number | null;
+      sources: Array<{
+        id: string;
+        name: string;
+        publisher: string | null;
+        publishedOn: string | null;
+        url: string | null;
+        citation: string | null;
+        reliability: SourceReliability;
+      }>;
+      project: {
+        startYear: number | null;
+        endYear: number | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+      };
+    }>;
+  } | null;
+  neighbourhood: {
+    edges: Array<{
+      id: string;
+      source: string;
+      target: string;
+      relation: Relation;
+      standing: Standing;
+      fromYear: number | null;
+      toYear: number | null;
+      label: string | null;
+      sources: Array<{
+        id: string;
+        name: string;
+        publisher: string | null;
+        publishedOn: string | null;
+        url: string | null;
+        citation: string | null;
+        reliability: SourceReliability;
+      }>;
+    }>;
+  };
+};
+
+export type BackingLinkFragment = {
+  standing: Standing;
+  fromYear: number | null;
+  toYear: number | null;
+  sources: Array<{
+    id: string;
+    name: string;
+    publisher: string | null;
+    publishedOn: string | null;
+    url: string | null;
+    citation: string | null;
+    reliability: SourceReliability;
+  }>;
+  project: {
+    startYear: number | null;
+    endYear: number | null;
+    id: string;
+    kind: EntityKind;
+    name: string;
+    shortName: string | null;
+    standing: Standing;
+  };
+};
+
+export type SuggestionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SuggestionsQuery = {
+  projects: {
+    nodes: Array<{
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+      backing: Array<{ standing: Standing; instrument: { name: string } | null }>;
+    }>;
+  };
+  ministries: {
+    nodes: Array<{
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+      instruments: Array<{ id: string }>;
+    }>;
+  };
+};
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityDetailsQuery = {
+  node:
+    | {
+        __typename: 'AreaType';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Block';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Cluster';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Company';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        website: string | null;
+        sector: string | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Corporation';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        website: string | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Event';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        startsOn: string | null;
+        endsOn: string | null;
+        place: string | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Indicator';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Instrument';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        startYear: number | null;
+        endYear: number | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Ministry';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        website: string | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Organisation';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        website: string | null;
+        country: string | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Partnership';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        signedOn: string | null;
+        endsOn: string | null;
+        summary: string | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Person';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Project';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        startYear: number | null;
+        endYear: number | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'RoadmapAction';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Source';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'Statement';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'University';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        website: string | null;
+        foundedYear: number | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | {
+        __typename: 'WorkStream';
+        nameEn: string | null;
+        nameRu: string | null;
+        aliases: Array<string>;
+        summary: string | null;
+        id: string;
+        kind: EntityKind;
+        name: string;
+        shortName: string | null;
+        standing: Standing;
+        sources: Array<{
+          id: string;
+          name: string;
+          publisher: string | null;
+          publishedOn: string | null;
+          url: string | null;
+          citation: string | null;
+          reliability: SourceReliability;
+        }>;
+      }
+    | null;
+  neighbourhood: {
+    totalNodes: number;
+    truncated: boolean;
+    nodes: Array<{
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+    }>;
+    edges: Array<{
+      id: string;
+      source: string;
+      target: string;
+      relation: Relation;
+      standing: Standing;
+      fromYear: number | null;
+      toYear: number | null;
+      label: string | null;
+      sources: Array<{
+        id: string;
+        name: string;
+        publisher: string | null;
+        publishedOn: string | null;
+        url: string | null;
+        citation: string | null;
+        reliability: SourceReliability;
+      }>;
+    }>;
+  };
+};
+
+export type FindQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+export type FindQuery = {
+  search: Array<{
+    matched: string;
+    entity:
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
+      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing };
+  }>;
+};
+
+type Card_AreaType_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Block_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Cluster_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Company_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Corporation_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Event_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Indicator_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Instrument_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Ministry_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Organisation_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Partnership_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Person_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Project_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_RoadmapAction_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Source_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_Statement_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_University_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+type Card_WorkStream_Fragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+export type CardFragment =
+  | Card_AreaType_Fragment
+  | Card_Block_Fragment
+  | Card_Cluster_Fragment
+  | Card_Company_Fragment
+  | Card_Corporation_Fragment
+  | Card_Event_Fragment
+  | Card_Indicator_Fragment
+  | Card_Instrument_Fragment
+  | Card_Ministry_Fragment
+  | Card_Organisation_Fragment
+  | Card_Partnership_Fragment
+  | Card_Person_Fragment
+  | Card_Project_Fragment
+  | Card_RoadmapAction_Fragment
+  | Card_Source_Fragment
+  | Card_Statement_Fragment
+  | Card_University_Fragment
+  | Card_WorkStream_Fragment;
+
+export type SourceCardFragment = {
+  id: string;
+  name: string;
+  publisher: string | null;
+  publishedOn: string | null;
+  url: string | null;
+  citation: string | null;
+  reliability: SourceReliability;
+};
+
+export type LinkFragment = {
+  id: string;
+  source: string;
+  target: string;
+  relation: Relation;
+  standing: Standing;
+  fromYear: number | null;
+  toYear: number | null;
+  label: string | null;
+  sources: Array<{
+    id: string;
+    name: string;
+    publisher: string | null;
+    publishedOn: string | null;
+    url: string | null;
+    citation: string | null;
+    reliability: SourceReliability;
+  }>;
+};
+
+export type PointFragment = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  shortName: string | null;
+  standing: Standing;
+};
+
+export type WholeNetworkQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+export type WholeNetworkQuery = {
+  network: {
+    truncated: boolean;
+    totalNodes: number;
+    totalEdges: number;
+    nodes: Array<{
+      degree: number;
+      x: number | null;
+      y: number | null;
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+    }>;
+    edges: Array<{
+      id: string;
+      source: string;
+      target: string;
+      relation: Relation;
+      standing: Standing;
+      fromYear: number | null;
+      toYear: number | null;
+    }>;
+  };
+};
+
+export type AroundQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+export type AroundQuery = {
+  neighbourhood: {
+    truncated: boolean;
+    totalNodes: number;
+    totalEdges: number;
+    nodes: Array<{
+      degree: number;
+      x: number | null;
+      y: number | null;
+      id: string;
+      kind: EntityKind;
+      name: string;
+      shortName: string | null;
+      standing: Standing;
+    }>;
+    edges: Array<{
+      id: string;
+      source: string;
+      target: string;
+      relation: Relation;
+      standing: Standing;
+      fromYear: number | null;
+      toYear: number | null;
+    }>;
+  };
+};
+
+export type PictureFragment = {
+  truncated: boolean;
+  totalNodes: number;
+  totalEdges: number;
+  nodes: Array<{
+    degree: number;
+    x: number | null;
+    y: number | null;
+    id: string;
+    kind: EntityKind;
+    name: string;
+    shortName: string | null;
+    standing: Standing;
+  }>;
+  edges: Array<{
+    id: string;
+    source: string;
+    target: string;
+    relation: Relation;
+    standing: Standing;
+    fromYear: number | null;
+    toYear: number | null;
+  }>;
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SourceCardFragmentDoc = new TypedDocumentString(
+  `
+    fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+    `,
+  { fragmentName: 'SourceCard' },
+) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(
+  `
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+    `,
+  { fragmentName: 'Card' },
+) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const BackingLinkFragmentDoc = new TypedDocumentString(
+  `
+    fragment BackingLink on Backing {
+  standing
+  fromYear
+  toYear
+  sources {
+    ...SourceCard
+  }
+  project {
+    ...Card
+    startYear
+    endYear
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}`,
+  { fragmentName: 'BackingLink' },
+) as unknown as TypedDocumentString<BackingLinkFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(
+  `
+    fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}
+    fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}`,
+  { fragmentName: 'Link' },
+) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const PointFragmentDoc = new TypedDocumentString(
+  `
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+    `,
+  { fragmentName: 'Point' },
+) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const PictureFragmentDoc = new TypedDocumentString(
+  `
+    fragment Picture on Graph {
+  nodes {
+    ...Point
+    degree
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+    fromYear
+    toYear
+  }
+  truncated
+  totalNodes
+  totalEdges
+}
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}`,
+  { fragmentName: 'Picture' },
+) as unknown as TypedDocumentString<PictureFragment, unknown>;
+export const ProjectBackingDocument = new TypedDocumentString(`
+    query ProjectBacking($id: ID!, $asOf: Date) {
+  project(id: $id) {
+    ...Card
+    startYear
+    endYear
+  }
+  backing(projectId: $id, asOf: $asOf) {
+    ministry {
+      ...Card
+    }
+    operator {
+      ...Card
+    }
+    instrument {
+      ...Card
+      startYear
+      endYear
+    }
+    standing
+    hops {
+      ...Link
+    }
+  }
+  neighbourhood(id: $id, relations: [LEADS, PARTICIPATES_IN], asOf: $asOf) {
+    nodes {
+      ...Point
+    }
+    edges {
+      ...Link
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}
+fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<ProjectBackingQuery, ProjectBackingQueryVariables>;
+export const MinistryPortfolioDocument = new TypedDocumentString(`
+    query MinistryPortfolio($id: ID!, $asOf: Date) {
+  ministry(id: $id) {
+    ...Card
+    instruments {
+      ...Card
+      startYear
+      endYear
+      backs(asOf: $asOf) {
+        ...BackingLink
+      }
+    }
+    backs(asOf: $asOf) {
+      ...BackingLink
+    }
+  }
+  neighbourhood(id: $id, relations: [ADMINISTERS, BACKS]) {
+    edges {
+      ...Link
+    }
+  }
+}
+    fragment BackingLink on Backing {
+  standing
+  fromYear
+  toYear
+  sources {
+    ...SourceCard
+  }
+  project {
+    ...Card
+    startYear
+    endYear
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}`) as unknown as TypedDocumentString<MinistryPortfolioQuery, MinistryPortfolioQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions {
+  projects(
+    first: 60
+    orderBy: {field: RELATIONS, direction: DESC}
+    filter: {standing: {in: [DOCUMENTED, PUBLIC, INFERRED]}}
+  ) {
+    nodes {
+      ...Card
+      backing {
+        standing
+        instrument {
+          name
+        }
+      }
+    }
+  }
+  ministries(first: 20) {
+    nodes {
+      ...Card
+      instruments {
+        id
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...Card
+      nameEn
+      nameRu
+      aliases
+      sources {
+        ...SourceCard
+      }
+    }
+    ... on Stakeholder {
+      website
+    }
+    ... on University {
+      foundedYear
+    }
+    ... on Company {
+      sector
+    }
+    ... on Organisation {
+      country
+    }
+    ... on Instrument {
+      startYear
+      endYear
+    }
+    ... on Project {
+      startYear
+      endYear
+    }
+    ... on Partnership {
+      signedOn
+      endsOn
+      summary
+    }
+    ... on Event {
+      startsOn
+      endsOn
+      place
+    }
+    ... on WorkStream {
+      summary
+    }
+  }
+  neighbourhood(id: $id, limit: 500) {
+    nodes {
+      ...Point
+    }
+    edges {
+      ...Link
+    }
+    totalNodes
+    truncated
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}
+fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($query: String!, $kinds: [EntityKind!]) {
+  search(query: $query, kinds: $kinds, first: 12) {
+    matched
+    entity {
+      ...Card
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const WholeNetworkDocument = new TypedDocumentString(`
+    query WholeNetwork($kinds: [EntityKind!], $asOf: Date) {
+  network(kinds: $kinds, asOf: $asOf) {
+    ...Picture
+  }
+}
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment Picture on Graph {
+  nodes {
+    ...Point
+    degree
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+    fromYear
+    toYear
+  }
+  truncated
+  totalNodes
+  totalEdges
+}`) as unknown as TypedDocumentString<WholeNetworkQuery, WholeNetworkQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $asOf: Date) {
+  neighbourhood(id: $id, asOf: $asOf) {
+    ...Picture
+  }
+}
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment Picture on Graph {
+  nodes {
+    ...Point
+    degree
+    x
+    y
+  }
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+    fromYear
+    toYear
+  }
+  truncated
+  totalNodes
+  totalEdges
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;

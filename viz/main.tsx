@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import './design/tokens.css';
+import './design/base.css';
+import './design/parts.css';
+import { App } from './app.tsx';
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);

@@ -1,0 +1,216 @@
+import type { EntityDetailsQuery, LinkFragment, PointFragment, Relation } from '../generated/graphql.ts';
+import { texts, yearSpan } from '../i18n/index.ts';
+import { details } from '../state/data.ts';
+import { change, state } from '../state/store.ts';
+import { relationOrder } from '../state/types.ts';
+import { KindMark } from './kind-mark.tsx';
+import { LinkTo } from './link-to.tsx';
+import { RequestState } from './request-state.tsx';
+import { SourceList } from './source-list.tsx';
+import { StandingBadge } from './standing-badge.tsx';
+
+type Node = NonNullable<EntityDetailsQuery['node']>;
+
+/** What is known of the selected entity or relationship, and what each statement rests on. */
+export function Details() {
+  const { selection } = state.value;
+  const { heading, hint, notFound } = texts.value.details;
+  return (
+    <aside class={`details ${selection ? 'is-open' : ''}`} aria-label={heading}>
+      {selection === null ? (
+        <p class="details-hint">{hint}</p>
+      ) : (
+        <>
+          <button
+            type="button"
+            class="button quiet details-close"
+            onClick={() => {
+              change({ selection: null });
+            }}
+          >
+            {texts.value.close}
+          </button>
+          <RequestState resource={details.value.value} what={heading} retry={details.retry}>
+            {({ node, neighbourhood }) => {
+              if (!node) return <p>{notFound}</p>;
+              const points = new Map(neighbourhood.nodes.map((point) => [point.id, point]));
+              const link = neighbourhood.edges.find(({ id }) => id === selection);
+              return link ? (
+                <LinkDetails link={link} points={points} />
+              ) : (
+                <EntityDetails node={node} links={neighbourhood.edges} points={points} />
+              );
+            }}
+          </RequestState>
+        </>
+      )}
+    </aside>
+  );
+}
+
+type Points = ReadonlyMap<string, PointFragment>;
+
+/** A relationship as a sentence, with what it rests on. */
+function LinkDetails({ link, points }: { readonly link: LinkFragment; readonly points: Points }) {
+  const { relationship, role, years, sources } = texts.value.details;
+  const { meaning } = texts.value.standings[link.standing];
+  const span = yearSpan(link.fromYear, link.toYear);
+  return (
+    <>
+      <p class="eyebrow">{relationship}</p>
+      <h2 class="details-sentence">
+        <EntityLink id={link.source} points={points} /> <em>{texts.value.relations[link.relation]}</em>{' '}
+        <EntityLink id={link.target} points={points} />
+      </h2>
+      <p>
+        <StandingBadge standing={link.standing} /> <span class="quiet-text">{meaning}</span>
+      </p>
+      <dl class="facts">
+        {link.label && <Fact name={role} value={link.label} />}
+        {span && <Fact name={years} value={span} />}
+      </dl>
+      <h3>{sources}</h3>
+      <SourceList sources={link.sources} />
+    </>
+  );
+}
+
+function EntityDetails({
+  node,
+  links,
+  points,
+}: {
+  readonly node: Node;
+  readonly links: readonly LinkFragment[];
+  readonly points: Points;
+}) {
+  const { kinds, standings, details: words, backing } = texts.value;
+  const groups = groupByRelation(node.id, links);
+  return (
+    <>
+      <p class="eyebrow">
+        <KindMark kind={node.kind} standing={node.standing} /> {kinds[node.kind]}
+      </p>
+      <h2>{node.name}</h2>
+      {node.standing === 'PLACEHOLDER' && node.kind === 'PROJECT' && <p>{backing.placeholder}</p>}
+      <p>
+        <StandingBadge standing={node.standing} />{' '}
+        <span class="quiet-text">{standings[node.standing].meaning}</span>
+      </p>
+      <p class="details-actions">
+        {node.kind === 'PROJECT' && (
+          <LinkTo class="button" to={{ view: 'backing', project: node.id, ministry: null }}>
+            {words.showBacking}
+          </LinkTo>
+        )}
+        {node.kind === 'MINISTRY' && (
+          <LinkTo class="button" to={{ view: 'backing', ministry: node.id, project: null }}>
+            {words.showPortfolio}
+          </LinkTo>
+        )}
+        {links.length > 0 && (
+          <LinkTo class="button" to={{ view: 'network', expanded: [node.id] }}>
+            {words.showAround}
+          </LinkTo>
+        )}
+      </p>
+      <EntityFacts node={node} />
+      <h3>{words.sources}</h3>
+      <SourceList sources={node.sources} />
+      <h3>{words.relationships(links.length)}</h3>
+      {links.length === 0 && <p class="quiet-text">{words.noRelationships}</p>}
+      {groups.map(({ key, title, entries }) => (
+        <section class="relation-group" key={key}>
+          <h4>{title}</h4>
+          <ul>
+            {entries.map(({ link, other }) => (
+              <li key={link.id}>
+                <EntityLink id={other} points={points} />
+                {link.label && <span class="quiet-text"> — {link.label}</span>}
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => {
+                    change({ selection: link.id });
+                  }}
+                >
+                  <StandingBadge standing={link.standing} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The facts of a kind that are stated. */
+function EntityFacts({ node }: { readonly node: Node }) {
+  const words = texts.value.details;
+  const otherName = state.value.language === 'en' ? node.nameRu : node.nameEn;
+  const facts: [string, string | null | undefined][] = [
+    [words.otherLanguage, otherName === node.name ? null : otherName],
+    [words.aliases, node.aliases.join(', ')],
+    [words.years, 'startYear' in node ? yearSpan(node.startYear, node.endYear) : null],
+    [words.founded, 'foundedYear' in node && node.foundedYear ? String(node.foundedYear) : null],
+    [words.signed, 'signedOn' in node ? node.signedOn : null],
+    [words.date, 'startsOn' in node ? [node.startsOn, node.endsOn].filter(Boolean).join(' – ') : null],
+    [words.place, 'place' in node ? node.place : null],
+    [words.country, 'country' in node ? node.country : null],
+    [words.sector, 'sector' in node ? node.sector : null],
+  ];
+  const website = 'website' in node ? node.website : null;
+  return (
+    <>
+      {'summary' in node && node.summary && <p>{node.summary}</p>}
+      <dl class="facts">
+        {facts.map(([name, value]) => value && <Fact key={name} name={name} value={value} />)}
+        {website && (
+          <div>
+            <dt>{words.site}</dt>
+            <dd>
+              <a href={website} target="_blank" rel="noopener noreferrer">
+                {new URL(website).host}
+                <span class="visually-hidden"> ({words.opensElsewhere})</span>
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function EntityLink({ id, points }: { readonly id: string; readonly points: Points }) {
+  const point = points.get(id);
+  return (
+    <LinkTo to={{ selection: id }} class="entity-link">
+      {point && <KindMark kind={point.kind} standing={point.standing} />}
+      {point?.name ?? id}
+    </LinkTo>
+  );
+}
+
+/** The relationships of an entity by relation and direction, in the order of relations. */
+function groupByRelation(id: string, links: readonly LinkFragment[]) {
+  const own = links.filter(({ source, target }) => source === id || target === id);
+  return relationOrder.flatMap((relation: Relation) =>
+    [true, false].flatMap((isOutgoing) => {
+      const entries = own
+        .filter((link) => link.relation === relation && (link.source === id) === isOutgoing)
+        .map((link) => ({ link, other: isOutgoing ? link.target : link.source }));
+      const title = (isOutgoing ? texts.value.relations : texts.value.relationsBack)[relation];
+      return entries.length > 0 ? [{ key: `${relation} ${String(isOutgoing)}`, title, entries }] : [];
+    }),
+  );
+}

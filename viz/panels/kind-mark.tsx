@@ -1,0 +1,32 @@
+import type { EntityKind, Standing } from '../generated/graphql.ts';
+import { kindMarks } from '../graph/kinds.ts';
+import { texts } from '../i18n/index.ts';
+
+/** The sign of a kind, as in the picture; dashed for a placeholder. Said in words beside it or by its label. */
+export function KindMark({
+  kind,
+  standing,
+  labelled = false,
+}: {
+  readonly kind: EntityKind;
+  readonly standing?: Standing;
+  readonly labelled?: boolean;
+}) {
+  const { corners } = kindMarks[kind];
+  const name = texts.value.kinds[kind];
+  return (
+    <svg
+      class={`kind-mark kind-${kind.toLowerCase()} ${standing === 'PLACEHOLDER' ? 'is-placeholder' : ''}`}
+      viewBox="-1.2 -1.2 2.4 2.4"
+      width="16"
+      height="16"
+      {...(labelled ? { role: 'img', 'aria-label': name } : { 'aria-hidden': 'true' as const })}
+    >
+      {corners ? (
+        <polygon points={corners.map((corner) => corner.join(',')).join(' ')} />
+      ) : (
+        <circle r="0.85" />
+      )}
+    </svg>
+  );
+}
