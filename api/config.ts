@@ -7,12 +7,13 @@ import {
 } from '../database/config.ts';
 import { type Environment, parseSettings } from '../database/settings.ts';
 
-const whole = (least: number, most: number, unit: string) =>
+const whole = (byDefault: number, least: number, most: number, unit: string) =>
   z.coerce
     .number()
     .int()
     .min(least)
     .max(most)
+    .default(byDefault)
     .meta({ allowed: `a whole number from ${String(least)} to ${String(most)}${unit}` });
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -24,29 +25,23 @@ export const apiSettings = {
     .default('127.0.0.1')
     .meta({ allowed: 'an address of this machine, 0.0.0.0 or :: for all' })
     .describe('The address that the service listens on; this machine only by default.'),
-  PORT: whole(0, 65_535, '; 0 takes a free port')
-    .default(4000)
-    .describe('The port that the service listens on.'),
+  PORT: whole(4000, 0, 65_535, '; 0 takes a free port').describe('The port that the service listens on.'),
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')
     .meta({ allowed: `one of ${logLevels.join(', ')}` })
     .describe('The least important messages that are logged.'),
-  CACHE_MAX_MB: whole(0, 65_536, ' (megabytes); 0 switches the cache off')
-    .default(64)
-    .describe('Memory for answers that are kept as long as the data stays as it is.'),
-  REQUEST_TIMEOUT_MS: whole(100, 600_000, ' (milliseconds)')
-    .default(5000)
-    .describe('How long an answer may take before the caller is told TIMEOUT.'),
-  MAX_BODY_KB: whole(1, 102_400, ' (kilobytes)').default(1024).describe('The largest request body.'),
-  MAX_QUERY_DEPTH: whole(1, 100, ' levels')
-    .default(12)
-    .describe(
-      'How deep the fields of a query may nest, fragments inlined; introspection has its own limit of 15.',
-    ),
-  MAX_QUERY_TOKENS: whole(100, 100_000, ' tokens')
-    .default(2000)
-    .describe('How long a GraphQL document may be.'),
+  CACHE_MAX_MB: whole(64, 0, 65_536, ' (megabytes); 0 switches the cache off').describe(
+    'Memory for answers that are kept as long as the data stays as it is.',
+  ),
+  REQUEST_TIMEOUT_MS: whole(5000, 100, 600_000, ' (milliseconds)').describe(
+    'How long an answer may take before the caller is told TIMEOUT.',
+  ),
+  MAX_BODY_KB: whole(1024, 1, 102_400, ' (kilobytes)').describe('The largest request body.'),
+  MAX_QUERY_DEPTH: whole(12, 1, 100, ' levels').describe(
+    'How deep the fields of a query may nest, fragments inlined; introspection has its own limit of 15.',
+  ),
+  MAX_QUERY_TOKENS: whole(2000, 100, 100_000, ' tokens').describe('How long a GraphQL document may be.'),
 } as const;
 
 export interface ApiConfig {

@@ -31,7 +31,7 @@ class Closing {
 }
 
 async function start({ api, database }: ServiceConfig, closing: Closing): Promise<void> {
-  const { graph, close, embedded } = await openDatabase(database, { log: console_ });
+  const { graph, close, embedded, uri } = await openDatabase(database, { log: console_ });
   closing.add(close);
   await migrate(graph, { log: console_ });
   await seedIfEmpty(graph, { log: console_ });
@@ -44,7 +44,7 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
       `GraphQL   ${address}/graphql`,
       `GraphiQL  ${address}/graphiql`,
       `Schema    ${address}/schema.graphql`,
-      `Neo4j     ${embedded ? 'embedded, data in ' + database.dataDir : (database.uri ?? '')}`,
+      `Neo4j     ${embedded ? `embedded, data in ${database.dataDir}` : uri}`,
       'Ready. Ctrl-C stops everything.',
     ].join('\n'),
   );

@@ -4,10 +4,10 @@ import { stringify } from 'csv-stringify/sync';
 import { kinds, kindNames, relationNames } from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
 import type { Graph } from '../database/graph.ts';
-import { listSeparator } from './schemas.ts';
+import { type CellValue, listSeparator } from './schemas.ts';
 import { type Table, tables } from './tables.ts';
 
-type Properties = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, CellValue>>;
 
 /** How many rows an export wrote. */
 export interface ExportResult {
@@ -62,7 +62,7 @@ function format({ columns }: Table, rows: readonly Properties[]): string {
   ]);
 }
 
-function formatCell(value: unknown): string {
+function formatCell(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   return Array.isArray(value) ? value.join(listSeparator) : String(value);
 }

@@ -142,7 +142,7 @@ function lineBreaksWithin(raw: string): number {
 
 function columnFinder({ columns }: Table, headings: readonly string[]): (property: string) => number {
   const places = new Map(columns.map(({ property, heading }) => [property, headings.indexOf(heading) + 1]));
-  return (property) => places.get(property) || 1;
+  return (property) => Math.max(places.get(property) ?? 1, 1);
 }
 
 function checkHeadings({ columns }: Table, headings: readonly string[]) {

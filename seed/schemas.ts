@@ -22,10 +22,7 @@ export function rowSchema({ columns }: Table): z.ZodType<Record<string, CellValu
     .object(shape)
     .transform((cells) =>
       Object.fromEntries(
-        Object.entries(cells).map(([heading, value]) => [
-          properties.get(heading) ?? heading,
-          value as CellValue,
-        ]),
+        Object.entries(cells).map(([heading, value]) => [properties.get(heading) ?? heading, value]),
       ),
     );
 }
@@ -102,6 +99,5 @@ function isListOfDistinct(items: readonly string[]): boolean {
 
 function hasControlCharacters(value: string): boolean {
   // Line breaks and tabs are part of a text; everything else below the blank is damage.
-  // eslint-disable-next-line no-control-regex
   return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(value);
 }

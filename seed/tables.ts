@@ -31,7 +31,9 @@ const relationshipColumns: Readonly<Record<string, PropertyType>> = {
   fromId: 'text',
   relation: relationNames,
   toId: 'text',
-  ...Object.assign({}, ...relationNames.map((relation) => relations[relation].properties)),
+  ...Object.fromEntries(
+    relationNames.flatMap((relation) => Object.entries<PropertyType>(relations[relation].properties)),
+  ),
   ...relationProperties,
 };
 

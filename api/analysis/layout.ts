@@ -24,7 +24,7 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /**
  * Positions for a whole graph, the same for the same graph whatever order it comes in: related entities by ForceAtlas2
  * (Jacomy et al., 2014) from a phyllotaxis spiral (Vogel, 1979) in the order of their groups, those without a
- * relationship in a block of rows below, group by group. Up to 20,000 related entities are laid out by forces, more keep
+ * relationship in rows beside them, group by group. Up to 20,000 related entities are laid out by forces, more keep
  * their places on the spiral.
  */
 export function layOut({ nodes, edges }: LayoutInput): LayoutOutput {
@@ -49,22 +49,7 @@ export function layOut({ nodes, edges }: LayoutInput): LayoutOutput {
   )) {
     if (source !== target && graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target);
   }
-  if (graph.order > 1 && graph.order <= forcesUpTo) {
-    forceAtlas2.assign(graph, {
-      iterations: graph.order > 5000 ? 100 : 400,
-      settings: {
-        ...forceAtlas2.inferSettings(graph),
-        adjustSizes: true,
-        barnesHutOptimize: graph.order > 1000,
-        gravity: 0.6,
-        linLogMode: false,
-        outboundAttractionDistribution: true,
-        scalingRatio: 25,
-        slowDown: 5,
-        strongGravityMode: false,
-      },
-    });
-  }
+  if (graph.order > 1 && graph.order <= forcesUpTo) applyForces(graph);
   const placed = graph.mapNodes((id, { x, y }): [string, number, number] => [id, Number(x), Number(y)]);
   const block = inRows(
     sorted.filter(({ id }) => !related.has(id)),
@@ -73,27 +58,55 @@ export function layOut({ nodes, edges }: LayoutInput): LayoutOutput {
   return [...placed, ...block].map(([id, x, y]) => [id, round(x), round(y)] as const);
 }
 
-/** The unrelated ones in rows as wide as the picture above them, each group from a new row on. */
+/** Lets the forces find the clusters first, and then gives each entity room of its own. */
+function applyForces(graph: UndirectedGraph): void {
+  const iterations = graph.order > 5000 ? 100 : 600;
+  const settings = {
+    barnesHutOptimize: graph.order > 2000,
+    edgeWeightInfluence: 0,
+    gravity: 1,
+    linLogMode: true,
+    outboundAttractionDistribution: false,
+    scalingRatio: 12,
+    slowDown: 2,
+    strongGravityMode: false,
+  };
+  forceAtlas2.assign(graph, { iterations, settings });
+  const span = Math.max(...graph.mapNodes((_, { x }) => Math.abs(Number(x))), 1);
+  const scale = (spacing * Math.sqrt(graph.order)) / span;
+  graph.updateEachNodeAttributes((_, { x, y, ...rest }) => ({
+    ...rest,
+    x: Number(x) * scale,
+    y: Number(y) * scale,
+  }));
+  forceAtlas2.assign(graph, {
+    iterations: iterations / 6,
+    settings: { ...settings, adjustSizes: true, scalingRatio: 2 },
+  });
+}
+
+/** The unrelated ones in rows to the right of the picture and as high as it is, each group from a new row on. */
 function inRows(
   nodes: LayoutInput['nodes'],
-  above: readonly [string, number, number][],
+  beside: readonly [string, number, number][],
 ): [string, number, number][] {
-  const xs = above.map(([, x]) => x);
-  const left = xs.length > 0 ? Math.min(...xs) : 0;
-  const width = xs.length > 0 ? Math.max(...xs) - left : 0;
-  const perRow = Math.max(Math.ceil(width / spacing), Math.ceil(Math.sqrt(nodes.length) * 1.5), 1);
-  let y = (above.length > 0 ? Math.max(...above.map(([, , top]) => top)) : 0) + 3 * spacing;
+  const [right, top, bottom] = beside.reduce(
+    ([maxX, minY, maxY], [, x, y]) => [Math.max(maxX, x), Math.min(minY, y), Math.max(maxY, y)],
+    [0, 0, 0],
+  );
+  const rows = Math.max(1, Math.floor((bottom - top) / spacing));
+  const perRow = Math.max(Math.ceil((1.4 * nodes.length) / rows), Math.ceil(Math.sqrt(nodes.length)), 1);
+  let y = top;
   let column = 0;
-  let group: string | undefined;
+  let group = nodes[0]?.group;
   return nodes.map(({ id, group: own }) => {
-    const isNewGroup = group !== undefined && own !== group;
-    if (isNewGroup || column === perRow) {
-      y += isNewGroup ? 1.6 * spacing : spacing;
+    if (own !== group || column === perRow) {
+      y += own === group ? spacing : 1.6 * spacing;
       column = 0;
     }
     group = own;
     column += 1;
-    return [id, left + (column - 1) * spacing, y];
+    return [id, right + (column + 2) * spacing, y];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, type OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ApiConfig } from '../config.ts';
 import { ApiError, limitExceeded } from '../errors.ts';

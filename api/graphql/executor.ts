@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {} from 'mercurius';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { ApiConfig } from '../config.ts';
 import type { ApiContext } from '../context.ts';
 import { ApiError } from '../errors.ts';
@@ -81,7 +81,7 @@ function checkOperation(
       `"operationName" must name one of the document's operations: ${names}.`,
     );
   }
-  if (method === 'GET' && operation !== 'query') {
+  if (method === 'GET' && operation !== OperationTypeNode.QUERY) {
     throw new ApiError('BAD_REQUEST', `A ${operation} needs POST.`);
   }
 }

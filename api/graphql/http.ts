@@ -73,9 +73,8 @@ function asBody(body: unknown): string | Record<PropertyKey, unknown> | null {
   return typeof body === 'object' && body !== null ? { ...body } : null;
 }
 
-/** A request that failed as a whole because something behind the service did not answer: its status says so. */
+/** An answer that lacks something because what is behind the service did not answer: its status says so. */
 function unavailable(result: ExecutionResult): Response | null {
-  if (result.data) return null;
   const codes = result.errors?.map((error) => error.extensions['code']) ?? [];
   const code = (['SERVICE_UNAVAILABLE', 'TIMEOUT'] as const).find((one) => codes.includes(one));
   if (!code) return null;

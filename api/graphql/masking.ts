@@ -14,7 +14,8 @@ export function maskError(error: unknown, requestId: string, log: FastifyBaseLog
   if (cause instanceof ApiError) return withCode(shown, cause.code, cause.message, cause.extensions);
   if (cause instanceof RefusedValue)
     return withCode(shown, 'BAD_USER_INPUT', shown.message, shown.extensions);
-  if (cause === shown) return withCode(shown, codeOfGraphQLError(shown), shown.message, shown.extensions);
+  if (cause instanceof GraphQLError)
+    return withCode(shown, codeOfGraphQLError(shown), shown.message, shown.extensions);
   if (cause instanceof DatabaseError && cause.failure !== 'STATEMENT') {
     log.warn({ err: cause.cause, statement: cause.statement, requestId }, cause.message);
     return cause.failure === 'TIMEOUT'

@@ -1,4 +1,4 @@
-import { type ASTNode, BREAK, type DocumentNode, GraphQLError, visit } from 'graphql';
+import { type ASTNode, BREAK, type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 
 /**
  * Adds to each validation error that is about a value written in the document the name of the argument that the value
@@ -26,8 +26,8 @@ function argumentAround(wanted: ASTNode, document: DocumentNode): string | null 
   let found: string | null = null;
   visit(document, {
     enter(node) {
-      if (node.kind === 'Argument') path.push(node.name.value);
-      if (node.kind === 'ObjectField') path.push(`${path.pop() ?? ''}.${node.name.value}`);
+      if (node.kind === Kind.ARGUMENT) path.push(node.name.value);
+      if (node.kind === Kind.OBJECT_FIELD) path.push(`${path.pop() ?? ''}.${node.name.value}`);
       if (node.kind === wanted.kind && node.loc?.start === wanted.loc?.start && path.length > 0) {
         found = path.at(-1) ?? null;
         return BREAK;
@@ -35,8 +35,8 @@ function argumentAround(wanted: ASTNode, document: DocumentNode): string | null 
       return undefined;
     },
     leave(node) {
-      if (node.kind === 'Argument') path.pop();
-      if (node.kind === 'ObjectField') path.push((path.pop() ?? '').split('.').slice(0, -1).join('.'));
+      if (node.kind === Kind.ARGUMENT) path.pop();
+      if (node.kind === Kind.OBJECT_FIELD) path.push((path.pop() ?? '').split('.').slice(0, -1).join('.'));
     },
   });
   return found;

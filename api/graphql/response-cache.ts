@@ -51,8 +51,9 @@ export function responseCache(graph: Pick<Graph, 'bookmark' | 'seen'>, maxBytes:
   return {
     async respond(key, answer) {
       const found = kept.get(key);
-      if (found && found.bookmark === (await graph.bookmark())) return found.response;
-      return answerAndKeep(key, answer);
+      if (!found) return answerAndKeep(key, answer);
+      const bookmark = await graph.bookmark();
+      return found.bookmark === bookmark ? found.response : answerAndKeep(key, answer);
     },
   };
 }

@@ -30,7 +30,7 @@ export async function graphqlPlugin(
     // Errors are masked by the executor, which knows the request.
     errorFormatter: ({ data, errors }) => ({
       statusCode: 200,
-      response: { data: data ?? null, errors: errors ?? null },
+      response: { data: data ?? null, errors },
     }),
   });
   const handle = createHttpHandler(

@@ -3,7 +3,7 @@ import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { LayoutInput, LayoutOutput } from '../analysis/layout.ts';
 import type { Position } from './graph-rows.ts';
-import { kindOf } from './rows.ts';
+import { evidenceKinds, kindOf } from './rows.ts';
 
 /** Where everything stands in the picture of the whole graph. */
 export interface Positions {
@@ -30,11 +30,11 @@ export function positionsRepository(graph: Graph): Positions {
 
   async function make(): Promise<ReadonlyMap<string, Position>> {
     const [nodes, edges] = await Promise.all([
-      graph.read<{ id: string; labels: string[] }>(listNodes),
+      graph.read<{ id: string; labels: string[]; standing: string | null }>(listNodes),
       graph.read<{ source: string; target: string }>(listEdges),
     ]);
     const placed = await runWorker(
-      { nodes: nodes.map(({ id, labels }) => ({ id, group: kindOf(labels) })), edges },
+      { nodes: nodes.map((node) => ({ id: node.id, group: groupOf(node) })), edges },
       workers,
     );
     return new Map(placed.map(([id, x, y]) => [id, { x, y }]));
@@ -55,6 +55,22 @@ export function positionsRepository(graph: Graph): Positions {
       await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
+}
+
+/**
+ * The group that an entity is placed with: its kind, with placeholders and then evidence behind all others, so that a
+ * picture without them has no gaps.
+ */
+function groupOf({
+  labels,
+  standing,
+}: {
+  readonly labels: readonly string[];
+  readonly standing: string | null;
+}): string {
+  const kind = kindOf(labels);
+  if (evidenceKinds.includes(kind)) return `3 ${kind}`;
+  return standing === 'PLACEHOLDER' ? `2 ${kind}` : `1 ${kind}`;
 }
 
 function runWorker(input: LayoutInput, workers: Set<Worker>): Promise<LayoutOutput> {

@@ -26,6 +26,9 @@ export type EdgeTuple = readonly [
   amountMlnRub: number | null,
 ];
 
+/** The kinds that are evidence of others and stand in no relationship. */
+export const evidenceKinds: readonly Kind[] = ['INDICATOR', 'STATEMENT', 'SOURCE'];
+
 const kindByLabel = new Map<string, Kind>(kindNames.map((kind) => [kinds[kind].label, kind]));
 
 /** One empty record of each kind: every property of the model, none stated. */

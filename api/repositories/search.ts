@@ -5,7 +5,7 @@ import type { Graph } from '../../database/graph.ts';
 import { candidateQueries, wordsOf } from '../search/query.ts';
 import { rank, type Ranked } from '../search/rank.ts';
 import { type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
-import { labelsOf } from './rows.ts';
+import { evidenceKinds, labelsOf } from './rows.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -17,8 +17,6 @@ export type SearchHitRecord = Ranked;
 
 /** The number of candidates that each full-text index gives to the ranking. */
 const candidatesPerIndex = 60;
-
-const evidenceKinds: readonly Kind[] = ['SOURCE', 'INDICATOR', 'STATEMENT'];
 
 /** Entities by their names. Throws DatabaseError. */
 export function searchRepository(graph: Graph) {

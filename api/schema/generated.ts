@@ -1458,6 +1458,7 @@ export type ProjectKind =
   /** Social project. */
   | 'SOCIAL';
 
+/** Every question that can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** An area type by its id; `null` when there is none. */
@@ -1574,11 +1575,13 @@ export type Query = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryAreaTypeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryAreaTypesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1589,17 +1592,20 @@ export type QueryAreaTypesArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryBackingArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   projectId: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryBlockArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryBlocksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1610,11 +1616,13 @@ export type QueryBlocksArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryClusterArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryClustersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1625,6 +1633,7 @@ export type QueryClustersArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryCompaniesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1635,16 +1644,19 @@ export type QueryCompaniesArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryCorporationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryCorporationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1655,11 +1667,13 @@ export type QueryCorporationsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1670,11 +1684,13 @@ export type QueryEventsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryIndicatorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1685,11 +1701,13 @@ export type QueryIndicatorsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryInstrumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryInstrumentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1700,6 +1718,7 @@ export type QueryInstrumentsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryMinistriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1710,11 +1729,13 @@ export type QueryMinistriesArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryMinistryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryNeighbourhoodArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1725,6 +1746,7 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryNetworkArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   kinds: InputMaybe<Array<EntityKind>>;
@@ -1734,21 +1756,25 @@ export type QueryNetworkArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** Every question that can be asked. */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryOrganisationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1759,16 +1785,19 @@ export type QueryOrganisationsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryPartnershipNetworkArgs = {
   filter: InputMaybe<PartnershipFilter>;
 };
 
 
+/** Every question that can be asked. */
 export type QueryPartnershipsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1779,6 +1808,7 @@ export type QueryPartnershipsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
@@ -1788,11 +1818,13 @@ export type QueryPathsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryPersonsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1803,11 +1835,13 @@ export type QueryPersonsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryProjectsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1818,11 +1852,13 @@ export type QueryProjectsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryRoadmapActionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryRoadmapActionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1833,6 +1869,7 @@ export type QueryRoadmapActionsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<Array<EntityKind>>;
@@ -1840,11 +1877,13 @@ export type QuerySearchArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1855,11 +1894,13 @@ export type QuerySourcesArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryStakeholderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryStakeholdersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1870,11 +1911,13 @@ export type QueryStakeholdersArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryStatementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1885,6 +1928,7 @@ export type QueryStatementsArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryUniversitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1895,16 +1939,19 @@ export type QueryUniversitiesArgs = {
 };
 
 
+/** Every question that can be asked. */
 export type QueryUniversityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryWorkStreamArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question that can be asked. */
 export type QueryWorkStreamsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;

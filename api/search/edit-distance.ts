@@ -8,7 +8,8 @@ export function isWithinOneError(a: string, b: string): boolean {
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   const [left, right] = [a.slice(start), b.slice(start)];
   if (left === right) return true;
-  const isExchange = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  const [first = '', second = ''] = left;
+  const isExchange = right.startsWith(second + first) && left.slice(2) === right.slice(2);
   return (
     (left.length === right.length && (isExchange || left.slice(1) === right.slice(1))) ||
     left.slice(1) === right ||

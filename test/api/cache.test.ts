@@ -11,7 +11,10 @@ let id: string;
 
 const statement = (text: string) => ({ name: 'test', text });
 const rename = (name: string) =>
-  stranger.execute(statement('MATCH (e:Entity {id: $id}) SET e.nameEn = $name RETURN e.id AS id'), { id, name });
+  stranger.execute(statement('MATCH (e:Entity {id: $id}) SET e.nameEn = $name RETURN e.id AS id'), {
+    id,
+    name,
+  });
 
 beforeAll(async () => {
   const { uri, user, password, database } = inject('neo4j');
@@ -26,7 +29,9 @@ afterAll(async () => {
 beforeEach(async () => {
   id = `cache-test-${randomUUID().slice(0, 8)}`;
   await stranger.execute(
-    statement("CREATE (e:Entity:Statement {id: $id, nameEn: 'first', standing: 'INFERRED', sources: []}) RETURN e.id AS id"),
+    statement(
+      "CREATE (e:Entity:Statement {id: $id, nameEn: 'first', standing: 'INFERRED', sources: []}) RETURN e.id AS id",
+    ),
     { id },
   );
 });
@@ -94,12 +99,16 @@ describe('the cache of answers', () => {
       const response = await api.app.inject({ method: 'POST', url: '/graphql', headers, payload });
       return [response.headers['content-type'], response.body];
     };
-    const query = 'query A($id: ID!) { university(id: $id) { shortName } } query B { university(id: "tpu") { shortName } }';
+    const query =
+      'query A($id: ID!) { university(id: $id) { shortName } } query B { university(id: "tpu") { shortName } }';
     const variants = [
       [{}, { query, operationName: 'A', variables: { id: 'tsu' } }],
       [{}, { query, operationName: 'A', variables: { id: 'tusur' } }],
       [{ 'accept-language': 'ru' }, { query, operationName: 'A', variables: { id: 'tsu' } }],
-      [{ accept: 'application/graphql-response+json' }, { query, operationName: 'A', variables: { id: 'tsu' } }],
+      [
+        { accept: 'application/graphql-response+json' },
+        { query, operationName: 'A', variables: { id: 'tsu' } },
+      ],
       [{}, { query, operationName: 'B' }],
     ] as const;
     const answers = [];
@@ -115,7 +124,9 @@ describe('the cache of answers', () => {
     expect((await api.query(source)).errors).toHaveLength(1);
     id = `${id}-later`;
     await stranger.execute(
-      statement("CREATE (e:Entity:Statement {id: $id, nameEn: 'x', standing: 'INFERRED', sources: []}) RETURN 1 AS one"),
+      statement(
+        "CREATE (e:Entity:Statement {id: $id, nameEn: 'x', standing: 'INFERRED', sources: []}) RETURN 1 AS one",
+      ),
       { id },
     );
     expect((await api.query(source)).data.neighbourhood.totalNodes).toBe(1);

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LinkFragment } from '../generated/graphql.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { KindMark } from '../panels/kind-mark.tsx';
@@ -22,13 +21,13 @@ interface Curve {
 /** A flow from left to right, from top to bottom where there is no room; links are drawn between the cards' edges. */
 export function FlowDiagram({ flow, headings, empty }: Properties) {
   const container = useRef<HTMLDivElement>(null);
-  const curves = useSignal<readonly Curve[]>([]);
+  const [curves, setCurves] = useState<readonly Curve[]>([]);
 
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return undefined;
     const draw = () => {
-      curves.value = curvesIn(element, flow.links);
+      setCurves(curvesIn(element, flow.links));
     };
     const observer = new ResizeObserver(draw);
     observer.observe(element);
@@ -36,13 +35,13 @@ export function FlowDiagram({ flow, headings, empty }: Properties) {
     return () => {
       observer.disconnect();
     };
-  }, [flow, state.value.language]);
+  }, [flow]);
 
   const { selection } = state.value;
   return (
     <div class="flow" ref={container} data-columns={flow.columns.length}>
       <svg class="flow-links" aria-hidden="true">
-        {curves.value.map(({ link, path }) => (
+        {curves.map(({ link, path }) => (
           <g
             key={link.id}
             class={`flow-link standing-${link.standing.toLowerCase()} ${selection === link.id ? 'is-selected' : ''}`}

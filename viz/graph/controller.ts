@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import type { Theme } from '../state/types.ts';
 import type { Place } from './rings.ts';
 import { graphStyle, groundColour } from './style.ts';
@@ -104,13 +104,13 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
 
 function listen(cy: Core, events: GraphEvents): void {
   cy.on('tap', (event) => {
-    events.onSelect(event.target === cy ? null : String(event.target.id()));
+    events.onSelect(event.target === cy ? null : elementOf(event).id());
   });
   cy.on('dbltap', 'node', (event) => {
-    events.onExpand(String(event.target.id()));
+    events.onExpand(elementOf(event).id());
   });
   cy.on('mouseover', 'node', (event) => {
-    const near = event.target.closedNeighborhood();
+    const near = elementOf(event).closedNeighborhood();
     cy.batch(() => {
       cy.elements().not(near).addClass('faded');
       near.addClass('lit');
@@ -121,6 +121,11 @@ function listen(cy: Core, events: GraphEvents): void {
       cy.elements('.faded, .lit').removeClass('faded lit');
     });
   });
+}
+
+/** What an event happened to; Cytoscape's types leave it open. */
+function elementOf({ target }: EventObject): NodeSingular {
+  return target as NodeSingular;
 }
 
 function elementsOf({ nodes, edges, places, isDirected }: Drawing): ElementDefinition[] {

@@ -1,5 +1,5 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useId, useMemo } from 'preact/hooks';
+import { computed, useSignal, useSignalEffect } from '@preact/signals';
+import { useId, useState } from 'preact/hooks';
 import { request } from '../client.ts';
 import { type EntityKind, FindDocument, type FindQuery } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
@@ -27,16 +27,14 @@ export function Combobox({ label, hint, kinds, onChoose }: Properties) {
   const asked = useSignal('');
   const isOpen = useSignal(false);
   const active = useSignal(-1);
-  const wanted = useComputed(() =>
-    asked.value === '' ? null : { query: asked.value, language: state.value.language },
-  );
-  const found = useMemo(
-    () =>
-      createResource(wanted, ({ query, language }, signal) =>
-        request(FindDocument, { query, ...(kinds && { kinds: [...kinds] }) }, language, signal),
-      ),
-    [],
-  );
+  const [found] = useState(() => {
+    const wanted = computed(() =>
+      asked.value === '' ? null : { query: asked.value, language: state.value.language },
+    );
+    return createResource(wanted, ({ query, language }, signal) =>
+      request(FindDocument, { query, ...(kinds && { kinds: [...kinds] }) }, language, signal),
+    );
+  });
   useSignalEffect(() => {
     const text = typed.value.trim().slice(0, 200);
     const timer = setTimeout(() => (asked.value = text), pauseMs);

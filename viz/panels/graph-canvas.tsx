@@ -1,5 +1,5 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GraphController } from '../graph/controller.ts';
 import { type Place, ringPlaces } from '../graph/rings.ts';
 import type { VisiblePart } from '../graph/visible.ts';
@@ -16,45 +16,39 @@ interface Properties {
 /** The picture of a part of the graph with its tools and its legend. The library that draws it is loaded when it is needed. */
 export function GraphCanvas({ part, sought }: Properties) {
   const container = useRef<HTMLDivElement>(null);
-  const graph = useSignal<GraphController | null>(null);
+  const [graph, setGraph] = useState<GraphController | null>(null);
+  const { expanded } = state.value;
 
   useEffect(() => {
+    let made: GraphController | null = null;
     let isGone = false;
     void import('../graph/controller.ts').then(({ createGraph }) => {
       if (isGone || !container.current) return;
-      graph.value = createGraph(container.current, state.value.theme, {
-        onSelect: (id) => {
-          change({ selection: id });
-        },
-        onExpand: (id) => {
-          const { expanded } = state.value;
-          change({ expanded: [...new Set([...expanded, id])].slice(-50), selection: id });
-        },
-      });
+      made = createGraph(container.current, state.value.theme, { onSelect: select, onExpand: expand });
+      setGraph(made);
     });
     return () => {
       isGone = true;
-      graph.peek()?.destroy();
+      made?.destroy();
     };
   }, []);
 
   useEffect(() => {
-    const { expanded } = state.value;
     const isFocused = expanded.length > 0;
     const places = isFocused ? ringPlaces(part.nodes, part.edges, expanded) : givenPlaces(part);
-    graph.value?.draw({ ...part, places, isDirected: isFocused });
-    graph.value?.select(state.value.selection);
-  }, [graph.value, part.nodes.map(({ id }) => id).join(), part.edges.length, state.value.language]);
+    graph?.draw({ ...part, places, isDirected: isFocused });
+    graph?.select(state.peek().selection);
+  }, [graph, part, expanded]);
 
   useEffect(() => {
-    if (sought !== null) graph.value?.centre(sought);
-  }, [graph.value, sought]);
+    if (sought !== null) graph?.centre(sought);
+  }, [graph, sought]);
 
   useSignalEffect(() => {
-    graph.value?.setTheme(state.value.theme);
+    graph?.setTheme(state.value.theme);
   });
   useSignalEffect(() => {
-    graph.value?.select(state.value.selection);
+    graph?.select(state.value.selection);
   });
 
   const { network } = texts.value;
@@ -66,17 +60,26 @@ export function GraphCanvas({ part, sought }: Properties) {
         role="img"
         aria-label={network.canvas}
         data-testid="canvas"
-        data-drawn={graph.value !== null}
+        data-drawn={graph !== null}
       />
       <div class="canvas-tools" role="toolbar" aria-label={network.canvas}>
-        <Tool label={network.zoomIn} sign="+" onClick={() => graph.value?.zoomBy(1.3)} />
-        <Tool label={network.zoomOut} sign="−" onClick={() => graph.value?.zoomBy(1 / 1.3)} />
-        <Tool label={network.fit} sign="⤢" onClick={() => graph.value?.fit()} />
-        <Tool label={network.png} sign="PNG" onClick={() => void save(graph.value)} />
+        <Tool label={network.zoomIn} sign="+" onClick={() => graph?.zoomBy(1.3)} />
+        <Tool label={network.zoomOut} sign="−" onClick={() => graph?.zoomBy(1 / 1.3)} />
+        <Tool label={network.fit} sign="⤢" onClick={() => graph?.fit()} />
+        <Tool label={network.png} sign="PNG" onClick={() => void save(graph)} />
       </div>
       <Legend part={part} />
     </div>
   );
+}
+
+function select(id: string | null): void {
+  change({ selection: id });
+}
+
+/** As many entities can be expanded as an address has room for; the earliest go first. */
+function expand(id: string): void {
+  change({ expanded: [...new Set([...state.value.expanded, id])].slice(-50), selection: id });
 }
 
 function Tool({ label, sign, onClick }: { readonly label: string; readonly sign: string; onClick(): void }) {

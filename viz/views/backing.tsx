@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { FlowDiagram } from '../flow/flow-diagram.tsx';
 import { chainsOf, type Flow, portfolioFlow, projectFlow } from '../flow/flow-model.ts';
 import type { MinistryPortfolioQuery, ProjectBackingQuery } from '../generated/graphql.ts';
@@ -144,9 +145,9 @@ function Start() {
 function ProjectAnswer({ answer }: { readonly answer: ProjectBackingQuery }) {
   const { backing } = texts.value;
   const { project } = answer;
-  if (!project) return <p>{backing.noProject}</p>;
   const { columns } = backing;
-  const flow = projectFlow(answer);
+  const flow = useMemo(() => projectFlow(answer), [answer]);
+  if (!project) return <p>{backing.noProject}</p>;
   const isBacked = answer.backing.length > 0;
   return (
     <>
@@ -189,8 +190,8 @@ function Chains({ answer }: { readonly answer: ProjectBackingQuery }) {
 function MinistryAnswer({ answer }: { readonly answer: MinistryPortfolioQuery }) {
   const { backing } = texts.value;
   const { ministry } = answer;
+  const flow = useMemo(() => portfolioFlow(answer), [answer]);
   if (!ministry) return <p>{backing.noMinistryFound}</p>;
-  const flow = portfolioFlow(answer);
   const [, instruments = [], projects = []] = flow.columns;
   return (
     <>

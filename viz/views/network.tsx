@@ -1,4 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { PictureFragment } from '../generated/graphql.ts';
 import { visiblePart } from '../graph/visible.ts';
 import { texts } from '../i18n/index.ts';
@@ -61,7 +62,11 @@ function Heading() {
 }
 
 function Picture({ whole, sought }: { readonly whole: PictureFragment; readonly sought: string | null }) {
-  const part = visiblePart(whole, state.value);
+  const { hiddenKinds, hiddenRelations, hiddenStandings, showsPlaceholders, expanded } = state.value;
+  const part = useMemo(
+    () => visiblePart(whole, { hiddenKinds, hiddenRelations, hiddenStandings, showsPlaceholders, expanded }),
+    [whole, hiddenKinds, hiddenRelations, hiddenStandings, showsPlaceholders, expanded],
+  );
   const { network } = texts.value;
   const summary = network.shown(part.nodes.length, whole.totalNodes, part.edges.length, whole.totalEdges);
   useSignalEffect(() => {

@@ -7,6 +7,7 @@ const dateForm = 'an ISO 8601 date: 2017, 2017-11 or 2017-11-30';
 /** ISO 8601 dates as precise as their source; a value that is none is refused before anything else happens. */
 export const DateScalar = new GraphQLScalarType<string, unknown>({
   name: 'Date',
+  description: 'A calendar date in ISO 8601, as precise as its source: 2017-11-30, 2017-11 or 2017.',
   serialize: (value) => value,
   parseValue: parseDate,
   parseLiteral: (node) => parseDate(literalValue(node)),
@@ -15,6 +16,7 @@ export const DateScalar = new GraphQLScalarType<string, unknown>({
 /** Absolute http and https addresses. */
 export const UrlScalar = new GraphQLScalarType<string, unknown>({
   name: 'URL',
+  description: 'An absolute http or https address.',
   serialize: (value) => value,
   parseValue: parseUrl,
   parseLiteral: (node) => parseUrl(literalValue(node)),
@@ -31,6 +33,8 @@ function parseUrl(value: unknown): string {
   throw new RefusedValue(value, 'an absolute http or https address');
 }
 
+/** The text of a literal; any other literal is refused by what it is. */
 function literalValue(node: ValueNode): unknown {
-  return 'value' in node ? node.value : node.kind === Kind.NULL ? null : node.kind;
+  if (node.kind === Kind.STRING) return node.value;
+  return 'value' in node ? { [node.kind]: node.value } : { [node.kind]: null };
 }
