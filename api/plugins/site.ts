@@ -35,7 +35,6 @@ export async function sitePlugin(app: FastifyInstance): Promise<void> {
   await app.register(staticFiles, {
     root: built,
     index: false,
-    wildcard: false,
     // Built files carry a hash of their content in the name; the pages themselves must be asked for anew.
     setHeaders: (response, path) => {
       const isHashed = path.includes('/assets/');

@@ -2,48 +2,60 @@ import type { Kind } from '../../cypher/model.ts';
 import { namesOf } from '../../cypher/names.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
-import { candidateQueries, wordsOf } from '../search/query.ts';
-import { rank, type Ranked } from '../search/rank.ts';
+import type { Locale } from '../locale.ts';
+import { candidateQueries, parseSearch } from '../search/query.ts';
+import { type Candidate, rank, type Ranked } from '../search/rank.ts';
 import { type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
-import { evidenceKinds, labelsOf } from './rows.ts';
+import { labelsOf } from './rows.ts';
 
 export interface SearchRequest {
   readonly query: string;
+  /** The kinds that may be found; null for all. */
   readonly kinds: readonly Kind[] | null;
   readonly first: number;
+  /** The reader's language, for searches that are in none ("5-100"); English when it is left out. */
+  readonly locale?: Locale;
 }
 
 export type SearchHitRecord = Ranked;
 
+interface CandidateRow {
+  readonly node: GraphNodeTuple;
+  readonly aliases: string[] | null;
+}
+
 /** The number of candidates that each full-text index gives to the ranking. */
-const candidatesPerIndex = 60;
+const candidatesPerIndex = 50;
+
+/** The number of hits among which each full-text index chooses its candidates. */
+const hitsPerIndex = 500;
 
 /** Entities by their names. Throws DatabaseError. */
 export function searchRepository(graph: Graph) {
   const searchEntities = statement('search-entities');
 
-  /** The best `first` hits; none for a text without a letter or digit. One statement. */
-  return async function search({ query, kinds, first }: SearchRequest): Promise<SearchHitRecord[]> {
-    const words = wordsOf(query);
-    const queries = candidateQueries(words);
-    if (!queries) return [];
-    const rows = await graph.read<{ node: GraphNodeTuple; aliases: string[] | null }>(searchEntities, {
-      ...queries,
-      labels: labelsOf(kinds),
+  /** The best `first` hits; none, and no statement, for a text of punctuation and stop words. One statement. */
+  return async function search(request: SearchRequest): Promise<SearchHitRecord[]> {
+    const { words, phrases } = parseSearch(request.query);
+    if (words.length === 0) return [];
+    const rows = await graph.read<CandidateRow>(searchEntities, {
+      ...candidateQueries(words),
+      phrases,
+      labels: labelsOf(request.kinds),
+      window: hitsPerIndex,
       limit: candidatesPerIndex,
     });
-    const candidates = rows.map(({ node: tuple, aliases }) => {
-      const node = toGraphNode(tuple);
-      const names = namesOf({ ...node, aliases });
-      const isEvidence = evidenceKinds.includes(node.kind);
-      return {
-        id: node.id,
-        names,
-        isPlaceholder: node.standing === 'PLACEHOLDER',
-        isEvidence,
-        degree: node.degree,
-      };
-    });
-    return rank(words, candidates).slice(0, first);
+    return rank(words, rows.map(toCandidate), request.locale ?? 'EN').slice(0, request.first);
+  };
+}
+
+function toCandidate({ node: tuple, aliases }: CandidateRow): Candidate {
+  const node = toGraphNode(tuple);
+  return {
+    id: node.id,
+    kind: node.kind,
+    names: namesOf({ ...node, aliases }),
+    isPlaceholder: node.standing === 'PLACEHOLDER',
+    degree: node.degree,
   };
 }

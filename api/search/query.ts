@@ -1,4 +1,19 @@
-import { normalise, transliterate } from '../../cypher/names.ts';
+import { isForgiving } from './match-name.ts';
+import { joined, withoutStopWords, type Word, wordsIn } from './words.ts';
+
+/** More words than this say no more. */
+const maxWords = 12;
+
+/** Longer words are compared letter by letter only: Lucene's automaton for errors grows with the word. */
+const longestForgiven = 40;
+
+/** A search text, understood. */
+export interface SearchText {
+  /** The words that say something. */
+  readonly words: readonly Word[];
+  /** The text in one form, in its own letters and in Latin ones: what `searchKeys` hold for a name that is the text. */
+  readonly phrases: readonly string[];
+}
 
 /** The two Lucene queries that find the candidates for a search. */
 export interface CandidateQueries {
@@ -8,33 +23,41 @@ export interface CandidateQueries {
   readonly textQuery: string;
 }
 
-/** Words from this length on may hold one typing error; in shorter ones an error makes another word. */
-export const fuzzyFrom = 4;
-
-/** More words than this say no more. */
-const maxWords = 12;
+/** Takes a search text apart. There are no words when it holds nothing but punctuation and stop words. */
+export function parseSearch(text: string): SearchText {
+  const all = wordsIn(text);
+  const phrases = [all.map(({ typed }) => typed).join(' '), all.map(({ latin }) => latin).join(' ')];
+  return { words: withoutStopWords(all).slice(0, maxWords), phrases: [...new Set(phrases)] };
+}
 
 /**
- * The words of a search text, lower-case and without punctuation. They hold letters and digits only, so that nothing in
- * them means anything to Lucene.
+ * The queries for the words of a search, at least one. Words hold lower-case letters and digits only (`wordsIn`), so
+ * that nothing of the user's text means anything to Lucene's parser.
+ *
+ * In `keyQuery` a document's score is 4 for each whole word, 2 for each beginning and next to nothing for a slip:
+ * ranges and prefixes score constantly, whereas a plain term would score by how short the names are.
  */
-export function wordsOf(text: string): string[] {
-  return normalise(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, maxWords);
+export function candidateQueries(words: readonly Word[]): CandidateQueries {
+  const every = words.map((word) => anyOf(spellings(word).flatMap(formsOf))).join(' AND ');
+  // «рос нано» for «роснано»
+  const asOne = words.length > 1 ? [`(${every})`, exactly(joined(words))] : [every];
+  return { keyQuery: asOne.join(' OR '), textQuery: words.map(({ typed }) => typed).join(' ') };
 }
 
-/** The queries for the words of a search, null when there is no word. */
-export function candidateQueries(words: readonly string[]): CandidateQueries | null {
-  if (words.length === 0) return null;
-  const every = (list: readonly string[]) => `(${list.map(anyForm).join(' AND ')})`;
-  const inLatin = words.map(transliterate).filter((word) => word !== '');
-  const keys = inLatin.length > 0 && inLatin.join() !== words.join() ? [words, inLatin] : [words];
-  return { keyQuery: keys.map(every).join(' OR '), textQuery: words.join(' ') };
+function spellings({ typed, latin }: Word): string[] {
+  return [...new Set([typed, latin])];
 }
 
-function anyForm(word: string): string {
-  const fuzzy = word.length >= fuzzyFrom ? ` OR ${word}~1` : '';
-  return `(${word}^4 OR ${word}*^2${fuzzy})`;
+function formsOf(word: string): string[] {
+  const forms = [exactly(word), `${word}*^2`];
+  if (isForgiving(word) && word.length <= longestForgiven) forms.push(`${word}~1^0.001`);
+  return forms;
+}
+
+function exactly(word: string): string {
+  return `[${word} TO ${word}]^4`;
+}
+
+function anyOf(clauses: readonly string[]): string {
+  return `(${clauses.join(' OR ')})`;
 }

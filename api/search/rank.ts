@@ -1,14 +1,15 @@
-import { normalise, transliterate } from '../../cypher/names.ts';
-import { isWithinOneError } from './edit-distance.ts';
-import { fuzzyFrom } from './query.ts';
+import type { Kind } from '../../cypher/model.ts';
+import type { Locale } from '../locale.ts';
+import { type Fit, fits, matchName, type NameMatch } from './match-name.ts';
+import { joined, withoutStopWords, type Word, wordsIn } from './words.ts';
 
 /** An entity that may be what was searched for. */
 export interface Candidate {
   readonly id: string;
+  readonly kind: Kind;
+  /** As they are written, the short ones first. */
   readonly names: readonly string[];
   readonly isPlaceholder: boolean;
-  /** Whether it is evidence (a source, figure or statement) and not one of those that the evidence is about. */
-  readonly isEvidence: boolean;
   /** The number of its relationships. */
   readonly degree: number;
 }
@@ -16,85 +17,125 @@ export interface Candidate {
 /** How well a candidate fits, from 0 to 1, and which of its names does. */
 export interface Ranked {
   readonly id: string;
+  readonly kind: Kind;
   readonly score: number;
   readonly matched: string;
 }
 
-/** What a match of each sort is worth; within a sort the share of the name that the search covers decides. */
-const worth = {
-  exact: 0.95,
-  start: 0.85,
-  words: 0.75,
-  beginnings: 0.6,
-  typingError: 0.45,
-  some: 0.1,
-} as const;
+/**
+ * What a name is worth that has all words of a search, by the word that fits worst. The steps between them are wider
+ * than what the bonuses add together, so that these only decide among names of one sort.
+ */
+const worth = { [fits.whole]: 0.8, [fits.beginning]: 0.66, [fits.stem]: 0.52, [fits.typingError]: 0.38 };
 
-/** How much of a score the covered share of the name can make. */
-const coverageWorth = 0.05;
+const bonus = {
+  /** The words stand in the name in the order of the search. */
+  order: 0.05,
+  /** The other words fit better than the worst. */
+  otherWords: 0.03,
+  /** The search is most of the name, and not a part of a long title. */
+  mostOfName: 0.02,
+};
+const mostOfName = 0.6;
 
-/** What is left of a score when the words had to be written in other letters, and when the thing is mere evidence. */
-const otherLetters = 0.999;
-const evidence = 0.96;
+/** What a name is worth that has the search as its short form in brackets: «Siberian Chemical Combine (SKhK), Seversk». */
+const shortFormWorth = 0.95;
+const shortForm = /\([«„"]?(\p{Lu}[^()\s]*?)[»“"]?\)/u;
+
+/** What a candidate is worth of which only all names together have the words, and how many letters they must have. */
+const scatteredWorth = 0.3;
+const enoughLetters = 2 / 3;
 
 /**
- * The candidates that fit the words of a search, best first: the name itself, then names that start with the words,
- * hold them, hold beginnings of them, hold them with a typing error each, and last those that hold some of them or
- * other forms of them. Among equally good ones named entities stand before placeholders, then those with more
- * relationships, then by id.
+ * The candidates that fit the words of a search (no stop words, at least one), best first: those whose name it is; then
+ * those with a name that has all words, as whole words before beginnings, other forms of them, and typing errors, and
+ * in the order of the search before any other; last those that have most of the words in several names. Among equally
+ * good ones named entities stand before placeholders, then those with more relationships, with the shorter name, by id.
  */
-export function rank(words: readonly string[], candidates: readonly Candidate[]): Ranked[] {
-  const spellings = spellingsOf(words);
+export function rank(words: readonly Word[], candidates: readonly Candidate[], locale: Locale): Ranked[] {
+  const prefersCyrillic = isCyrillicWanted(words, locale);
   return candidates
-    .map((candidate) => ({ candidate, best: bestName(spellings, candidate) }))
+    .map((candidate) => ({ candidate, ...bestName(words, candidate.names, prefersCyrillic) }))
+    .filter(({ score }) => score > 0)
     .sort(
       (a, b) =>
-        b.best.score - a.best.score ||
+        b.score - a.score ||
         Number(a.candidate.isPlaceholder) - Number(b.candidate.isPlaceholder) ||
         b.candidate.degree - a.candidate.degree ||
+        a.matched.length - b.matched.length ||
         (a.candidate.id < b.candidate.id ? -1 : 1),
     )
-    .map(({ candidate, best }) => ({ id: candidate.id, ...best }));
+    .map(({ candidate: { id, kind }, score, matched }) => ({ id, kind, score, matched }));
 }
 
-/** The words as they were typed and in Latin letters. */
-function spellingsOf(words: readonly string[]): string[][] {
-  return [[...words], words.map(transliterate)];
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** The script that the matching name is shown in when the entity has it in both: the search's own, else the reader's. */
+function isCyrillicWanted(words: readonly Word[], locale: Locale): boolean {
+  if (words.some(({ typed }) => cyrillic.test(typed))) return true;
+  return locale === 'RU' && words.every(({ typed }) => !/\p{L}/u.test(typed));
 }
 
-function bestName(spellings: readonly (readonly string[])[], { names, isEvidence }: Candidate) {
-  let best = { score: 0, matched: names[0] ?? '' };
-  for (const name of names) {
-    const ownSpellings = spellingsOf(normalise(name).split(' '));
-    for (const [ownIndex, own] of ownSpellings.entries()) {
-      for (const [index, words] of spellings.entries()) {
-        const score = scoreOf(words, own) * (index + ownIndex > 0 ? otherLetters : 1);
-        if (score > best.score) best = { score, matched: name };
-      }
-    }
-  }
-  const score = best.score * (isEvidence ? evidence : 1);
-  return { ...best, score: Math.round(score * 1000) / 1000 };
+/** The name that fits best, of equally good ones the first in the wanted script; score 0 when the candidate fits not at all. */
+function bestName(words: readonly Word[], names: readonly string[], prefersCyrillic: boolean) {
+  const matches = names.map((name) => {
+    const match = matchName(words, withoutStopWords(wordsIn(name)));
+    const isWanted = cyrillic.test(name) === prefersCyrillic;
+    const score = Math.max(scoreOf(match), shortFormScore(words, name));
+    return { name, match, isWanted, score, letters: lettersFound(words, match.wordFits) };
+  });
+  const [best] = matches.toSorted(
+    (a, b) =>
+      b.score - a.score ||
+      b.letters - a.letters ||
+      Number(b.isWanted) - Number(a.isWanted) ||
+      b.match.coverage - a.match.coverage,
+  );
+  if (!best) return { score: 0, matched: '' };
+  const score = best.score > 0 ? best.score : scoreOfAll(words, matches);
+  return { score: Math.round(score * 1000) / 1000, matched: best.name };
 }
 
-function scoreOf(words: readonly string[], name: readonly string[]): number {
-  const found = words.filter((word) => name.some((own) => fits(word, own)));
-  if (found.length < words.length) return (worth.some * found.length) / words.length;
-  const lengthOf = (list: readonly string[]) => list.reduce((sum, word) => sum + word.length, 0);
-  const coverage = Math.min(1, lengthOf(words) / Math.max(1, lengthOf(name)));
-  return worth[sortOfMatch(words, name)] + coverageWorth * coverage;
+function shortFormScore(words: readonly Word[], name: string): number {
+  const short = shortForm.exec(name)?.[1];
+  return short !== undefined && joined(wordsIn(short)) === joined(words) ? shortFormWorth : 0;
 }
 
-function sortOfMatch(words: readonly string[], name: readonly string[]): keyof typeof worth {
-  const phrase = words.join(' ');
-  const whole = name.join(' ');
-  if (whole === phrase || name.join('') === words.join('')) return 'exact';
-  if (`${whole} `.startsWith(`${phrase} `)) return 'start';
-  if (words.every((word) => name.includes(word))) return 'words';
-  if (words.every((word) => name.some((own) => own.startsWith(word)))) return 'beginnings';
-  return 'typingError';
+/** What one name is worth by itself; 0 when it lacks a word. */
+function scoreOf({ isExact, wordFits, isInOrder, coverage }: NameMatch): number {
+  if (isExact) return 1;
+  const worst = worstOf(wordFits);
+  if (worst === fits.none) return 0;
+  const average = wordFits.reduce<number>((sum, fit) => sum + fit, 0) / wordFits.length;
+  return (
+    worth[worst] +
+    (isInOrder ? bonus.order : 0) +
+    bonus.otherWords * ((average - worst) / fits.whole) +
+    (coverage >= mostOfName ? bonus.mostOfName : 0)
+  );
 }
 
-function fits(word: string, own: string): boolean {
-  return own.startsWith(word) || (word.length >= fuzzyFrom && isWithinOneError(word, own));
+/** What the names are worth together, by the share of the search that one or another of them has; 0 for too little. */
+function scoreOfAll(words: readonly Word[], matches: readonly { readonly match: NameMatch }[]): number {
+  const best = words.map((_, index) =>
+    matches.reduce<Fit>((found, { match }) => betterOf(found, match.wordFits[index] ?? fits.none), fits.none),
+  );
+  const share = lettersFound(words, best) / lettersFound(words, null);
+  return share >= enoughLetters ? scatteredWorth * share : 0;
+}
+
+function worstOf(wordFits: readonly Fit[]): Fit {
+  return wordFits.reduce<Fit>((worst, fit) => (fit < worst ? fit : worst), fits.whole);
+}
+
+function betterOf(a: Fit, b: Fit): Fit {
+  return a > b ? a : b;
+}
+
+/** The letters of the words that were found; of all words without a list of fits. */
+function lettersFound(words: readonly Word[], wordFits: readonly Fit[] | null): number {
+  return words.reduce(
+    (sum, { latin }, index) => (wordFits?.[index] === fits.none ? sum : sum + latin.length),
+    0,
+  );
 }

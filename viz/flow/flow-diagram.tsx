@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LinkFragment } from '../generated/graphql.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
 import { change, state } from '../state/store.ts';
-import type { Flow, FlowCard } from './flow-model.ts';
+import type { Flow, FlowCard, FlowLink } from './flow-model.ts';
 
 interface Properties {
   readonly flow: Flow;
@@ -14,7 +13,7 @@ interface Properties {
 }
 
 interface Curve {
-  readonly link: LinkFragment;
+  readonly link: FlowLink;
   readonly path: string;
 }
 
@@ -38,8 +37,10 @@ export function FlowDiagram({ flow, headings, empty }: Properties) {
   }, [flow]);
 
   const { selection } = state.value;
+  const names = new Map(flow.columns.flat().map(({ id, name }) => [id, name]));
+  const isTall = flow.columns.some((cards) => cards.length > 5);
   return (
-    <div class="flow" ref={container} data-columns={flow.columns.length}>
+    <div class={`flow ${isTall ? 'is-tall' : ''}`} ref={container} data-columns={flow.columns.length}>
       <svg class="flow-links" aria-hidden="true">
         {curves.map(({ link, path }) => (
           <g
@@ -55,11 +56,16 @@ export function FlowDiagram({ flow, headings, empty }: Properties) {
         ))}
       </svg>
       {flow.columns.map((cards, index) => (
-        <section class="flow-column" key={headings[index]}>
+        <section class="flow-column" key={headings[index]} data-column={index}>
           <h3>{headings[index]}</h3>
           {cards.length === 0 && empty[index] && <p class="flow-empty">{empty[index]}</p>}
           {cards.map((card) => (
-            <FlowCardButton key={card.id} card={card} links={flow.links} />
+            <FlowCardView
+              key={card.id}
+              card={card}
+              links={flow.links.filter((link) => link.source === card.id && link.fromColumn === index)}
+              names={names}
+            />
           ))}
         </section>
       ))}
@@ -67,16 +73,19 @@ export function FlowDiagram({ flow, headings, empty }: Properties) {
   );
 }
 
-/** A card with the relationships that lead on from it, each of which can be chosen without a pointer. */
-function FlowCardButton({
-  card,
-  links,
-}: {
+interface FlowCardProperties {
   readonly card: FlowCard;
-  readonly links: readonly LinkFragment[];
-}) {
+  /** The relationships that lead on from the card. */
+  readonly links: readonly FlowLink[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** More relationships than this are left to the drawing and the table. */
+const mostListed = 4;
+
+/** A card with the relationships that lead on from it, each of which can be chosen without a pointer. */
+function FlowCardView({ card, links, names }: FlowCardProperties) {
   const { selection } = state.value;
-  const outgoing = links.filter(({ source }) => source === card.id);
   const span = yearSpan(card.from, card.to);
   return (
     <article
@@ -95,33 +104,40 @@ function FlowCardButton({
         <span>{card.name}</span>
       </button>
       {span && <p class="card-years">{span}</p>}
-      <ul class="card-links">
-        {outgoing.map((link) => (
-          <li key={link.id}>
-            <button
-              type="button"
-              class={`link-button ${selection === link.id ? 'is-selected' : ''}`}
-              aria-pressed={selection === link.id}
-              onClick={() => {
-                change({ selection: link.id });
-              }}
-            >
-              {texts.value.relations[link.relation]}
-              <StandingBadge standing={link.standing} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {links.length > mostListed ? (
+        <p class="card-years">{texts.value.details.relationships(links.length)}</p>
+      ) : (
+        <ul class="card-links">
+          {links.map((link) => (
+            <li key={link.id}>
+              <button
+                type="button"
+                class={`link-button ${selection === link.id ? 'is-selected' : ''}`}
+                aria-pressed={selection === link.id}
+                onClick={() => {
+                  change({ selection: link.id });
+                }}
+              >
+                {texts.value.relations[link.relation]}
+                {links.length > 1 && ` ${names.get(link.target) ?? ''}`}
+                <StandingBadge standing={link.standing} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </article>
   );
 }
 
-function curvesIn(container: HTMLElement, links: readonly LinkFragment[]): Curve[] {
+function curvesIn(container: HTMLElement, links: readonly FlowLink[]): Curve[] {
   const origin = container.getBoundingClientRect();
-  const boxOf = (id: string) =>
-    container.querySelector(`[data-card="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  const boxOf = (column: number, id: string) =>
+    container
+      .querySelector(`[data-column="${String(column)}"] [data-card="${CSS.escape(id)}"]`)
+      ?.getBoundingClientRect();
   return links.flatMap((link) => {
-    const [from, to] = [boxOf(link.source), boxOf(link.target)];
+    const [from, to] = [boxOf(link.fromColumn, link.source), boxOf(link.toColumn, link.target)];
     return from && to ? [{ link, path: curveBetween(from, to, origin) }] : [];
   });
 }

@@ -20,10 +20,16 @@ export interface FlowCard {
   readonly to: number | null;
 }
 
-/** A drawing from left to right: columns of cards, and links between cards of neighbouring columns. */
+/** A relationship with the columns that its ends stand in: one organisation may stand in two. */
+export interface FlowLink extends Link {
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+/** A drawing from left to right: columns of cards, and links between them. */
 export interface Flow {
   readonly columns: readonly (readonly FlowCard[])[];
-  readonly links: readonly Link[];
+  readonly links: readonly FlowLink[];
 }
 
 /** A chain that backs a project, in the words' parts. */
@@ -51,7 +57,16 @@ export function projectFlow({ project, backing, neighbourhood }: ProjectBackingQ
       [toCard(project)],
       distinct(participants.map(toCard)),
     ],
-    links: distinct([...backing.flatMap(({ hops }) => hops), ...taking]),
+    links: distinct([
+      ...backing.flatMap(({ instrument, hops }) =>
+        hops.map((hop) =>
+          hop.relation === 'BACKS'
+            ? { ...hop, fromColumn: instrument ? 1 : 0, toColumn: 2 }
+            : { ...hop, fromColumn: 0, toColumn: 1 },
+        ),
+      ),
+      ...taking.map((link) => ({ ...link, fromColumn: 3, toColumn: 2 })),
+    ]),
   };
 }
 
@@ -87,7 +102,14 @@ export function portfolioFlow({ ministry, neighbourhood }: MinistryPortfolioQuer
   );
   return {
     columns: [[toCard(ministry)], instruments.map(toCard), distinct(projects.map(toCard))],
-    links: distinct([...neighbourhood.edges, ...backs]),
+    links: distinct([
+      ...neighbourhood.edges.map((link) => ({
+        ...link,
+        fromColumn: 0,
+        toColumn: link.relation === 'BACKS' ? 2 : 1,
+      })),
+      ...backs.map((link) => ({ ...link, fromColumn: 1, toColumn: 2 })),
+    ]),
   };
 }
 

@@ -5,8 +5,11 @@ export interface Place {
   readonly y: number;
 }
 
-const ringGap = 150;
-const nodeGap = 74;
+const ringGap = 130;
+const nodeGap = 96;
+
+/** A level of more entities than this stands in several rings. */
+const mostInRing = 40;
 
 /**
  * Places around a few entities: these in the middle, what they are related to in rings around them by distance, each
@@ -20,22 +23,17 @@ export function ringPlaces(
   const places = new Map<string, Place>();
   let radius = 0;
   for (const level of levelsFrom(nodes, edges, centres)) {
-    let rest = level;
-    while (rest.length > 0) {
-      const room =
-        radius === 0
-          ? rest.length === 1
-            ? 1
-            : rest.length
-          : Math.max(6, Math.floor((2 * Math.PI * radius) / nodeGap));
-      const ringRadius = radius === 0 && rest.length > 1 ? ringGap / 2 : radius;
-      const ring = rest.slice(0, room);
+    const ringCount = Math.ceil(level.length / mostInRing);
+    const perRing = Math.ceil(level.length / ringCount);
+    for (let start = 0; start < level.length; start += perRing) {
+      const ring = level.slice(start, start + perRing);
+      const isCentre = radius === 0 && ring.length === 1;
+      if (!isCentre) radius = Math.max(radius + ringGap, (ring.length * nodeGap) / (2 * Math.PI));
+      const ringRadius = isCentre ? 0 : radius;
       ring.forEach(({ id }, index) => {
-        const angle = (2 * Math.PI * index) / ring.length - Math.PI / 2;
+        const angle = (2 * Math.PI * (index + (start > 0 ? 0.5 : 0))) / ring.length - Math.PI / 2;
         places.set(id, { x: ringRadius * Math.cos(angle), y: ringRadius * Math.sin(angle) });
       });
-      rest = rest.slice(room);
-      radius = ringRadius + ringGap;
     }
   }
   return places;

@@ -54,19 +54,21 @@ export function GraphCanvas({ part, sought }: Properties) {
   const { network } = texts.value;
   return (
     <div class="canvas-frame">
-      <div
-        class="canvas"
-        ref={container}
-        role="img"
-        aria-label={network.canvas}
-        data-testid="canvas"
-        data-drawn={graph !== null}
-      />
-      <div class="canvas-tools" role="toolbar" aria-label={network.canvas}>
-        <Tool label={network.zoomIn} sign="+" onClick={() => graph?.zoomBy(1.3)} />
-        <Tool label={network.zoomOut} sign="−" onClick={() => graph?.zoomBy(1 / 1.3)} />
-        <Tool label={network.fit} sign="⤢" onClick={() => graph?.fit()} />
-        <Tool label={network.png} sign="PNG" onClick={() => void save(graph)} />
+      <div class="canvas-area">
+        <div
+          class="canvas"
+          ref={container}
+          role="img"
+          aria-label={network.canvas}
+          data-testid="canvas"
+          data-drawn={graph !== null}
+        />
+        <div class="canvas-tools" role="toolbar" aria-label={network.canvas}>
+          <Tool label={network.zoomIn} sign="+" onClick={() => graph?.zoomBy(1.3)} />
+          <Tool label={network.zoomOut} sign="−" onClick={() => graph?.zoomBy(1 / 1.3)} />
+          <Tool label={network.fit} sign="⤢" onClick={() => graph?.fit()} />
+          <Tool label={network.png} sign="PNG" onClick={() => void save(graph)} />
+        </div>
       </div>
       <Legend part={part} />
     </div>
