@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a row of the graph is. The first five are the stakeholders. */
 export type EntityKind =
@@ -104,822 +103,118 @@ export type ProjectBackingQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
-export type ProjectBackingQuery = {
-  project: {
-    startYear: number | null;
-    endYear: number | null;
-    id: string;
-    kind: EntityKind;
-    name: string;
-    shortName: string | null;
-    standing: Standing;
-  } | null;
-  backing: Array<{
-    standing: Standing;
-    ministry: {
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-    } | null;
-    operator:
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | null;
-    instrument: {
-      startYear: number | null;
-      endYear: number | null;
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-    } | null;
-    hops: Array<{
-      id: string;
-      source: string;
-      target: string;
-      relation: Relation;
-      standing: Standing;
-      fromYear: number | null;
-      toYear: number | null;
-      label: string | null;
-      sources: Array<{
-        id: string;
-        name: string;
-        publisher: string | null;
-        publishedOn: string | null;
-        url: string | null;
-        citation: string | null;
-        reliability: SourceReliability;
-      }>;
-    }>;
-  }>;
-  neighbourhood: {
-    nodes: Array<{
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-    }>;
-    edges: Array<{
-      id: string;
-      source: string;
-      target: string;
-      relation: Relation;
-      standing: Standing;
-      fromYear: number | null;
-      toYear: number | null;
-      label: string | null;
-      sources: Array<{
-        id: string;
-        name: string;
-        publisher: string | null;
-        publishedOn: string | null;
-        url: string | null;
-        citation: string | null;
-        reliability: SourceReliability;
-      }>;
-    }>;
-  };
-};
+
+export type ProjectBackingQuery = { project: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, backing: Array<{ standing: Standing, ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, operator:
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+     | null, instrument: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, hops: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> }>, neighbourhood: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> } };
 
 export type MinistryPortfolioQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
 }>;
 
-export type MinistryPortfolioQuery = {
-  ministry: {
-    id: string;
-    kind: EntityKind;
-    name: string;
-    shortName: string | null;
-    standing: Standing;
-    instruments: Array<{
-      startYear: number | null;
-      endYear: number | null;
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-      backs: Array<{
-        standing: Standing;
-        fromYear: number | null;
-        toYear: number | null;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-        project: {
-          startYear: number | null;
-          endYear: number | null;
-          id: string;
-          kind: EntityKind;
-          name: string;
-          shortName: string | null;
-          standing: Standing;
-        };
-      }>;
-    }>;
-    backs: Array<{
-      standing: Standing;
-      fromYear: number | null;
-      toYear: number | null;
-      sources: Array<{
-        id: string;
-        name: string;
-        publisher: string | null;
-        publishedOn: string | null;
-        url: string | null;
-        citation: string | null;
-        reliability: SourceReliability;
-      }>;
-      project: {
-        startYear: number | null;
-        endYear: number | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-      };
-    }>;
-  } | null;
-  neighbourhood: {
-    edges: Array<{
-      id: string;
-      source: string;
-      target: string;
-      relation: Relation;
-      standing: Standing;
-      fromYear: number | null;
-      toYear: number | null;
-      label: string | null;
-      sources: Array<{
-        id: string;
-        name: string;
-        publisher: string | null;
-        publishedOn: string | null;
-        url: string | null;
-        citation: string | null;
-        reliability: SourceReliability;
-      }>;
-    }>;
-  };
-};
 
-export type BackingLinkFragment = {
-  standing: Standing;
-  fromYear: number | null;
-  toYear: number | null;
-  sources: Array<{
-    id: string;
-    name: string;
-    publisher: string | null;
-    publishedOn: string | null;
-    url: string | null;
-    citation: string | null;
-    reliability: SourceReliability;
-  }>;
-  project: {
-    startYear: number | null;
-    endYear: number | null;
-    id: string;
-    kind: EntityKind;
-    name: string;
-    shortName: string | null;
-    standing: Standing;
-  };
-};
+export type MinistryPortfolioQuery = { ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, instruments: Array<{ startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, backs: Array<{ standing: Standing, fromYear: number | null, toYear: number | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, project: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } }> }>, backs: Array<{ standing: Standing, fromYear: number | null, toYear: number | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, project: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } }> } | null, neighbourhood: { edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> } };
 
-export type SuggestionsQueryVariables = Exact<{ [key: string]: never }>;
+export type BackingLinkFragment = { standing: Standing, fromYear: number | null, toYear: number | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, project: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } };
 
-export type SuggestionsQuery = {
-  projects: {
-    nodes: Array<{
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-      backing: Array<{ standing: Standing; instrument: { name: string } | null }>;
-    }>;
-  };
-  ministries: {
-    nodes: Array<{
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-      instruments: Array<{ id: string }>;
-    }>;
-  };
-};
+export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestionsQuery = { projects: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, backing: Array<{ standing: Standing, instrument: { name: string } | null }> }> }, ministries: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, instruments: Array<{ id: string }> }> } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type EntityDetailsQuery = {
-  node:
-    | {
-        __typename: 'AreaType';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Block';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Cluster';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Company';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        website: string | null;
-        sector: string | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Corporation';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        website: string | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Event';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        startsOn: string | null;
-        endsOn: string | null;
-        place: string | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Indicator';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Instrument';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        startYear: number | null;
-        endYear: number | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Ministry';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        website: string | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Organisation';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        website: string | null;
-        country: string | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Partnership';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        signedOn: string | null;
-        endsOn: string | null;
-        summary: string | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Person';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Project';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        startYear: number | null;
-        endYear: number | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'RoadmapAction';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Source';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'Statement';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'University';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        website: string | null;
-        foundedYear: number | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | {
-        __typename: 'WorkStream';
-        nameEn: string | null;
-        nameRu: string | null;
-        aliases: Array<string>;
-        summary: string | null;
-        id: string;
-        kind: EntityKind;
-        name: string;
-        shortName: string | null;
-        standing: Standing;
-        sources: Array<{
-          id: string;
-          name: string;
-          publisher: string | null;
-          publishedOn: string | null;
-          url: string | null;
-          citation: string | null;
-          reliability: SourceReliability;
-        }>;
-      }
-    | null;
-  neighbourhood: {
-    totalNodes: number;
-    truncated: boolean;
-    nodes: Array<{
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-    }>;
-    edges: Array<{
-      id: string;
-      source: string;
-      target: string;
-      relation: Relation;
-      standing: Standing;
-      fromYear: number | null;
-      toYear: number | null;
-      label: string | null;
-      sources: Array<{
-        id: string;
-        name: string;
-        publisher: string | null;
-        publishedOn: string | null;
-        url: string | null;
-        citation: string | null;
-        reliability: SourceReliability;
-      }>;
-    }>;
-  };
-};
+
+export type EntityDetailsQuery = { node:
+    | { __typename: 'AreaType', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Block', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Cluster', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Company', nameEn: string | null, nameRu: string | null, aliases: Array<string>, website: string | null, sector: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Corporation', nameEn: string | null, nameRu: string | null, aliases: Array<string>, website: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Event', nameEn: string | null, nameRu: string | null, aliases: Array<string>, startsOn: string | null, endsOn: string | null, place: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Indicator', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Instrument', nameEn: string | null, nameRu: string | null, aliases: Array<string>, startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Ministry', nameEn: string | null, nameRu: string | null, aliases: Array<string>, website: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Organisation', nameEn: string | null, nameRu: string | null, aliases: Array<string>, website: string | null, country: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Partnership', nameEn: string | null, nameRu: string | null, aliases: Array<string>, signedOn: string | null, endsOn: string | null, summary: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Person', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Project', nameEn: string | null, nameRu: string | null, aliases: Array<string>, startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'RoadmapAction', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Source', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'Statement', nameEn: string | null, nameRu: string | null, aliases: Array<string>, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'University', nameEn: string | null, nameRu: string | null, aliases: Array<string>, website: string | null, foundedYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+    | { __typename: 'WorkStream', nameEn: string | null, nameRu: string | null, aliases: Array<string>, summary: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }
+   | null, neighbourhood: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> } };
 
 export type FindQueryVariables = Exact<{
   query: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
 }>;
 
-export type FindQuery = {
-  search: Array<{
-    matched: string;
-    entity:
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing }
-      | { id: string; kind: EntityKind; name: string; shortName: string | null; standing: Standing };
-  }>;
-};
 
-type Card_AreaType_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+export type FindQuery = { search: Array<{ matched: string, entity:
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+     }> };
 
-type Card_Block_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_AreaType_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Cluster_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Block_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Company_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Cluster_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Corporation_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Company_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Event_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Corporation_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Indicator_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Event_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Instrument_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Indicator_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Ministry_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Instrument_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Organisation_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Ministry_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Partnership_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Organisation_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Person_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Partnership_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Project_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Person_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_RoadmapAction_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Project_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Source_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_RoadmapAction_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_Statement_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Source_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_University_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_Statement_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-type Card_WorkStream_Fragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+type Card_University_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
+
+type Card_WorkStream_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
 export type CardFragment =
   | Card_AreaType_Fragment
@@ -939,134 +234,32 @@ export type CardFragment =
   | Card_Source_Fragment
   | Card_Statement_Fragment
   | Card_University_Fragment
-  | Card_WorkStream_Fragment;
+  | Card_WorkStream_Fragment
+;
 
-export type SourceCardFragment = {
-  id: string;
-  name: string;
-  publisher: string | null;
-  publishedOn: string | null;
-  url: string | null;
-  citation: string | null;
-  reliability: SourceReliability;
-};
+export type SourceCardFragment = { id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability };
 
-export type LinkFragment = {
-  id: string;
-  source: string;
-  target: string;
-  relation: Relation;
-  standing: Standing;
-  fromYear: number | null;
-  toYear: number | null;
-  label: string | null;
-  sources: Array<{
-    id: string;
-    name: string;
-    publisher: string | null;
-    publishedOn: string | null;
-    url: string | null;
-    citation: string | null;
-    reliability: SourceReliability;
-  }>;
-};
+export type LinkFragment = { id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> };
 
-export type PointFragment = {
-  id: string;
-  kind: EntityKind;
-  name: string;
-  shortName: string | null;
-  standing: Standing;
-};
+export type PointFragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
 export type WholeNetworkQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
-export type WholeNetworkQuery = {
-  network: {
-    truncated: boolean;
-    totalNodes: number;
-    totalEdges: number;
-    nodes: Array<{
-      degree: number;
-      x: number | null;
-      y: number | null;
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-    }>;
-    edges: Array<{
-      id: string;
-      source: string;
-      target: string;
-      relation: Relation;
-      standing: Standing;
-      fromYear: number | null;
-      toYear: number | null;
-    }>;
-  };
-};
+
+export type WholeNetworkQuery = { network: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
 
 export type AroundQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
 }>;
 
-export type AroundQuery = {
-  neighbourhood: {
-    truncated: boolean;
-    totalNodes: number;
-    totalEdges: number;
-    nodes: Array<{
-      degree: number;
-      x: number | null;
-      y: number | null;
-      id: string;
-      kind: EntityKind;
-      name: string;
-      shortName: string | null;
-      standing: Standing;
-    }>;
-    edges: Array<{
-      id: string;
-      source: string;
-      target: string;
-      relation: Relation;
-      standing: Standing;
-      fromYear: number | null;
-      toYear: number | null;
-    }>;
-  };
-};
 
-export type PictureFragment = {
-  truncated: boolean;
-  totalNodes: number;
-  totalEdges: number;
-  nodes: Array<{
-    degree: number;
-    x: number | null;
-    y: number | null;
-    id: string;
-    kind: EntityKind;
-    name: string;
-    shortName: string | null;
-    standing: Standing;
-  }>;
-  edges: Array<{
-    id: string;
-    source: string;
-    target: string;
-    relation: Relation;
-    standing: Standing;
-    fromYear: number | null;
-    toYear: number | null;
-  }>;
-};
+export type AroundQuery = { neighbourhood: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
+
+export type PictureFragment = { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1086,8 +279,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SourceCardFragmentDoc = new TypedDocumentString(
-  `
+export const SourceCardFragmentDoc = new TypedDocumentString(`
     fragment SourceCard on Source {
   id
   name
@@ -1097,11 +289,8 @@ export const SourceCardFragmentDoc = new TypedDocumentString(
   citation
   reliability
 }
-    `,
-  { fragmentName: 'SourceCard' },
-) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
-export const CardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(`
     fragment Card on Entity {
   id
   kind
@@ -1109,11 +298,8 @@ export const CardFragmentDoc = new TypedDocumentString(
   shortName
   standing
 }
-    `,
-  { fragmentName: 'Card' },
-) as unknown as TypedDocumentString<CardFragment, unknown>;
-export const BackingLinkFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const BackingLinkFragmentDoc = new TypedDocumentString(`
     fragment BackingLink on Backing {
   standing
   fromYear
@@ -1142,11 +328,8 @@ fragment SourceCard on Source {
   url
   citation
   reliability
-}`,
-  { fragmentName: 'BackingLink' },
-) as unknown as TypedDocumentString<BackingLinkFragment, unknown>;
-export const LinkFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"BackingLink"}) as unknown as TypedDocumentString<BackingLinkFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on GraphEdge {
   id
   source
@@ -1168,11 +351,8 @@ export const LinkFragmentDoc = new TypedDocumentString(
   url
   citation
   reliability
-}`,
-  { fragmentName: 'Link' },
-) as unknown as TypedDocumentString<LinkFragment, unknown>;
-export const PointFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const PointFragmentDoc = new TypedDocumentString(`
     fragment Point on GraphNode {
   id
   kind
@@ -1180,11 +360,8 @@ export const PointFragmentDoc = new TypedDocumentString(
   shortName
   standing
 }
-    `,
-  { fragmentName: 'Point' },
-) as unknown as TypedDocumentString<PointFragment, unknown>;
-export const PictureFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on Graph {
   nodes {
     ...Point
@@ -1211,9 +388,7 @@ export const PictureFragmentDoc = new TypedDocumentString(
   name
   shortName
   standing
-}`,
-  { fragmentName: 'Picture' },
-) as unknown as TypedDocumentString<PictureFragment, unknown>;
+}`, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const ProjectBackingDocument = new TypedDocumentString(`
     query ProjectBacking($id: ID!, $asOf: Date) {
   project(id: $id) {
