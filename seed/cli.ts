@@ -63,7 +63,7 @@ function explain(error: unknown): string {
 }
 
 async function main([name = '', folder, ...rest]: readonly string[]): Promise<number> {
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || folder === undefined || rest.length > 0) {
     log.error(usage);
     return 1;

@@ -28,6 +28,19 @@ export interface RelationshipRow {
   readonly place: Place;
 }
 
+/**
+ * What of a folder is not in its dataset because it was faulty. A rule that looks for something that is not there asks
+ * here first, so that one fault is not reported again wherever its row is referred to.
+ */
+export interface Refused {
+  /** The ids of refused rows. */
+  readonly ids: ReadonlySet<string>;
+  /** The kinds some row of which was refused; null for relationships. */
+  readonly inPart: ReadonlySet<Kind | null>;
+  /** The kinds whose file could not be read at all; null for relationships. */
+  readonly whole: ReadonlySet<Kind | null>;
+}
+
 /** The counts that a dataset declares of itself, so that a row that got lost is noticed. */
 export interface DeclaredCounts {
   readonly entities: Readonly<Partial<Record<Kind, number>>>;

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Kind, kindNames, type Relation, relationId, relationNames } from '../cypher/model.ts';
-import type { Dataset, DeclaredCounts, EntityRow, RelationshipRow } from './dataset.ts';
+import type { Dataset, DeclaredCounts, EntityRow, Refused, RelationshipRow } from './dataset.ts';
 import { DatasetError, type Fault } from './faults.ts';
-import { type PlacedRow, readTable } from './read-table.ts';
+import { type PlacedRow, readTable, type TableContent } from './read-table.ts';
 import { rules } from './rules/index.ts';
-import { tables } from './tables.ts';
+import { type Table, tables } from './tables.ts';
 
 const description = 'dataset.json';
 
@@ -23,28 +23,38 @@ const descriptionSchema = z.object({
  */
 export function readDataset(folder: string): Dataset {
   const files = listFiles(folder);
-  const faults = unknownFiles(files);
-  const entities: EntityRow[] = [];
-  const relationships: RelationshipRow[] = [];
-  for (const table of tables.filter(({ file }) => files.includes(file))) {
-    const text = decode(readFileSync(join(folder, table.file)));
-    if (text === null) {
-      faults.push(
-        fileFault(table.file, 'is not UTF-8', 'other bytes', 'UTF-8 with or without a byte order mark'),
-      );
-      continue;
-    }
-    const content = readTable(table, text);
-    faults.push(...content.faults);
-    const { kind } = table;
-    if (kind) entities.push(...content.rows.map((row) => toEntityRow(kind, row)));
-    else relationships.push(...content.rows.map(toRelationshipRow));
-  }
-  const declared = files.includes(description) ? readDescription(join(folder, description), faults) : null;
-  const dataset: Dataset = { entities, relationships, declared };
-  faults.push(...rules.flatMap((rule) => rule.check(dataset)));
+  const read = tables.filter(({ file }) => files.includes(file)).map((table) => readFile(folder, table));
+  const faults = [...unknownFiles(files), ...read.flatMap((one) => one.faults)];
+  const dataset: Dataset = {
+    entities: read.flatMap(({ kind, rows }) => (kind ? rows.map((row) => toEntityRow(kind, row)) : [])),
+    relationships: read.flatMap(({ kind, rows }) => (kind ? [] : rows.map(toRelationshipRow))),
+    declared: files.includes(description) ? readDescription(join(folder, description), faults) : null,
+  };
+  const refused = refusedOf(read);
+  faults.push(...rules.flatMap((rule) => rule.check(dataset, refused)));
   if (faults.length > 0) throw new DatasetError(faults);
   return dataset;
+}
+
+interface ReadFile extends TableContent {
+  readonly kind: Kind | null;
+}
+
+function readFile(folder: string, table: Table): ReadFile {
+  const text = decode(readFileSync(join(folder, table.file)));
+  if (text !== null) return { kind: table.kind, ...readTable(table, text) };
+  const allowed = 'UTF-8 with or without a byte order mark';
+  const faults = [fileFault(table.file, 'is not UTF-8', 'other bytes', allowed)];
+  return { kind: table.kind, rows: [], faults, refusedIds: null };
+}
+
+function refusedOf(read: readonly ReadFile[]): Refused {
+  const kindsOf = (files: readonly ReadFile[]) => new Set(files.map(({ kind }) => kind));
+  return {
+    ids: new Set(read.flatMap(({ refusedIds }) => refusedIds ?? [])),
+    inPart: kindsOf(read.filter(({ refusedIds }) => refusedIds !== null && refusedIds.length > 0)),
+    whole: kindsOf(read.filter(({ refusedIds }) => refusedIds === null)),
+  };
 }
 
 function listFiles(folder: string): string[] {
@@ -57,7 +67,7 @@ function listFiles(folder: string): string[] {
 
 function unknownFiles(files: readonly string[]): Fault[] {
   const known = tables.map(({ file }) => file);
-  const csv = files.filter((file) => file.endsWith('.csv'));
+  const csv = files.filter((file) => file.toLowerCase().endsWith('.csv'));
   if (csv.length === 0) return [fileFault('.', 'holds no data file', files.join(', '), known.join(', '))];
   return csv
     .filter((file) => !known.includes(file))

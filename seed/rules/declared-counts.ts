@@ -1,29 +1,34 @@
-import { kindNames, kinds, relationNames } from '../../cypher/model.ts';
+import { type Kind, kindNames, kinds, relationNames } from '../../cypher/model.ts';
 import type { Fault } from '../faults.ts';
 import type { Rule } from './rule.ts';
 
 /** The dataset holds as many rows as its description declares: a row that got lost is noticed. */
 export const declaredCounts: Rule = {
   name: 'declared-counts',
-  check: ({ entities, relationships, declared }) => {
+  check: ({ entities, relationships, declared }, refused) => {
     if (!declared) return [];
+    const isComplete = (kind: Kind | null) => !refused.inPart.has(kind) && !refused.whole.has(kind);
     return [
-      ...kindNames.flatMap((kind) =>
-        differing(
-          `${kinds[kind].file}.csv`,
-          kind,
-          declared.entities[kind],
-          entities.filter((row) => row.kind === kind).length,
+      ...kindNames
+        .filter(isComplete)
+        .flatMap((kind) =>
+          differing(
+            `${kinds[kind].file}.csv`,
+            kind,
+            declared.entities[kind],
+            entities.filter((row) => row.kind === kind).length,
+          ),
         ),
-      ),
-      ...relationNames.flatMap((relation) =>
-        differing(
-          'relationships.csv',
-          relation,
-          declared.relationships[relation],
-          relationships.filter((row) => row.relation === relation).length,
+      ...relationNames
+        .filter(() => isComplete(null))
+        .flatMap((relation) =>
+          differing(
+            'relationships.csv',
+            relation,
+            declared.relationships[relation],
+            relationships.filter((row) => row.relation === relation).length,
+          ),
         ),
-      ),
     ];
   },
 };

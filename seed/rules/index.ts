@@ -2,6 +2,7 @@ import { declaredCounts } from './declared-counts.ts';
 import { namesStated } from './names-stated.ts';
 import { periodsInOrder } from './periods-in-order.ts';
 import { placeholdersBare } from './placeholders-bare.ts';
+import { placeholdersToTotal } from './placeholders-to-total.ts';
 import { relationEnds } from './relation-ends.ts';
 import { relationProperties } from './relation-properties.ts';
 import type { Rule } from './rule.ts';
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   relationProperties,
   periodsInOrder,
   placeholdersBare,
+  placeholdersToTotal,
   declaredCounts,
 ];

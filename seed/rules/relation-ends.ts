@@ -4,7 +4,7 @@ import { cellFault, entitiesById, type Rule } from './rule.ts';
 /** Both ends of a relationship exist and are of kinds that may be related in that way. */
 export const relationEnds: Rule = {
   name: 'relation-ends',
-  check: (dataset) => {
+  check: (dataset, refused) => {
     const known = entitiesById(dataset);
     return dataset.relationships.flatMap(({ relation, from, to, place }) => {
       const ends: [property: string, id: string, kinds: readonly Kind[]][] = [
@@ -14,6 +14,8 @@ export const relationEnds: Rule = {
       return ends.flatMap(([property, id, kinds]) => {
         const kind = known.get(id)?.kind;
         const allowed = `for ${relation} the id of: ${kinds.join(', ')}`;
+        const isRefused = refused.ids.has(id) || kinds.some((one) => refused.whole.has(one));
+        if (!kind && isRefused) return [];
         if (!kind)
           return [cellFault(place, property, { message: 'names nothing that exists', found: id, allowed })];
         if (kinds.includes(kind)) return [];

@@ -1,12 +1,12 @@
-import type { Dataset, EntityRow, Place } from '../dataset.ts';
+import type { Dataset, EntityRow, Place, Refused } from '../dataset.ts';
 import type { Fault } from '../faults.ts';
 import { headingOf } from '../tables.ts';
 
 /** One thing that must hold for a dataset as a whole. */
 export interface Rule {
   readonly name: string;
-  /** Every place where it does not hold. */
-  check(dataset: Dataset): Fault[];
+  /** Every place where it does not hold; of what was refused nothing is known. */
+  check(dataset: Dataset, refused: Refused): Fault[];
 }
 
 /** A fault in the cell of a property. */

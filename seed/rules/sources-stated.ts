@@ -3,8 +3,9 @@ import { cellFault, entitiesById, type Rule } from './rule.ts';
 /** Every statement names what it rests on, and each of these is a source of the dataset; sources themselves rest on nothing. */
 export const sourcesStated: Rule = {
   name: 'sources-stated',
-  check: (dataset) => {
+  check: (dataset, refused) => {
     const known = entitiesById(dataset);
+    const isRefused = (id: string) => refused.whole.has('SOURCE') || refused.ids.has(id);
     const mustName = dataset.entities.filter(({ kind }) => kind !== 'SOURCE');
     return [...mustName, ...dataset.relationships].flatMap(({ properties, place }) => {
       const sources = properties['sources'];
@@ -19,7 +20,7 @@ export const sourcesStated: Rule = {
         ];
       }
       return ids
-        .filter((id) => known.get(id)?.kind !== 'SOURCE')
+        .filter((id) => known.get(id)?.kind !== 'SOURCE' && !isRefused(id))
         .map((id) =>
           cellFault(place, 'sources', {
             message: 'names no source',
