@@ -29,6 +29,8 @@ const candidatesPerIndex = 50;
 
 /** The number of hits among which each full-text index chooses its candidates. */
 const hitsPerIndex = 500;
+/** The same when only some kinds may be found, which may be rare among the hits. */
+const hitsPerIndexOfSomeKinds = 5000;
 
 /** Entities by their names. Throws DatabaseError. */
 export function searchRepository(graph: Graph) {
@@ -42,7 +44,8 @@ export function searchRepository(graph: Graph) {
       ...candidateQueries(words),
       phrases,
       labels: labelsOf(request.kinds),
-      window: hitsPerIndex,
+      enough: request.first,
+      window: request.kinds ? hitsPerIndexOfSomeKinds : hitsPerIndex,
       limit: candidatesPerIndex,
     });
     return rank(words, rows.map(toCandidate), request.locale ?? 'EN').slice(0, request.first);

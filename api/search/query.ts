@@ -1,11 +1,14 @@
 import { isForgiving } from './match-name.ts';
 import { joined, withoutStopWords, type Word, wordsIn } from './words.ts';
 
-/** More words than this say no more. */
+/** The candidates are looked up by the first words; more would find no others. All are compared by the ranking. */
 const maxWords = 12;
 
-/** Longer words are compared letter by letter only: Lucene's automaton for errors grows with the word. */
+/** Longer words are not looked up with an error: Lucene's automaton for that grows with the word. */
 const longestForgiven = 40;
+
+/** What Lucene's score counts for the beginning of a word. */
+const beginningScore = 2;
 
 /** A search text, understood. */
 export interface SearchText {
@@ -15,10 +18,12 @@ export interface SearchText {
   readonly phrases: readonly string[];
 }
 
-/** The two Lucene queries that find the candidates for a search. */
+/** Two Lucene queries that find the candidates for a search. */
 export interface CandidateQueries {
   /** For normalised names: every word, as it is, as a beginning, or with one typing error. */
   readonly keyQuery: string;
+  /** What `keyQuery` scores at least for names that have all words, whole or begun. */
+  readonly typedScore: number;
   /** For names as they are written: any word in any of its forms. */
   readonly textQuery: string;
 }
@@ -27,35 +32,45 @@ export interface CandidateQueries {
 export function parseSearch(text: string): SearchText {
   const all = wordsIn(text);
   const phrases = [all.map(({ typed }) => typed).join(' '), all.map(({ latin }) => latin).join(' ')];
-  return { words: withoutStopWords(all).slice(0, maxWords), phrases: [...new Set(phrases)] };
+  return { words: withoutStopWords(all), phrases: [...new Set(phrases)] };
 }
 
 /**
  * The queries for the words of a search, at least one. Words hold lower-case letters and digits only (`wordsIn`), so
  * that nothing of the user's text means anything to Lucene's parser.
  *
- * In `keyQuery` a document's score is 4 for each whole word, 2 for each beginning and next to nothing for a slip:
- * ranges and prefixes score constantly, whereas a plain term would score by how short the names are.
+ * In `keyQuery` a document's score is 6 for each whole word, 2 for each beginning and next to nothing for a slip:
+ * ranges and prefixes score constantly, whereas a plain term would score by how short the names are. Whole words and
+ * beginnings are asked for in Latin letters only, in which every key exists.
  */
 export function candidateQueries(words: readonly Word[]): CandidateQueries {
-  const every = words.map((word) => anyOf(spellings(word).flatMap(formsOf))).join(' AND ');
+  const some = [...new Map(words.map((word) => [word.latin, word])).values()].slice(0, maxWords);
+  const every = some.map((word) => anyOf(formsOf(word, some.length === 1))).join(' AND ');
   // «рос нано» for «роснано»
   const asOne = words.length > 1 ? [`(${every})`, exactly(joined(words))] : [every];
-  return { keyQuery: asOne.join(' OR '), textQuery: words.map(({ typed }) => typed).join(' ') };
+  return {
+    keyQuery: asOne.join(' OR '),
+    typedScore: beginningScore * some.length,
+    textQuery: some.map(({ typed }) => typed).join(' '),
+  };
 }
 
-function spellings({ typed, latin }: Word): string[] {
-  return [...new Set([typed, latin])];
-}
-
-function formsOf(word: string): string[] {
-  const forms = [exactly(word), `${word}*^2`];
-  if (isForgiving(word) && word.length <= longestForgiven) forms.push(`${word}~1^0.001`);
-  return forms;
+function formsOf({ typed, latin }: Word, isOnly: boolean): string[] {
+  // An automaton costs Lucene up to a millisecond. In other letters than it was typed in, a slip is rare.
+  const forgiven = isOnly ? [...new Set([typed, latin])] : [typed];
+  return [
+    exactly(latin),
+    `${latin}*^${beginningScore}`,
+    ...forgiven.filter((word) => isForgiving(word) && word.length <= longestForgiven).map(withOneError),
+  ];
 }
 
 function exactly(word: string): string {
   return `[${word} TO ${word}]^4`;
+}
+
+function withOneError(word: string): string {
+  return `${word}~1^0.001`;
 }
 
 function anyOf(clauses: readonly string[]): string {

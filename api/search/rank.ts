@@ -33,10 +33,9 @@ const bonus = {
   order: 0.05,
   /** The other words fit better than the worst. */
   otherWords: 0.03,
-  /** The search is most of the name, and not a part of a long title. */
-  mostOfName: 0.02,
+  /** The search is half of the name or more, and not a part of a long title. */
+  halfOfName: 0.02,
 };
-const mostOfName = 0.6;
 
 /** What a name is worth that has the search as its short form in brackets: «Siberian Chemical Combine (SKhK), Seversk». */
 const shortFormWorth = 0.95;
@@ -111,7 +110,7 @@ function scoreOf({ isExact, wordFits, isInOrder, coverage }: NameMatch): number 
     worth[worst] +
     (isInOrder ? bonus.order : 0) +
     bonus.otherWords * ((average - worst) / fits.whole) +
-    (coverage >= mostOfName ? bonus.mostOfName : 0)
+    (coverage >= 0.5 ? bonus.halfOfName : 0)
   );
 }
 
