@@ -74,7 +74,11 @@ function groupOf({
 }
 
 function runWorker(input: LayoutInput, workers: Set<Worker>): Promise<LayoutOutput> {
-  const worker = new Worker(new URL('../analysis/layout-worker.mjs', import.meta.url), { workerData: input });
+  // What the process was started with (a loader, a debugger, a preload that needs standard input) is not for the thread.
+  const worker = new Worker(new URL('../analysis/layout-worker.mjs', import.meta.url), {
+    workerData: input,
+    execArgv: [],
+  });
   worker.unref();
   workers.add(worker);
   return new Promise((resolve, reject) => {

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, startBrowser } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const pages = {
+  start: '/?',
+  project: '/?project=tsu-5-100&selected=project-5-100:BACKS:tsu-5-100',
+  'project without backing': '/?project=tsu-dormitory&selected=tsu-dormitory',
+  ministry: '/?ministry=minobrnauki&selected=minobrnauki',
+  network: '/?view=network&placeholders=1&selected=tsu',
+  surroundings: '/?view=network&around=tsu',
+};
+const variants = ['lang=en&theme=light', 'lang=ru&theme=dark'];
+const cases = Object.entries(pages).flatMap(([name, path]) =>
+  variants.map((variant) => [name, variant, `${path}&${variant}`] as const),
+);
+
+describe('accessibility', () => {
+  it.each(cases)('axe finds nothing: %s, %s', async (_, __, path) => {
+    const watched = await openPage(browser);
+    await watched.open(path);
+    const { violations } = await new AxeBuilder({ page: watched.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+    watched.expectQuiet();
+    await watched.close();
+  });
+
+  it.each(Object.entries(pages))('nothing runs over the edge of a phone: %s', async (_, path) => {
+    for (const width of [360, 1920]) {
+      const watched = await openPage(browser, { viewport: { width, height: 800 } });
+      await watched.open(`${path}&lang=ru`);
+      const overflow = await watched.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      watched.expectQuiet();
+      await watched.close();
+    }
+  });
+});
+
+describe('GraphiQL', () => {
+  it('answers an example query without asking another host', async () => {
+    const watched = await openPage(browser);
+    await watched.open('/graphiql');
+    await watched.page.getByRole('button', { name: /execute/i }).click();
+    await watched.page.locator('.result-window').getByText('minobrnauki').first().waitFor();
+    watched.expectQuiet();
+    await watched.close();
+  });
+});

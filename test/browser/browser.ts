@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type {} from '../global-setup.ts'; // declares what the setup provides
+
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the machine's Chromium. Throws when there is none, and says how to get one. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = [process.env['CHROMIUM_PATH'], ...usualPlaces].find(
+    (path) => path && existsSync(path),
+  );
+  if (!executablePath) {
+    throw new Error(
+      'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    );
+  }
+  return chromium.launch({ executablePath, args: switches });
+}
+
+/** A page of the running service, watched: what it says on the console and whom it asks. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Opens an address of the service and waits until nothing is loading. */
+  open(path: string): Promise<void>;
+  /** Nothing was said on the console, nothing failed, and no other host was asked. */
+  expectQuiet(): void;
+  close(): Promise<void>;
+}
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const base = inject('serviceUrl');
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 900 },
+    locale: 'en-US',
+    ...options,
+  });
+  const page = await context.newPage();
+  const noises: string[] = [];
+  page.on('console', (message) => noises.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noises.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A question that is no longer wanted is given up by the page itself.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') noises.push(`failed: ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(`${base}/`) || /^(?:data|blob):/.test(request.url());
+    if (!isOwn) noises.push(`foreign: ${request.url()}`);
+  });
+  return {
+    page,
+    open: async (path) => {
+      await page.goto(`${base}${path}`);
+      await page.waitForLoadState('networkidle');
+    },
+    expectQuiet: () => {
+      expect(noises).toEqual([]);
+    },
+    close: () => context.close(),
+  };
+}
