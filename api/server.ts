@@ -1,11 +1,12 @@
 import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
 import { StartupError } from '../database/errors.ts';
 import type { Log } from '../database/log.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { seedIfEmpty } from '../seed/seed-if-empty.ts';
 import { buildApp } from './app.ts';
-import { parseConfig, type ServiceConfig } from './config.ts';
+import { type ApiConfig, parseConfig, type ServiceConfig } from './config.ts';
 
 /** How long a stop may take before it is forced, in milliseconds. */
 const stopLimitMs = 10_000;
@@ -37,7 +38,7 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
   await seedIfEmpty(graph, { log: console_ });
   const app = await buildApp(api, graph);
   closing.add(() => app.close());
-  const address = await app.listen({ host: api.host, port: api.port });
+  const address = await listen(app, api);
   console_.info(
     [
       `Explorer  ${address}/`,
@@ -48,6 +49,24 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
       'Ready. Ctrl-C stops everything.',
     ].join('\n'),
   );
+}
+
+/** Gives the address that the service answers at. Throws StartupError when it cannot have HOST and PORT. */
+async function listen(app: FastifyInstance, { host, port }: ApiConfig): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const reasons: Readonly<Record<string, string>> = {
+      EADDRINUSE: `Port ${port} of ${host} is taken by another process. Stop that, or set PORT to another one; PORT=0 takes a free one.`,
+      EACCES: `Port ${port} may not be taken by this user. Set PORT to one from 1024 on.`,
+      EADDRNOTAVAIL: `HOST is ${host}, which is no address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for all.`,
+      ENOTFOUND: `HOST is ${host}, which is not known here. Set HOST to 127.0.0.1, or to 0.0.0.0 for all.`,
+    };
+    throw new StartupError(reasons[code ?? ''] ?? `The service cannot listen at ${host}:${port} (${code}).`, {
+      cause,
+    });
+  }
 }
 
 const closing = new Closing();

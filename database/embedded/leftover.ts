@@ -4,6 +4,7 @@ import type { DataFolder } from './data-folder.ts';
 import { homeArgument } from './neo4j-settings.ts';
 import { argumentsOf, identify, isRunning, type ProcessIdentity } from './processes.ts';
 
+/** How long a Neo4j may take to close its store, in milliseconds. */
 const politeMs = 15_000;
 const pollMs = 50;
 
@@ -29,10 +30,10 @@ function findLeftover(folder: DataFolder): ProcessIdentity | undefined {
   return isOurs ? process : undefined;
 }
 
-/** Asks a process to end, and ends it by force after fifteen seconds. Returns when it is gone. */
-export async function end(target: ProcessIdentity): Promise<void> {
+/** Asks a process to end, and ends it by force after `limitMs` milliseconds. Returns when it is gone. */
+export async function end(target: ProcessIdentity, limitMs = politeMs): Promise<void> {
   signal(target, 'SIGTERM');
-  const deadline = Date.now() + politeMs;
+  const deadline = Date.now() + limitMs;
   while (isRunning(target)) {
     if (Date.now() > deadline) signal(target, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, pollMs));

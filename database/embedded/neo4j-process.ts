@@ -19,9 +19,14 @@ export interface Neo4jProcess {
 
 /**
  * Starts `command` as a process that ends with this one, however this one ends; `supervise.sh` says how. It runs in a
- * session of its own, so that Ctrl-C in a terminal reaches the service alone, which then stops it in order.
+ * session of its own, so that Ctrl-C in a terminal reaches the service alone, which then stops it in order; within
+ * `stopLimitMs` milliseconds where that is given.
  */
-export function startProcess(command: readonly string[], folder: DataFolder): Neo4jProcess {
+export function startProcess(
+  command: readonly string[],
+  folder: DataFolder,
+  stopLimitMs?: number,
+): Neo4jProcess {
   const consoleFile = join(folder.home, 'logs', 'console.log');
   const logFile = join(folder.home, 'logs', 'neo4j.log');
   const logBefore = sizeOf(logFile);
@@ -51,7 +56,7 @@ export function startProcess(command: readonly string[], folder: DataFolder): Ne
     pid,
     ended,
     async stop() {
-      if (identity !== undefined) await end(identity);
+      if (identity !== undefined) await end(identity, stopLimitMs);
       await ended;
     },
   };

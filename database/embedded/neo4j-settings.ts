@@ -34,7 +34,7 @@ export function neo4jConf(port: number, profile: Profile): string {
     .join('');
 }
 
-/** Flags of the Java machine, without class path and archive. docs/database.md has the measurements behind them. */
+/** Flags of the Java machine, without class path and archive. docs/operating.md has the measurements behind them. */
 export function javaFlags(profile: Profile, heapMb: number): string[] {
   return [
     ...(profile === 'test' ? ['-XX:TieredStopAtLevel=1', '-Xms64m'] : []),

@@ -12,6 +12,9 @@ import { findJava } from './java.ts';
 import { javaFlags } from './neo4j-settings.ts';
 import { type EmbeddedOptions, startInFolder } from './running-neo4j.ts';
 
+/** Java writes the archive when it ends, which takes 3 s on a machine at rest and far longer on a busy one. */
+const archiveLimitMs = 5 * 60_000;
+
 /**
  * Finds Java, provides the jars and the class archive.
  * @returns the command and its flags, class path included.
@@ -45,6 +48,7 @@ async function train(config: DatabaseConfig, command: readonly string[]): Promis
   const neo4j = await startInFolder(config, prepareDataFolder(config.dataDir), command, {
     log: silentLog,
     profile: 'test',
+    stopLimitMs: archiveLimitMs,
   });
   const graph = openGraph(neo4j.graphConfig);
   try {

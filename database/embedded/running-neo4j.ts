@@ -19,6 +19,8 @@ const portTries = 3;
 export interface EmbeddedOptions {
   readonly log: Log;
   readonly profile: Profile;
+  /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
+  readonly stopLimitMs?: number;
   /** Called when Neo4j ended by itself and could not be brought back. */
   onLost?(error: StartupError): void;
 }
@@ -34,6 +36,7 @@ interface Launch {
   readonly folder: DataFolder;
   readonly command: readonly string[];
   readonly profile: Profile;
+  readonly stopLimitMs: number | undefined;
 }
 
 interface Address {
@@ -49,9 +52,9 @@ export async function startInFolder(
   config: DatabaseConfig,
   folder: DataFolder,
   java: readonly string[],
-  { log, profile, onLost }: EmbeddedOptions,
+  { log, profile, stopLimitMs, onLost }: EmbeddedOptions,
 ): Promise<EmbeddedNeo4j> {
-  const launch = { config, folder, command: [...java, ...entryPoint(folder.home)], profile };
+  const launch = { config, folder, command: [...java, ...entryPoint(folder.home)], profile, stopLimitMs };
   const { process, address } = await startOnFreePort(launch, providePassword(folder));
   const supervisor = superviseNeo4j(process, {
     log,
@@ -78,10 +81,10 @@ async function startOnFreePort(launch: Launch, password: string) {
 
 async function startAt(
   { port, graphConfig }: Address,
-  { config, folder, command }: Launch,
+  { config, folder, command, stopLimitMs }: Launch,
   track: (process: Neo4jProcess) => void = () => undefined,
 ): Promise<Neo4jProcess> {
-  const process = startProcess(command, folder);
+  const process = startProcess(command, folder, stopLimitMs);
   track(process);
   try {
     await waitUntilReady(process, port, graphConfig);
