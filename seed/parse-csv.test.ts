@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from './parse-csv.ts';
+
+describe('parseCsv', () => {
+  it.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons, as Russian spreadsheets write', 'a;b\n1;2\n'],
+    ['tabs', 'a\tb\n1\t2\n'],
+    ['a byte order mark', '\uFEFFa,b\n1,2\n'],
+    ['CR LF', 'a,b\r\n1,2\r\n'],
+    ['CR alone', 'a,b\r1,2\r'],
+    ['no line break at the end', 'a,b\n1,2'],
+  ])('takes %s', (_, text) => {
+    expect(parseCsv(text)).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', '2'] },
+    ]);
+  });
+
+  it('goes by the heading line, whatever stands in the cells below', () => {
+    expect(parseCsv('a;b\n1,5;2,5\n')).toMatchObject([{}, { cells: ['1,5', '2,5'] }]);
+  });
+
+  it.each([
+    ['LF', '\n'],
+    ['CR LF', '\r\n'],
+  ])('knows the line of each row after cells with line breaks and empty lines, with %s', (_, end) => {
+    const text = ['a,b', '"one', 'two ""quoted""",x', '', '', 'y,z', '"p', 'q",r', 's,t'].join(end);
+    expect(parseCsv(text)).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['one\ntwo "quoted"', 'x'] },
+      { line: 6, cells: ['y', 'z'] },
+      { line: 7, cells: ['p\nq', 'r'] },
+      { line: 9, cells: ['s', 't'] },
+    ]);
+  });
+
+  it('leaves rows of another length to its caller', () => {
+    expect(parseCsv('a,b\n1\n1,2,3\n')).toMatchObject([{}, { cells: ['1'] }, { cells: ['1', '2', '3'] }]);
+  });
+
+  it('gives no row for an empty text', () => {
+    expect(parseCsv('')).toEqual([]);
+  });
+
+  it.each([
+    ['in the heading', '"a,b\n1,2\n3,4\n', 1],
+    ['in a row', 'a,b\n1,2\n"3,4\n5,6\n', 3],
+    ['after a cell with line breaks', 'a,b\n"1\n\n",2\n3,"4\n', 5],
+  ])('names the row where a quotation mark is left open %s', (_, text, line) => {
+    expect(parseCsv(text)).toEqual({ line, found: 'a quotation mark that is not closed' });
+  });
+
+  it('names the line of a quotation mark within a cell', () => {
+    expect(parseCsv('a,b\n1,2\n3,"4"5\n')).toMatchObject({ line: 3 });
+  });
+});
