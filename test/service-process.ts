@@ -22,12 +22,51 @@ export interface ServiceProcess {
   readonly pid: number;
   /** What it has written so far, on both outputs. */
   output(): string;
-  /** Ends it as an operator does, with SIGTERM, and gives its exit code; a service that does not end is killed and an error. */
-  close(): Promise<number | null>;
+  /** Ends it as an operator does and gives its exit code; a service that does not end is killed and an error. */
+  close(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
+}
+
+/** A service that ended by itself. */
+export interface EndedService {
+  readonly code: number | null;
+  readonly output: string;
 }
 
 /** Starts the service as `npm start` does, on a free port, with the given settings and no others of the caller's. */
 export async function startService(settings: Readonly<Record<string, string>>): Promise<ServiceProcess> {
+  const { child, output, exited } = launch(settings);
+  try {
+    const url = await untilPrinted(child, output);
+    return {
+      url,
+      pid: child.pid ?? 0,
+      output,
+      close: (signal = 'SIGTERM') => stop({ child, output, exited }, signal),
+    };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+}
+
+/** Starts a service that is expected to end by itself, and waits until it has; one that goes on is killed and an error. */
+export async function runService(settings: Readonly<Record<string, string>>): Promise<EndedService> {
+  const { child, output, exited } = launch(settings);
+  const code = await Promise.race([exited, setTimeout(startLimitMs, 'late' as const, { ref: false })]);
+  if (code === 'late') {
+    child.kill('SIGKILL');
+    throw new Error(`The service did not end by itself:\n${output()}`);
+  }
+  return { code, output: output() };
+}
+
+interface Launched {
+  readonly child: Child;
+  readonly output: () => string;
+  readonly exited: Promise<number | null>;
+}
+
+function launch(settings: Readonly<Record<string, string>>): Launched {
   const child = spawn(process.execPath, ['--import', endWithParent, '--import', 'tsx', 'api/server.ts'], {
     cwd: root,
     env: { ...inherited(), HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...settings },
@@ -37,15 +76,8 @@ export async function startService(settings: Readonly<Record<string, string>>): 
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => written.push(text));
   }
-  const output = () => written.join('');
-  const exited = once(child, 'exit').then(() => child.exitCode);
-  try {
-    const url = await untilPrinted(child, output);
-    return { url, pid: child.pid ?? 0, output, close: () => stop(child, exited, output) };
-  } catch (error) {
-    child.kill('SIGKILL');
-    throw error;
-  }
+  // `close` comes after `exit`, when all that was written has arrived.
+  return { child, output: () => written.join(''), exited: once(child, 'close').then(() => child.exitCode) };
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -72,12 +104,11 @@ function hasEnded({ exitCode, signalCode }: Child): boolean {
 }
 
 async function stop(
-  child: Child,
-  exited: Promise<number | null>,
-  output: () => string,
+  { child, exited, output }: Launched,
+  signal: 'SIGTERM' | 'SIGINT',
 ): Promise<number | null> {
   if (hasEnded(child)) return exited;
-  child.kill('SIGTERM');
+  child.kill(signal);
   const code = await Promise.race([exited, setTimeout(stopLimitMs, 'late' as const, { ref: false })]);
   if (code === 'late') {
     child.kill('SIGKILL');
