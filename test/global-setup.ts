@@ -29,6 +29,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
       NEO4J_DATABASE: config.database,
+      // What is tested here is the answer; the limits have tests of their own, with limits of their own.
+      REQUEST_TIMEOUT_MS: '30000',
+      DATABASE_TIMEOUT_MS: '30000',
     });
     await withGraph(neo4j, planAfresh).catch(async (error: unknown) => {
       await service.close();

@@ -1,32 +1,8 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type {} from '../global-setup.ts'; // declares what the setup provides
 
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-const switches = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Starts the machine's Chromium. Throws when there is none, and says how to get one. */
-export async function startBrowser(): Promise<Browser> {
-  const executablePath = [process.env['CHROMIUM_PATH'], ...usualPlaces].find(
-    (path) => path && existsSync(path),
-  );
-  if (!executablePath) {
-    throw new Error(
-      'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
-    );
-  }
-  return chromium.launch({ executablePath, args: switches });
-}
+export { startBrowser } from './chromium.ts';
 
 /** A page of the running service, watched: what it says on the console and whom it asks. */
 export interface WatchedPage {

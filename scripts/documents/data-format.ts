@@ -1,0 +1,54 @@
+import { kinds, relations, relationNames } from '../../cypher/model.ts';
+import { allowedIn } from '../../seed/schemas.ts';
+import { type Column, type Table, tables } from '../../seed/tables.ts';
+import { code, table } from './sections.ts';
+
+const entityTables = tables.filter(({ kind }) => kind !== null);
+
+/** Columns that each file of entities has. */
+const commonHeadings = new Set(
+  entityTables
+    .map(({ columns }) => columns.map(({ heading }) => heading))
+    .reduce((common, headings) => common.filter((heading) => headings.includes(heading))),
+);
+
+/** The columns that all files of entities share. */
+export function commonColumns(): string {
+  const columns = entityTables[0]?.columns ?? [];
+  return columnTable(columns.filter(({ heading }) => commonHeadings.has(heading)));
+}
+
+/** The files of entities, each with the columns that are its own. */
+export function entityFiles(): string {
+  return entityTables.map(entityFile).join('\n\n');
+}
+
+/** The columns of the file of relationships. */
+export function relationshipColumns(): string {
+  return columnTable(tables.find(({ kind }) => kind === null)?.columns ?? []);
+}
+
+/** Which kinds each relation joins, and which columns belong to it alone. */
+export function relationTable(): string {
+  const own = tables.find(({ kind }) => kind === null)?.columns ?? [];
+  const rows = relationNames.map((name) => {
+    const { from, to, properties } = relations[name];
+    const columns = own.filter(({ property }) => property in properties).map(({ heading }) => code(heading));
+    return [code(name), from.join(', '), to.join(', '), columns.join(', ')];
+  });
+  return table(['relation', 'from', 'to', 'own columns'], rows);
+}
+
+function entityFile({ file, kind, columns }: Table): string {
+  const label = kind === null ? '' : `Kind ${code(kind)}, label ${code(kinds[kind].label)}.`;
+  const own = columns.filter(({ heading }) => !commonHeadings.has(heading));
+  const content = own.length === 0 ? 'No columns of its own.' : columnTable(own);
+  return `### ${code(file)}\n\n${label}\n\n${content}`;
+}
+
+function columnTable(columns: readonly Column[]): string {
+  return table(
+    ['column', 'allowed', 'must be there'],
+    columns.map((column) => [code(column.heading), allowedIn(column), column.isRequired ? 'yes' : '']),
+  );
+}

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, inject, it } from 'vitest';
+import { errorCatalogue } from '../api/errors.ts';
+import { ask, findExamples } from '../scripts/answers/examples.ts';
+import type {} from './global-setup.ts'; // declares what the setup provides
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+
+const documents = ['README.md', 'CHANGELOG.md', ...markdownIn('docs'), ...markdownIn('cypher')];
+const scripts = (JSON.parse(text('package.json')) as { scripts: Record<string, string> }).scripts;
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+}
+
+const examples = documents.flatMap((document) =>
+  findExamples(text(document)).map((example) => ({ document, ...example })),
+);
+
+describe('the examples of the documents', () => {
+  it.each(examples)('$document: $text', async ({ answer, ...example }) => {
+    const found = await ask(example, inject('serviceUrl'));
+    if (answer === undefined) expect(found).not.toHaveProperty('errors');
+    else expect(found).toEqual(JSON.parse(answer));
+  });
+
+  it('are three queries and a command at least, with their answers', () => {
+    const shown = examples.filter(({ document, answer }) => document === 'README.md' && answer !== undefined);
+    expect(shown.filter(({ language }) => language === 'graphql').length).toBeGreaterThanOrEqual(3);
+    expect(shown.filter(({ language }) => language === 'sh').length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('show answers of no more than 45 lines', () => {
+    for (const { answer } of examples) expect(answer?.split('\n').length ?? 0).toBeLessThanOrEqual(45);
+  });
+});
+
+describe('the queries that GraphiQL offers', () => {
+  const queries = readdirSync(join(root, 'docs/examples')).filter((name) => name.endsWith('.graphql'));
+
+  it.each(queries)('%s has an answer', async (name) => {
+    const query = text(`docs/examples/${name}`);
+    const answer = (await ask({ language: 'graphql', text: query }, inject('serviceUrl'))) as {
+      data: Record<string, unknown>;
+    };
+    expect(answer).not.toHaveProperty('errors');
+    for (const value of Object.values(answer.data)) {
+      expect(value).not.toBeNull();
+      expect(value).not.toEqual([]);
+    }
+  });
+});
+
+describe.each(documents)('%s', (document) => {
+  const content = text(document);
+
+  it('links to what exists', () => {
+    const targets = [...content.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map((match) => (match[1] ?? '').split('#')[0] ?? '')
+      .filter((target) => target !== '' && !/^https?:/.test(target));
+    const missing = targets.filter((target) => !existsSync(join(root, dirname(document), target)));
+    expect(missing).toEqual([]);
+  });
+
+  it('links to headings that exist', () => {
+    const links = [...content.matchAll(/\]\(([^)\s#]*)#([^)\s]+)\)/g)].filter(
+      (match) => !/^https?:/.test(match[1] ?? ''),
+    );
+    for (const [link, file = '', anchor] of links) {
+      const target = file === '' ? content : text(join(dirname(document), file));
+      const anchors = [...target.matchAll(/^#+ (.+)$/gm)].map((heading) => anchorOf(heading[1] ?? ''));
+      expect(anchors, link).toContain(anchor);
+    }
+  });
+
+  it('names scripts that exist', () => {
+    const named = [...content.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names files that exist', () => {
+    const folders = 'api|bench|cypher|database|docs|scripts|seed|test|viz';
+    const named = [...content.matchAll(new RegExp(`\`((?:${folders})/[\\w./-]+)\``, 'g'))];
+    expect(named.map((match) => match[1] ?? '').filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
+
+/** The anchor that a heading gets, as code hosts make it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+it.each(['README.md', 'docs/api.md'])(
+  '%s has every error code with its meaning, and no other',
+  (document) => {
+    const rows = [...text(document).matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (.+?) *\|$/gm)];
+    expect(rows.map(([, code, status, meaning]) => [code, Number(status), meaning])).toEqual(
+      Object.entries(errorCatalogue).map(([code, { status, meaning }]) => [code, status, meaning]),
+    );
+  },
+);
+
+describe('the messages that docs/operating.md explains', () => {
+  const table = text('docs/operating.md').split('## When something is wrong')[1] ?? '';
+  const messages = [...table.matchAll(/^\| `([^`]+)` /gm)].map((match) => match[1] ?? '');
+  const code = ['api', 'database', 'seed'].flatMap(sourcesIn).join('\n');
+
+  it.each(messages)('%s', (message) => {
+    expect(code).toContain(message);
+  });
+
+  it('are many', () => {
+    expect(messages.length).toBeGreaterThan(15);
+  });
+});
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => text(join(folder, name)));
+}
