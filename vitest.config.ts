@@ -23,6 +23,8 @@ export default defineConfig({
             'test/settings.test.ts',
           ],
           exclude: ['**/node_modules/**', 'viz/dist/**'],
+          // Nothing here waits for anything; a busy machine may take its time.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startService } from '../test/service-process.ts';
+import { startService } from './service-process.ts';
 
 /** What is made of answers is the same on a slow machine. */
 const patience = { REQUEST_TIMEOUT_MS: '120000', DATABASE_TIMEOUT_MS: '120000' };

@@ -1,6 +1,6 @@
 // `npm run screenshots`: the pictures that the documents show, of a freshly seeded service in the machine's Chromium.
 import { fileURLToPath } from 'node:url';
-import { startBrowser } from '../test/browser/chromium.ts';
+import { startBrowser } from './chromium.ts';
 import { withFreshService } from './fresh-service.ts';
 
 /** What is shown: the address in the explorer, what must be there before, and the file below docs. */

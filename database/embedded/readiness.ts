@@ -47,7 +47,9 @@ async function answersNow(ask: () => Promise<string>, deadline: number): Promise
     await ask();
     return true;
   } catch (error) {
-    const isStarting = error instanceof DatabaseError && error.failure === 'UNAVAILABLE';
+    // On a busy machine the first queries may take longer than a query may later on.
+    const isStarting =
+      error instanceof DatabaseError && (error.failure === 'UNAVAILABLE' || error.failure === 'TIMEOUT');
     if (isStarting && Date.now() < deadline) return false;
     throw error;
   }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type {} from '../global-setup.ts'; // declares what the setup provides
 
-export { startBrowser } from './chromium.ts';
+export { startBrowser } from '../../scripts/chromium.ts';
 
 /** A page of the running service, watched: what it says on the console and whom it asks. */
 export interface WatchedPage {
