@@ -27,7 +27,7 @@ async function ask(url: string, query: string) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  return (await response.json());
+  return await response.json();
 }
 
 /** Does something with the running service's database, as a shell beside it would. */
