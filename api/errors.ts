@@ -19,6 +19,9 @@ export const errorCatalogue = {
   },
 } as const;
 
+/** Seconds after which a caller may try again when the database does not answer. */
+export const retryAfterSeconds = '2';
+
 export type ErrorCode = keyof typeof errorCatalogue;
 
 /** An error that is meant for the caller: a code of the catalogue, a sentence, and what is needed to act on it. */

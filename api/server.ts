@@ -32,7 +32,15 @@ class Closing {
 }
 
 async function start({ api, database }: ServiceConfig, closing: Closing): Promise<void> {
-  const { graph, close, embedded, uri } = await openDatabase(database, { log: console_ });
+  const { graph, close, embedded, uri } = await openDatabase(database, {
+    log: console_,
+    // Without its database the service is of no use; whoever watches it starts it anew.
+    onLost: (error) => {
+      process.nextTick(() => {
+        throw error;
+      });
+    },
+  });
   closing.add(close);
   await migrate(graph, { log: console_ });
   await seedIfEmpty(graph, { log: console_ });

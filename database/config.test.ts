@@ -28,6 +28,7 @@ describe('parseDatabaseConfig', () => {
       password: '',
       database: 'neo4j',
       dataDir: resolve('.data'),
+      waitMs: 30_000,
       timeoutMs: 5000,
       maxConnections: 50,
       heapMb: 512,

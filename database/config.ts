@@ -51,6 +51,9 @@ export const databaseSettings = {
     .default('.data')
     .meta({ allowed: 'the path of a writable folder' })
     .describe('Where the embedded Neo4j keeps its data and its password.'),
+  DATABASE_WAIT_MS: number(30_000, 0, 3_600_000, ' (milliseconds)').describe(
+    'How long a start waits for the server at NEO4J_URI to answer, so that both may be started in any order.',
+  ),
   DATABASE_TIMEOUT_MS: number(5000, 100, 600_000, ' (milliseconds)').describe(
     'How long one statement may take, waiting for a connection included.',
   ),
@@ -86,6 +89,7 @@ export interface DatabaseConfig {
   readonly password: string;
   readonly database: string;
   readonly dataDir: string;
+  readonly waitMs: number;
   readonly timeoutMs: number;
   readonly maxConnections: number;
   readonly heapMb: number;
@@ -113,6 +117,7 @@ export function toDatabaseConfig(settings: DatabaseSettings): DatabaseConfig {
     password: settings.NEO4J_PASSWORD ?? (file === undefined ? '' : readPassword(file)),
     database: settings.NEO4J_DATABASE,
     dataDir: resolve(settings.DATA_DIR),
+    waitMs: settings.DATABASE_WAIT_MS,
     timeoutMs: settings.DATABASE_TIMEOUT_MS,
     maxConnections: settings.DATABASE_MAX_CONNECTIONS,
     heapMb: settings.NEO4J_HEAP_MB,

@@ -1,11 +1,14 @@
-import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
+import { watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
 import { type Parameters, toDatabase } from './values.ts';
 
 /** All rows in one round trip: every statement limits its rows itself. */
 const fetchAll = -1;
+/** Milliseconds that a server has for its own word that a statement took too long, before this side gives up. */
+const graceMs = 250;
 
 /** Where the database is and how long an answer may take. */
 export interface GraphConfig {
@@ -66,13 +69,14 @@ export interface GraphObserver {
 
 /** Opens the driver; the first statement opens the first connection. The caller closes the graph. */
 export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Graph {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: config.maxConnections,
-    connectionAcquisitionTimeout: config.timeoutMs,
-    connectionTimeout: config.timeoutMs,
-    maxTransactionRetryTime: config.timeoutMs,
-    telemetryDisabled: true,
+  let driver = openDriver(config);
+  const pulse = watchPulse({
+    probe: (limitMs) => answersWithin(limitMs, config),
+    onLost() {
+      // Its connections lead to a server that is gone or frozen, and would be handed out again.
+      discard(driver);
+      driver = openDriver(config);
+    },
   });
 
   let seen: SeenState = { bookmark: null };
@@ -92,7 +96,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: fetchAll,
     });
-    return withSession(session, name, async () => {
+    return withSession(session, name, config.timeoutMs, async () => {
       observer.onStatement?.(name);
       const result = await session.run(text, driverParameters(parameters), { timeout: config.timeoutMs });
       see(session);
@@ -100,24 +104,31 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     });
   }
 
-  const bookmark = shareNext(() => {
-    const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
-    return withSession(session, 'bookmark', async () => {
-      await session.run('RETURN 1', {}, { timeout: config.timeoutMs });
-      return see(session);
-    });
-  });
+  const bookmark = shareNext(() =>
+    pulse.guard('bookmark', () => {
+      const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
+      return withSession(session, 'bookmark', config.timeoutMs, async () => {
+        await session.run('RETURN 1', {}, { timeout: config.timeoutMs });
+        return see(session);
+      });
+    }),
+  );
 
   return {
     bookmark,
     seen: () => seen,
     read: (statement, parameters = {}) =>
-      retryTransient(config.timeoutMs, () => autoCommit('READ', statement, parameters)),
+      pulse.guard(statement.name, () =>
+        retryTransient(config.timeoutMs, () => autoCommit('READ', statement, parameters)),
+      ),
     execute: (statement, parameters = {}) => autoCommit('WRITE', statement, parameters),
-    write: (work, options = {}) => {
+    write: async (work, options = {}) => {
+      pulse.require('write transaction');
       const session = driver.session({ database: config.database, fetchSize: fetchAll });
       const timeout = options.timeoutMs ?? config.timeoutMs;
-      return withSession(session, 'write transaction', async () => {
+      // Tries after transient failures take as long again, and one of them may have begun just before that.
+      const limit = 2 * timeout + config.timeoutMs;
+      return withSession(session, 'write transaction', limit, async () => {
         const result = await session.executeWrite((managed) => work(transactionOver(managed, observer)), {
           timeout,
         });
@@ -133,8 +144,60 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
         throw asDatabaseError(cause, 'server version');
       }
     },
-    close: () => driver.close(),
+    close: () => {
+      pulse.close();
+      return driver.close();
+    },
   };
+}
+
+function openDriver({ uri, user, password, maxConnections, timeoutMs }: GraphConfig): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: maxConnections,
+    connectionAcquisitionTimeout: timeoutMs,
+    connectionTimeout: timeoutMs,
+    maxTransactionRetryTime: timeoutMs,
+    telemetryDisabled: true,
+  });
+}
+
+/** Closes a driver without waiting for it: with a server that keeps silent, that may take for ever. */
+function discard(driver: Driver): void {
+  driver.close().catch(() => undefined);
+}
+
+/** Whether the server answers a query over a connection of its own in time. */
+async function answersWithin(limitMs: number, config: GraphConfig): Promise<boolean> {
+  const driver = openDriver({ ...config, maxConnections: 1, timeoutMs: limitMs });
+  const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
+  try {
+    await within(limitMs, 'pulse', () => session.run('RETURN 1', {}, { timeout: limitMs }));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    discard(driver);
+  }
+}
+
+/** What `work` gives. Rejects with DatabaseError TIMEOUT after `limitMs`; the work itself cannot be stopped from here. */
+async function within<Result>(
+  limitMs: number,
+  name: string,
+  work: () => PromiseLike<Result>,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DatabaseError('TIMEOUT', name, new Error(`no answer within ${limitMs} ms`)));
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function transactionOver(managed: ManagedTransaction, observer: GraphObserver): Transaction {
@@ -152,17 +215,24 @@ function driverParameters(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDatabase(value)]));
 }
 
+/**
+ * Runs work in a session and closes that. Work that is not done after `limitMs` is given up: closing its session tells
+ * the server to stop it, which is not waited for, because a frozen server would not answer that either.
+ */
 async function withSession<Result>(
   session: Session,
   name: string,
+  limitMs: number,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const close = () => session.close().catch(() => undefined); // a broken connection cannot be closed more than it is
   try {
-    return await work();
+    const result = await within(limitMs + graceMs, name, work);
+    await close();
+    return result;
   } catch (cause) {
+    void close();
     throw asDatabaseError(cause, name);
-  } finally {
-    await session.close().catch(() => undefined); // a broken connection cannot be closed more than it is
   }
 }
 

@@ -35,10 +35,10 @@ export interface Database {
  */
 export async function openDatabase(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
   const server = serverConfig(config, options);
-  if (server !== undefined) return connect(server, options, false, () => Promise.resolve());
+  if (server !== undefined) return connect(server, options, config.waitMs, null);
   const { log, profile = 'service', onLost } = options;
   const neo4j = await startEmbedded(config, { log, profile, ...(onLost === undefined ? {} : { onLost }) });
-  return connect(neo4j.graphConfig, options, true, () => neo4j.stop());
+  return connect(neo4j.graphConfig, options, 0, () => neo4j.stop());
 }
 
 function serverConfig(config: DatabaseConfig, options: OpenOptions): GraphConfig | undefined {
@@ -48,18 +48,19 @@ function serverConfig(config: DatabaseConfig, options: OpenOptions): GraphConfig
   return running && { ...running, timeoutMs, maxConnections };
 }
 
+/** `stop` ends the embedded Neo4j; null for a server that is not ours. */
 async function connect(
   config: GraphConfig,
-  { observer }: OpenOptions,
-  embedded: boolean,
-  stop: () => Promise<void>,
+  { observer, log }: OpenOptions,
+  waitMs: number,
+  stop: (() => Promise<void>) | null,
 ): Promise<Database> {
   const graph = openGraph(config, observer);
   let closing: Promise<void> | undefined;
-  const close = () => (closing ??= graph.close().finally(stop));
+  const close = () => (closing ??= graph.close().finally(stop ?? undefined));
   try {
-    await requireUsable(graph, config);
-    return { graph, uri: config.uri, embedded, close };
+    await requireUsable(graph, config, { log, waitMs });
+    return { graph, uri: config.uri, embedded: stop !== null, close };
   } catch (error) {
     await close();
     throw error;

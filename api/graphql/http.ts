@@ -1,13 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
-import { errorCatalogue } from '../errors.ts';
+import { errorCatalogue, retryAfterSeconds } from '../errors.ts';
 import { preferredLocale } from '../locale.ts';
 import type { OperationRequest } from './executor.ts';
 import type { ResponseCache } from './response-cache.ts';
-
-/** Seconds after which a caller may try again when the database does not answer. */
-const retryAfterSeconds = '2';
 
 /** What is learnt of an answer while it is made. */
 interface Verdict {

@@ -1,9 +1,18 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { errorCatalogue, type ErrorCode } from '../errors.ts';
+import { DatabaseError } from '../../database/errors.ts';
+import { errorCatalogue, type ErrorCode, retryAfterSeconds } from '../errors.ts';
 
 /** Errors outside of GraphQL in the same form: a code of the catalogue, a sentence, never more than the caller may see. */
 export function errorsPlugin(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    const unavailable = unavailability(error);
+    if (unavailable) {
+      request.log.warn({ err: error.cause }, error.message);
+      return reply
+        .status(errorCatalogue[unavailable].status)
+        .header('retry-after', retryAfterSeconds)
+        .send(errorBody(unavailable, errorCatalogue[unavailable].meaning, { requestId: request.id }));
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'internal error');
@@ -19,6 +28,13 @@ export function errorsPlugin(app: FastifyInstance): void {
       .status(errorCatalogue.NOT_FOUND.status)
       .send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`)),
   );
+}
+
+/** The code for a database that does not answer, or not in time; null for any other error. */
+function unavailability(error: Error): 'SERVICE_UNAVAILABLE' | 'TIMEOUT' | null {
+  if (!(error instanceof DatabaseError)) return null;
+  if (error.failure === 'TIMEOUT') return 'TIMEOUT';
+  return error.failure === 'UNAVAILABLE' ? 'SERVICE_UNAVAILABLE' : null;
 }
 
 function errorBody(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {

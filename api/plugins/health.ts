@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../../database/graph.ts';
+import { retryAfterSeconds } from '../errors.ts';
 
 /**
  * `/healthz` says that the process is alive; `/readyz` that the database answers. Both answer JSON with `status`;
@@ -14,7 +15,10 @@ export function healthPlugin(app: FastifyInstance, { graph }: { readonly graph: 
       return { status: 'ready' };
     } catch (error) {
       request.log.warn({ err: error }, 'not ready');
-      return reply.status(503).header('retry-after', '2').send({ status: 'the database does not answer' });
+      return reply
+        .status(503)
+        .header('retry-after', retryAfterSeconds)
+        .send({ status: 'the database does not answer' });
     }
   });
 }
