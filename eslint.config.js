@@ -85,10 +85,14 @@ const schema = {
   rules: {
     ...schemaRules,
     ...graphql.configs['flat/schema-relay'].rules,
-    // `AreaType` is what the programme calls it.
+    // `AreaType` is what the programme calls it; AND, OR and NOT are no fields, and must not be taken for one.
     '@graphql-eslint/naming-convention': [
       severity,
-      { ...naming, 'ObjectTypeDefinition,ObjectTypeExtension': { forbiddenPrefixes: ['Type'] } },
+      {
+        ...naming,
+        InputValueDefinition: { style: 'camelCase', ignorePattern: '^(?:AND|OR|NOT)$' },
+        'ObjectTypeDefinition,ObjectTypeExtension': { forbiddenPrefixes: ['Type'] },
+      },
     ],
     // Everything is described but arguments: their names say it, or their field's description does, with its limits.
     '@graphql-eslint/require-description': [

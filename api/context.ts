@@ -8,5 +8,7 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** The language of names where a field does not ask for one. */
   readonly locale: Locale;
+  /** The date of today in UTC: a status is that of today where no date is asked for. */
+  readonly today: string;
   readonly requestId: string;
 }

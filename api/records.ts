@@ -7,6 +7,7 @@ import {
   type Standing,
   stakeholderKinds,
 } from '../cypher/model.ts';
+import type { FacetCount, FacetName } from './repositories/lists/facets.ts';
 
 /** The TypeScript type of a property of the model; a property that is not stated is null. */
 type ValueOf<Type extends PropertyType> = Type extends readonly (infer Name)[]
@@ -115,12 +116,26 @@ export interface RepresentationRecord {
   stakeholder: StakeholderRecord;
 }
 
+/** How many rows of a list have a value of a facet; null: no value that is stated. */
+export interface FacetCountRecord {
+  value: string | null;
+  count: number;
+  /** The id of the entity that the value is, where it is one. */
+  entityId: string | null;
+}
+
+/** The facets of a list, each counted only when that is asked for. */
+export interface FacetsRecord {
+  count: (facet: FacetName) => Promise<FacetCount[]>;
+}
+
 /** A page of a list; `count` asks for the number of all rows and is called only when that is asked for. */
 export interface ConnectionRecord<Row> {
   edges: { cursor: string; node: Row }[];
   nodes: Row[];
   pageInfo: PageInfoRecord;
   count: () => Promise<number>;
+  facets: FacetsRecord;
 }
 
 export interface PageInfoRecord {

@@ -6,6 +6,7 @@ import type { ApiContext } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import { preferredLocale } from '../locale.ts';
 import type { Repositories } from '../repositories/index.ts';
+import { today } from '../today.ts';
 import { createLoaders } from '../schema/loaders.ts';
 import { documentReader, type KnownDocument } from './documents.ts';
 import { nameArguments } from './name-arguments.ts';
@@ -28,6 +29,7 @@ export function createExecutor(app: FastifyInstance, config: ApiConfig, reposito
       repositories,
       loaders: createLoaders(repositories),
       locale: preferredLocale(request.headers['accept-language']),
+      today: today(),
       requestId: request.id,
     };
     return withDeadline(

@@ -3,6 +3,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
 import { errorCatalogue, retryAfterSeconds } from '../errors.ts';
 import { preferredLocale } from '../locale.ts';
+import { today } from '../today.ts';
 import type { OperationRequest } from './executor.ts';
 import type { ResponseCache } from './response-cache.ts';
 
@@ -53,10 +54,11 @@ export function createHttpHandler(
   };
 }
 
-/** Everything that an answer depends on beside the data. */
+/** Everything that an answer depends on beside the data; the day, because a status is that of today. */
 function cacheKey({ method, url, headers, body }: FastifyRequest): string {
   const content = method === 'GET' ? url : JSON.stringify(body);
   return [
+    today(),
     method,
     headers.accept,
     headers['content-type'],

@@ -2,6 +2,7 @@ import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { Kind, Relation, Standing } from '../../cypher/model.ts';
 import type { EntityRecord, RelationshipRecord } from '../records.ts';
+import type { Place } from './lists/order.ts';
 import { type EdgeTuple, labelsOf, type NodeTuple, toEntity, toRelationship } from './rows.ts';
 
 /** Conditions on a list of entities; all given ones must hold, null or absent ones hold for all. */
@@ -15,16 +16,12 @@ export interface EntityConditions {
   readonly nameContains?: string | null;
   /** Lower-case text that one of the entity's names must start with. */
   readonly nameStartsWith?: string | null;
+  /** Ids one of which an entity must be related to along one of the types. */
+  readonly related?: { readonly ids: readonly string[]; readonly relations: readonly Relation[] } | null;
 }
 
 /** What to order by: a name in one language, or the number of relationships. */
 export type EntityOrderKey = 'NAME_EN' | 'NAME_RU' | 'RELATIONS';
-
-/** A place in an ordered list: the value of the order and, for ties, the id. */
-export interface Place {
-  readonly key: string | number;
-  readonly id: string;
-}
 
 export interface PageRequest {
   readonly conditions: EntityConditions;
@@ -136,6 +133,8 @@ function conditionParameters({ kinds, ...conditions }: EntityConditions) {
   return {
     labels: labelsOf(kinds),
     ids: conditions.ids ?? null,
+    related: conditions.related?.ids ?? null,
+    through: conditions.related?.relations ?? [],
     standings: conditions.standings ?? null,
     nameEquals: conditions.nameEquals ?? null,
     nameContains: conditions.nameContains ?? null,

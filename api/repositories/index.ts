@@ -2,6 +2,7 @@ import type { Graph } from '../../database/graph.ts';
 import { backingRepository } from './backing.ts';
 import { coverageRepository } from './coverage.ts';
 import { entityRepository } from './entities.ts';
+import { listRepository } from './lists/list.ts';
 import { neighbourhoodRepository } from './neighbourhood.ts';
 import { networkRepository } from './network.ts';
 import { partnershipNetworkRepository } from './partnership-network.ts';
@@ -16,6 +17,7 @@ export function createRepositories(graph: Graph) {
   const positions = positionsRepository(graph);
   return {
     entities: entityRepository(graph),
+    lists: listRepository(graph),
     backing: backingRepository(graph),
     coverage: coverageRepository(graph),
     neighbourhood: neighbourhoodRepository(graph),

@@ -1,9 +1,20 @@
+import type { Kind } from '../../cypher/model.ts';
 import type { EntityRecord, RelationshipRecord } from '../records.ts';
 
 /** A span of time with ISO dates of any precision at its ends; null where an end is not stated. */
 export interface Lifetime {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** The part of an entity that tells its time. */
+export interface Dated {
+  readonly kind: Kind;
+  readonly startYear?: number | null;
+  readonly endYear?: number | null;
+  readonly signedOn?: string | null;
+  readonly startsOn?: string | null;
+  readonly endsOn?: string | null;
 }
 
 /**
@@ -25,19 +36,40 @@ export function compareDates(a: string, b: string): number {
  * The span in which an entity is stated to exist or be in force, an event from the day it takes place; open on both
  * sides for kinds without dates. The statements that filter by `$asOf` hold to the same rule; a test compares both.
  */
-export function lifetimeOf(entity: EntityRecord): Lifetime {
+export function lifetimeOf(entity: Dated): Lifetime {
   switch (entity.kind) {
     case 'INSTRUMENT':
     case 'PROJECT':
     case 'ROADMAP_ACTION':
       return { from: yearDate(entity.startYear), to: yearDate(entity.endYear) };
     case 'PARTNERSHIP':
-      return { from: entity.signedOn, to: entity.endsOn };
+      return { from: entity.signedOn ?? null, to: entity.endsOn ?? null };
     case 'EVENT':
-      return { from: entity.startsOn, to: null };
+      return { from: entity.startsOn ?? null, to: null };
     default:
       return { from: null, to: null };
   }
+}
+
+/** What a moment finds of a thing with a beginning and an end. */
+export const lifeStatuses = ['PLANNED', 'ACTIVE', 'ENDED'] as const;
+export type LifeStatus = (typeof lifeStatuses)[number];
+
+/**
+ * What the stated dates of an entity say of it on a date: before its beginning PLANNED, after its end ENDED, between
+ * both ACTIVE. Null where they do not tell: something that began, and whose end is not stated, may have ended since.
+ * An event without an end ends when it takes place. Dates are compared at the coarser precision, as `covers` does.
+ */
+export function statusAt(entity: Dated, asOf: string): LifeStatus | null {
+  const { from, to } = statedSpanOf(entity);
+  if (to !== null && compareDates(to, asOf) < 0) return 'ENDED';
+  if (from !== null && compareDates(from, asOf) > 0) return 'PLANNED';
+  return from === null || to === null ? null : 'ACTIVE';
+}
+
+function statedSpanOf(entity: Dated): Lifetime {
+  if (entity.kind !== 'EVENT') return lifetimeOf(entity);
+  return { from: entity.startsOn ?? null, to: entity.endsOn ?? entity.startsOn ?? null };
 }
 
 /** Whether a relationship held at a date: within its own years and within the lifetimes of both ends, where stated. */
@@ -51,6 +83,7 @@ export function holdsAt(
   return [own, lifetimeOf(source), lifetimeOf(target)].every((lifetime) => covers(lifetime, asOf));
 }
 
-function yearDate(year: number | null): string | null {
-  return year === null ? null : String(year).padStart(4, '0');
+/** The year as a date. */
+export function yearDate(year: number | null | undefined): string | null {
+  return year == null ? null : String(year).padStart(4, '0');
 }

@@ -2,14 +2,12 @@ import { type Standing, weakestStanding } from '../../cypher/model.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { type GraphEdgeRecord, type GraphRecord, isKind, type RecordOf } from '../records.ts';
-import type { EntityConditions } from './entities.ts';
 import { byId, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import { type NodeTuple, toEntity } from './rows.ts';
 
-export interface PartnershipNetworkRequest extends Omit<EntityConditions, 'kinds'> {
-  readonly partnershipKinds: readonly string[] | null;
-  /** Ids of stakeholders one of which must be a party. */
-  readonly parties: readonly string[] | null;
+export interface PartnershipNetworkRequest {
+  /** Ids of the partnerships, null for all. */
+  readonly ids: readonly string[] | null;
   /** ISO date of any precision. */
   readonly asOf: string | null;
 }
@@ -21,16 +19,10 @@ export function partnershipNetworkRepository(graph: Graph) {
   const listParties = statement('list-partnership-parties');
   const readNodes = statement('read-graph-nodes');
 
-  /** The parties of the partnerships that meet the conditions, a line for each partnership of each pair. Two statements. */
+  /** The parties of the given partnerships, a line for each partnership of each pair. Two statements. */
   return async function partnershipNetwork(request: PartnershipNetworkRequest): Promise<GraphRecord> {
     const rows = await graph.read<{ partnership: NodeTuple; parties: PartyTuple[] }>(listParties, {
-      ids: request.ids ?? null,
-      standings: request.standings ?? null,
-      nameEquals: request.nameEquals ?? null,
-      nameContains: request.nameContains ?? null,
-      nameStartsWith: request.nameStartsWith ?? null,
-      partnershipKinds: request.partnershipKinds,
-      parties: request.parties,
+      ids: request.ids,
       asOf: request.asOf,
     });
     const ids = [...new Set(rows.flatMap(({ parties }) => parties.map(([id]) => id)))];

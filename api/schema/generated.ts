@@ -1,6 +1,6 @@
 // Made by `npm run codegen` out of the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, ConnectionOf, StakeholderConnectionRecord, BackingRecord, PartyRecord, RepresentationRecord } from '../records.ts';
+import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, ConnectionOf, StakeholderConnectionRecord, FacetsRecord, FacetCountRecord, BackingRecord, PartyRecord, RepresentationRecord } from '../records.ts';
 import type { BackingPathRecord } from '../repositories/backing.ts';
 import type { SearchHitRecord } from '../repositories/search.ts';
 import type { ApiContext } from '../context.ts';
@@ -38,7 +38,7 @@ export type AreaType = Entity & Node & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** A remark on how the area type is named in the sources, in English. */
   noteEn: Maybe<Scalars['String']['output']>;
-  /** Projects located in areas of this type. */
+  /** Projects located in areas of this type; with `asOf` only where that held on that date. */
   projects: Array<Project>;
   /** A short name or acronym in the asked language, where one is in use. */
   shortName: Maybe<Scalars['String']['output']>;
@@ -56,6 +56,12 @@ export type AreaTypeNameArgs = {
 
 
 /** A type of area within the Tomsk agglomeration. */
+export type AreaTypeProjectsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A type of area within the Tomsk agglomeration. */
 export type AreaTypeShortNameArgs = {
   locale: InputMaybe<Locale>;
 };
@@ -65,6 +71,8 @@ export type AreaTypeConnection = {
   __typename?: 'AreaTypeConnection';
   /** The rows with their cursors. */
   edges: Array<AreaTypeEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<AreaType>;
   /** Where the page stands. */
@@ -81,6 +89,69 @@ export type AreaTypeEdge = {
   /** The row. */
   node: AreaType;
 };
+
+/** Conditions on area types; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type AreaTypeFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<AreaTypeFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<AreaTypeFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<AreaTypeFilter>>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By note. */
+  noteEn?: InputMaybe<StringFilter>;
+  /** By the projects. */
+  project?: InputMaybe<RelationFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+};
+
+/** An order of area types; ties are broken by id, so that an order is always total. */
+export type AreaTypeOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AreaTypeOrderField;
+};
+
+/** What area types can be ordered by; what is not stated comes last in either direction. */
+export type AreaTypeOrderField =
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** Note. */
+  | 'NOTE_EN'
+  /** How many projects there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING';
 
 /** One backing of a project, by an instrument or directly by a ministry. */
 export type Backing = {
@@ -139,7 +210,7 @@ export type Block = Entity & Node & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** A remark on how the block is named in the sources, in English. */
   noteEn: Maybe<Scalars['String']['output']>;
-  /** Projects that belong to it. */
+  /** Projects that belong to it; with `asOf` only where that held on that date. */
   projects: Array<Project>;
   /** A short name or acronym in the asked language, where one is in use. */
   shortName: Maybe<Scalars['String']['output']>;
@@ -157,6 +228,12 @@ export type BlockNameArgs = {
 
 
 /** A priority block of the programme. */
+export type BlockProjectsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A priority block of the programme. */
 export type BlockShortNameArgs = {
   locale: InputMaybe<Locale>;
 };
@@ -166,6 +243,8 @@ export type BlockConnection = {
   __typename?: 'BlockConnection';
   /** The rows with their cursors. */
   edges: Array<BlockEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Block>;
   /** Where the page stands. */
@@ -183,6 +262,69 @@ export type BlockEdge = {
   node: Block;
 };
 
+/** Conditions on blocks; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type BlockFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<BlockFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<BlockFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<BlockFilter>>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By note. */
+  noteEn?: InputMaybe<StringFilter>;
+  /** By the projects. */
+  project?: InputMaybe<RelationFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+};
+
+/** An order of blocks; ties are broken by id, so that an order is always total. */
+export type BlockOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: BlockOrderField;
+};
+
+/** What blocks can be ordered by; what is not stated comes last in either direction. */
+export type BlockOrderField =
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** Note. */
+  | 'NOTE_EN'
+  /** How many projects there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING';
+
 /** An innovation territorial cluster. */
 export type Cluster = Entity & Node & {
   __typename?: 'Cluster';
@@ -192,7 +334,7 @@ export type Cluster = Entity & Node & {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: EntityKind;
-  /** Stakeholders that are members of it. */
+  /** Stakeholders that are members of it; with `asOf` only where that held on that date. */
   members: Array<Stakeholder>;
   /** Its name in the asked language, else in the other one. Without an argument the language is the request's `Accept-Language`, then English. */
   name: Scalars['String']['output'];
@@ -202,7 +344,7 @@ export type Cluster = Entity & Node & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** How the cluster was told apart in the sources, in English. */
   noteEn: Maybe<Scalars['String']['output']>;
-  /** Projects that belong to it. */
+  /** Projects that belong to it; with `asOf` only where that held on that date. */
   projects: Array<Project>;
   /** A short name or acronym in the asked language, where one is in use. */
   shortName: Maybe<Scalars['String']['output']>;
@@ -214,8 +356,20 @@ export type Cluster = Entity & Node & {
 
 
 /** An innovation territorial cluster. */
+export type ClusterMembersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An innovation territorial cluster. */
 export type ClusterNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+
+/** An innovation territorial cluster. */
+export type ClusterProjectsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -229,6 +383,8 @@ export type ClusterConnection = {
   __typename?: 'ClusterConnection';
   /** The rows with their cursors. */
   edges: Array<ClusterEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Cluster>;
   /** Where the page stands. */
@@ -246,12 +402,79 @@ export type ClusterEdge = {
   node: Cluster;
 };
 
+/** Conditions on clusters; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type ClusterFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<ClusterFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<ClusterFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<ClusterFilter>>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the members. */
+  member?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By note. */
+  noteEn?: InputMaybe<StringFilter>;
+  /** By the projects. */
+  project?: InputMaybe<RelationFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+};
+
+/** An order of clusters; ties are broken by id, so that an order is always total. */
+export type ClusterOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ClusterOrderField;
+};
+
+/** What clusters can be ordered by; what is not stated comes last in either direction. */
+export type ClusterOrderField =
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** How many members there are. */
+  | 'MEMBER_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** Note. */
+  | 'NOTE_EN'
+  /** How many projects there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING';
+
 /** A small or medium innovation company or a manufacturing plant. */
 export type Company = Entity & Node & Stakeholder & {
   __typename?: 'Company';
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
-  /** Clusters that it is a member of. */
+  /** Clusters that it is a member of; with `asOf` only where that held on that date. */
   clusters: Array<Cluster>;
   /** Innovation company or production enterprise; an editorial classification. */
   companyKind: Maybe<CompanyKind>;
@@ -271,15 +494,15 @@ export type Company = Entity & Node & Stakeholder & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** Primary state registration number (ОГРН). */
   ogrn: Maybe<Scalars['String']['output']>;
-  /** Instruments that it operates. */
+  /** Instruments that it operates; with `asOf` only where that held on that date. */
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first. */
+  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
-  /** Persons who act for it, with their roles. */
+  /** Persons who act for it, with their roles; with `asOf` only where that held on that date. */
   representatives: Array<Representation>;
   /** Identifier in the Research Organization Registry (ror.org). */
   ror: Maybe<Scalars['String']['output']>;
@@ -299,6 +522,12 @@ export type Company = Entity & Node & Stakeholder & {
 
 
 /** A small or medium innovation company or a manufacturing plant. */
+export type CompanyClustersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A small or medium innovation company or a manufacturing plant. */
 export type CompanyLeadsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
@@ -311,13 +540,31 @@ export type CompanyNameArgs = {
 
 
 /** A small or medium innovation company or a manufacturing plant. */
+export type CompanyOperatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A small or medium innovation company or a manufacturing plant. */
 export type CompanyParticipatesInArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A small or medium innovation company or a manufacturing plant. */
+export type CompanyPartnersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A small or medium innovation company or a manufacturing plant. */
 export type CompanyPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A small or medium innovation company or a manufacturing plant. */
+export type CompanyRepresentativesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -332,6 +579,8 @@ export type CompanyConnection = {
   __typename?: 'CompanyConnection';
   /** The rows with their cursors. */
   edges: Array<CompanyEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Company>;
   /** Where the page stands. */
@@ -349,6 +598,58 @@ export type CompanyEdge = {
   node: Company;
 };
 
+/** Conditions on companies; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type CompanyFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<CompanyFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<CompanyFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<CompanyFilter>>;
+  /** By the clusters that it is a member of. */
+  cluster?: InputMaybe<RelationFilter>;
+  /** By kind of company. */
+  companyKind?: InputMaybe<CompanyKindFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By taxpayer number (ИНН). */
+  inn?: InputMaybe<StringFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the projects that it leads. */
+  leads?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By state registration number (ОГРН). */
+  ogrn?: InputMaybe<StringFilter>;
+  /** By the instruments that it operates. */
+  operates?: InputMaybe<RelationFilter>;
+  /** By the partnerships that it is a party to. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By the projects that it takes part in, leading it or not. */
+  project?: InputMaybe<RelationFilter>;
+  /** By the persons who act for it. */
+  representative?: InputMaybe<RelationFilter>;
+  /** By identifier in the Research Organization Registry. */
+  ror?: InputMaybe<StringFilter>;
+  /** By what it works on. */
+  sector?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By address of its own site. */
+  website?: InputMaybe<StringFilter>;
+  /** By identifier in Wikidata. */
+  wikidata?: InputMaybe<StringFilter>;
+};
+
 /** What kind of company; an editorial classification. */
 export type CompanyKind =
   /** Production enterprise in a wide sense, oil and gas producers, builders and transport firms included. */
@@ -356,12 +657,77 @@ export type CompanyKind =
   /** Small or medium innovation company. */
   | 'SME';
 
+/** Conditions on a kind of company; all given ones must hold. */
+export type CompanyKindFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<CompanyKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<CompanyKind>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An order of companies; ties are broken by id, so that an order is always total. */
+export type CompanyOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CompanyOrderField;
+};
+
+/** What companies can be ordered by; what is not stated comes last in either direction. */
+export type CompanyOrderField =
+  /** How many clusters that it is a member of there are. */
+  | 'CLUSTER_COUNT'
+  /** Kind of company. */
+  | 'COMPANY_KIND'
+  /** Id. */
+  | 'ID'
+  /** Taxpayer number (ИНН). */
+  | 'INN'
+  /** Kind. */
+  | 'KIND'
+  /** How many projects that it leads there are. */
+  | 'LEADS_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** State registration number (ОГРН). */
+  | 'OGRN'
+  /** How many instruments that it operates there are. */
+  | 'OPERATES_COUNT'
+  /** How many partnerships that it is a party to there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** How many projects that it takes part in, leading it or not there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** How many persons who act for it there are. */
+  | 'REPRESENTATIVE_COUNT'
+  /** Identifier in the Research Organization Registry. */
+  | 'ROR'
+  /** What it works on. */
+  | 'SECTOR'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Address of its own site. */
+  | 'WEBSITE'
+  /** Identifier in Wikidata. */
+  | 'WIKIDATA';
+
 /** A national corporation that takes part in INO Tomsk. */
 export type Corporation = Entity & Node & Stakeholder & {
   __typename?: 'Corporation';
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
-  /** Clusters that it is a member of. */
+  /** Clusters that it is a member of; with `asOf` only where that held on that date. */
   clusters: Array<Cluster>;
   /** A readable slug, unique over all kinds, that never changes. */
   id: Scalars['ID']['output'];
@@ -379,15 +745,15 @@ export type Corporation = Entity & Node & Stakeholder & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** Primary state registration number (ОГРН). */
   ogrn: Maybe<Scalars['String']['output']>;
-  /** Instruments that it operates. */
+  /** Instruments that it operates; with `asOf` only where that held on that date. */
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first. */
+  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
-  /** Persons who act for it, with their roles. */
+  /** Persons who act for it, with their roles; with `asOf` only where that held on that date. */
   representatives: Array<Representation>;
   /** Identifier in the Research Organization Registry (ror.org). */
   ror: Maybe<Scalars['String']['output']>;
@@ -405,6 +771,12 @@ export type Corporation = Entity & Node & Stakeholder & {
 
 
 /** A national corporation that takes part in INO Tomsk. */
+export type CorporationClustersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A national corporation that takes part in INO Tomsk. */
 export type CorporationLeadsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
@@ -417,13 +789,31 @@ export type CorporationNameArgs = {
 
 
 /** A national corporation that takes part in INO Tomsk. */
+export type CorporationOperatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A national corporation that takes part in INO Tomsk. */
 export type CorporationParticipatesInArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A national corporation that takes part in INO Tomsk. */
+export type CorporationPartnersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A national corporation that takes part in INO Tomsk. */
 export type CorporationPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A national corporation that takes part in INO Tomsk. */
+export type CorporationRepresentativesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -438,6 +828,8 @@ export type CorporationConnection = {
   __typename?: 'CorporationConnection';
   /** The rows with their cursors. */
   edges: Array<CorporationEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Corporation>;
   /** Where the page stands. */
@@ -455,6 +847,105 @@ export type CorporationEdge = {
   node: Corporation;
 };
 
+/** Conditions on corporations; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type CorporationFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<CorporationFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<CorporationFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<CorporationFilter>>;
+  /** By the clusters that it is a member of. */
+  cluster?: InputMaybe<RelationFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By taxpayer number (ИНН). */
+  inn?: InputMaybe<StringFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the projects that it leads. */
+  leads?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By state registration number (ОГРН). */
+  ogrn?: InputMaybe<StringFilter>;
+  /** By the instruments that it operates. */
+  operates?: InputMaybe<RelationFilter>;
+  /** By the partnerships that it is a party to. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By the projects that it takes part in, leading it or not. */
+  project?: InputMaybe<RelationFilter>;
+  /** By the persons who act for it. */
+  representative?: InputMaybe<RelationFilter>;
+  /** By identifier in the Research Organization Registry. */
+  ror?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By address of its own site. */
+  website?: InputMaybe<StringFilter>;
+  /** By identifier in Wikidata. */
+  wikidata?: InputMaybe<StringFilter>;
+};
+
+/** An order of corporations; ties are broken by id, so that an order is always total. */
+export type CorporationOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: CorporationOrderField;
+};
+
+/** What corporations can be ordered by; what is not stated comes last in either direction. */
+export type CorporationOrderField =
+  /** How many clusters that it is a member of there are. */
+  | 'CLUSTER_COUNT'
+  /** Id. */
+  | 'ID'
+  /** Taxpayer number (ИНН). */
+  | 'INN'
+  /** Kind. */
+  | 'KIND'
+  /** How many projects that it leads there are. */
+  | 'LEADS_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** State registration number (ОГРН). */
+  | 'OGRN'
+  /** How many instruments that it operates there are. */
+  | 'OPERATES_COUNT'
+  /** How many partnerships that it is a party to there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** How many projects that it takes part in, leading it or not there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** How many persons who act for it there are. */
+  | 'REPRESENTATIVE_COUNT'
+  /** Identifier in the Research Organization Registry. */
+  | 'ROR'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Address of its own site. */
+  | 'WEBSITE'
+  /** Identifier in Wikidata. */
+  | 'WIKIDATA';
+
 /** What the programme states against what the graph holds, figure by figure. */
 export type CoverageRow = {
   __typename?: 'CoverageRow';
@@ -468,6 +959,23 @@ export type CoverageRow = {
   placeholders: Scalars['Int']['output'];
   /** The stated total. */
   stated: Scalars['Float']['output'];
+};
+
+/**
+ * Conditions on a date; all given ones must hold. Two dates are compared as precisely as the coarser one is: 2017-11-30 is
+ * 2017, is after 2017-10, and is neither before nor after 2017.
+ */
+export type DateFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is this or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is one of these (at most 100). */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is this or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A row of the graph that a person would look up. */
@@ -504,16 +1012,52 @@ export type EntityShortNameArgs = {
   locale: InputMaybe<Locale>;
 };
 
-/** What any connection can be filtered by; all given conditions must hold. */
+/** Conditions on stakeholders; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
 export type EntityFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<EntityFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<EntityFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<EntityFilter>>;
+  /** By the clusters that it is a member of. */
+  cluster?: InputMaybe<RelationFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  /** By taxpayer number (ИНН). */
+  inn?: InputMaybe<StringFilter>;
+  /** By kind. */
   kind?: InputMaybe<EntityKindFilter>;
+  /** By the projects that it leads. */
+  leads?: InputMaybe<RelationFilter>;
   /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
   name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By state registration number (ОГРН). */
+  ogrn?: InputMaybe<StringFilter>;
+  /** By the instruments that it operates. */
+  operates?: InputMaybe<RelationFilter>;
+  /** By the partnerships that it is a party to. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By the projects that it takes part in, leading it or not. */
+  project?: InputMaybe<RelationFilter>;
+  /** By the persons who act for it. */
+  representative?: InputMaybe<RelationFilter>;
+  /** By identifier in the Research Organization Registry. */
+  ror?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
   /** By standing. */
   standing?: InputMaybe<StandingFilter>;
+  /** By address of its own site. */
+  website?: InputMaybe<StringFilter>;
+  /** By identifier in Wikidata. */
+  wikidata?: InputMaybe<StringFilter>;
 };
 
 /** What a row of the graph is. The first five are the stakeholders. */
@@ -561,9 +1105,11 @@ export type EntityKindFilter = {
   eq?: InputMaybe<EntityKind>;
   /** Is one of these. */
   in?: InputMaybe<Array<EntityKind>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An order; ties are broken by id, so that an order is always total. */
+/** An order of stakeholders; ties are broken by id, so that an order is always total. */
 export type EntityOrder = {
   /** Up or down. */
   direction?: OrderDirection;
@@ -571,12 +1117,48 @@ export type EntityOrder = {
   field: EntityOrderField;
 };
 
-/** What any connection can be ordered by. */
+/** What stakeholders can be ordered by; what is not stated comes last in either direction. */
 export type EntityOrderField =
+  /** How many clusters that it is a member of there are. */
+  | 'CLUSTER_COUNT'
+  /** Id. */
+  | 'ID'
+  /** Taxpayer number (ИНН). */
+  | 'INN'
+  /** Kind. */
+  | 'KIND'
+  /** How many projects that it leads there are. */
+  | 'LEADS_COUNT'
   /** The name in the request's language. */
   | 'NAME'
-  /** The number of relationships of the entity, of all kinds and both directions. */
-  | 'RELATIONS';
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** State registration number (ОГРН). */
+  | 'OGRN'
+  /** How many instruments that it operates there are. */
+  | 'OPERATES_COUNT'
+  /** How many partnerships that it is a party to there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** How many projects that it takes part in, leading it or not there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** How many persons who act for it there are. */
+  | 'REPRESENTATIVE_COUNT'
+  /** Identifier in the Research Organization Registry. */
+  | 'ROR'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Address of its own site. */
+  | 'WEBSITE'
+  /** Identifier in Wikidata. */
+  | 'WIKIDATA';
 
 /** A dated happening. */
 export type Event = Entity & Node & {
@@ -595,7 +1177,7 @@ export type Event = Entity & Node & {
   nameEn: Maybe<Scalars['String']['output']>;
   /** The Russian name as it stands in the data. */
   nameRu: Maybe<Scalars['String']['output']>;
-  /** Partnerships signed or announced at it. */
+  /** Partnerships signed or announced at it; with `asOf` only where that held on that date. */
   partnerships: Array<Partnership>;
   /** The place, in English. */
   place: Maybe<Scalars['String']['output']>;
@@ -607,6 +1189,8 @@ export type Event = Entity & Node & {
   standing: Standing;
   /** The day, month or year it took place or began. */
   startsOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. An event without an end ends when it takes place. */
+  status: Maybe<LifeStatus>;
 };
 
 
@@ -617,8 +1201,20 @@ export type EventNameArgs = {
 
 
 /** A dated happening. */
+export type EventPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A dated happening. */
 export type EventShortNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+
+/** A dated happening. */
+export type EventStatusArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of events. */
@@ -626,6 +1222,8 @@ export type EventConnection = {
   __typename?: 'EventConnection';
   /** The rows with their cursors. */
   edges: Array<EventEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Event>;
   /** Where the page stands. */
@@ -641,6 +1239,125 @@ export type EventEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Event;
+};
+
+/** Conditions on events; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type EventFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<EventFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<EventFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<EventFilter>>;
+  /** By date of the end. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By the partnerships signed or announced at it. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By place. */
+  place?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By date it took place or began. */
+  startsOn?: InputMaybe<DateFilter>;
+  /** By status on the date of `asOf`, today without it. */
+  status?: InputMaybe<LifeStatusFilter>;
+};
+
+/** An order of events; ties are broken by id, so that an order is always total. */
+export type EventOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: EventOrderField;
+};
+
+/** What events can be ordered by; what is not stated comes last in either direction. */
+export type EventOrderField =
+  /** Date of the end. */
+  | 'ENDS_ON'
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** How many partnerships signed or announced at it there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** Place. */
+  | 'PLACE'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Date it took place or began. */
+  | 'STARTS_ON'
+  /** Status on the date of `asOf`, today without it. */
+  | 'STATUS';
+
+/** How many entities of a list have one value; an entity with several values counts for each. */
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  /** How many have it. */
+  count: Scalars['Int']['output'];
+  /** The block or the cluster that the value is the id of; `null` for other facets. */
+  entity: Maybe<Entity>;
+  /** The value: a name of the enumeration, an id or a year; `null` for those without a stated one. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** How many entities of a list have which values: of all that meet the filter, not only of the page. Each is counted only when asked for, and empty where the list's kinds have nothing of the sort. */
+export type Facets = {
+  __typename?: 'Facets';
+  /** By block, most frequent first: ids. */
+  block: Array<FacetCount>;
+  /** By cluster that it is in or a member of, most frequent first: ids. */
+  cluster: Array<FacetCount>;
+  /** By kind. */
+  kind: Array<FacetCount>;
+  /** By the kind's own classification: `projectKind`, `instrumentKind`, `partnershipKind`, `companyKind`, `organisationKind`. */
+  ownKind: Array<FacetCount>;
+  /** By standing. */
+  standing: Array<FacetCount>;
+  /** By status on the date of `asOf`, today without it. */
+  status: Array<FacetCount>;
+  /** By the year it began, was signed, took place, was founded, stated or published, earliest first. */
+  year: Array<FacetCount>;
+};
+
+/** Conditions on a number; all given ones must hold. */
+export type FloatFilter = {
+  /** Is exactly this. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these (at most 100). */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A part of the graph. */
@@ -776,6 +1493,8 @@ export type IndicatorConnection = {
   __typename?: 'IndicatorConnection';
   /** The rows with their cursors. */
   edges: Array<IndicatorEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Indicator>;
   /** Where the page stands. */
@@ -793,6 +1512,81 @@ export type IndicatorEdge = {
   node: Indicator;
 };
 
+/** Conditions on indicators; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type IndicatorFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<IndicatorFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<IndicatorFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<IndicatorFilter>>;
+  /** By kind that the figure counts. */
+  countsKind?: InputMaybe<EntityKindFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By how the figure is meant. */
+  qualifier?: InputMaybe<IndicatorQualifierFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By date it was stated. */
+  statedOn?: InputMaybe<DateFilter>;
+  /** By unit of the figure. */
+  unit?: InputMaybe<StringFilter>;
+  /** By figure. */
+  value?: InputMaybe<FloatFilter>;
+};
+
+/** An order of indicators; ties are broken by id, so that an order is always total. */
+export type IndicatorOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: IndicatorOrderField;
+};
+
+/** What indicators can be ordered by; what is not stated comes last in either direction. */
+export type IndicatorOrderField =
+  /** Kind that the figure counts. */
+  | 'COUNTS_KIND'
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** How the figure is meant. */
+  | 'QUALIFIER'
+  /** The number of relationships of all kinds and both directions. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Date it was stated. */
+  | 'STATED_ON'
+  /** Unit of the figure. */
+  | 'UNIT'
+  /** Figure. */
+  | 'VALUE';
+
 /** How a figure is meant. */
 export type IndicatorQualifier =
   /** As given. */
@@ -801,6 +1595,16 @@ export type IndicatorQualifier =
   | 'OVER'
   /** At most so much. */
   | 'UP_TO';
+
+/** Conditions on how a figure is meant; all given ones must hold. */
+export type IndicatorQualifierFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<IndicatorQualifier>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<IndicatorQualifier>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A federal funding or support instrument. */
 export type Instrument = Entity & Node & {
@@ -817,7 +1621,7 @@ export type Instrument = Entity & Node & {
   instrumentKind: Maybe<InstrumentKind>;
   /** What it is. */
   kind: EntityKind;
-  /** Ministries that administer it. Empty where the sources name only an operating body. */
+  /** Ministries that administer it. Empty where the sources name only an operating body; with `asOf` only where that held on that date. */
   ministries: Array<Ministry>;
   /** Its name in the asked language, else in the other one. Without an argument the language is the request's `Accept-Language`, then English. */
   name: Scalars['String']['output'];
@@ -825,7 +1629,7 @@ export type Instrument = Entity & Node & {
   nameEn: Maybe<Scalars['String']['output']>;
   /** The Russian name as it stands in the data. */
   nameRu: Maybe<Scalars['String']['output']>;
-  /** Bodies that operate it. */
+  /** Bodies that operate it; with `asOf` only where that held on that date. */
   operators: Array<Stakeholder>;
   /** A short name or acronym in the asked language, where one is in use. */
   shortName: Maybe<Scalars['String']['output']>;
@@ -835,11 +1639,19 @@ export type Instrument = Entity & Node & {
   standing: Standing;
   /** The first year it was in force. */
   startYear: Maybe<Scalars['Int']['output']>;
+  /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. */
+  status: Maybe<LifeStatus>;
 };
 
 
 /** A federal funding or support instrument. */
 export type InstrumentBacksArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal funding or support instrument. */
+export type InstrumentMinistriesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -851,8 +1663,20 @@ export type InstrumentNameArgs = {
 
 
 /** A federal funding or support instrument. */
+export type InstrumentOperatorsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal funding or support instrument. */
 export type InstrumentShortNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+
+/** A federal funding or support instrument. */
+export type InstrumentStatusArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of instruments. */
@@ -860,6 +1684,8 @@ export type InstrumentConnection = {
   __typename?: 'InstrumentConnection';
   /** The rows with their cursors. */
   edges: Array<InstrumentEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Instrument>;
   /** Where the page stands. */
@@ -875,6 +1701,46 @@ export type InstrumentEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Instrument;
+};
+
+/** Conditions on instruments; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type InstrumentFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<InstrumentFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<InstrumentFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<InstrumentFilter>>;
+  /** By the projects that it backs. */
+  backs?: InputMaybe<RelationFilter>;
+  /** By last year. */
+  endYear?: InputMaybe<IntFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind of instrument. */
+  instrumentKind?: InputMaybe<InstrumentKindFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the ministries that administer it. */
+  ministry?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By the bodies that operate it. */
+  operator?: InputMaybe<RelationFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By first year. */
+  startYear?: InputMaybe<IntFilter>;
+  /** By status on the date of `asOf`, today without it. */
+  status?: InputMaybe<LifeStatusFilter>;
 };
 
 /** What kind of instrument. */
@@ -898,6 +1764,92 @@ export type InstrumentKind =
   /** Special tax or customs regime. */
   | 'TAX_REGIME';
 
+/** Conditions on a kind of instrument; all given ones must hold. */
+export type InstrumentKindFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<InstrumentKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<InstrumentKind>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An order of instruments; ties are broken by id, so that an order is always total. */
+export type InstrumentOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InstrumentOrderField;
+};
+
+/** What instruments can be ordered by; what is not stated comes last in either direction. */
+export type InstrumentOrderField =
+  /** How many projects that it backs there are. */
+  | 'BACKS_COUNT'
+  /** Last year. */
+  | 'END_YEAR'
+  /** Id. */
+  | 'ID'
+  /** Kind of instrument. */
+  | 'INSTRUMENT_KIND'
+  /** Kind. */
+  | 'KIND'
+  /** How many ministries that administer it there are. */
+  | 'MINISTRY_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** How many bodies that operate it there are. */
+  | 'OPERATOR_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** First year. */
+  | 'START_YEAR'
+  /** Status on the date of `asOf`, today without it. */
+  | 'STATUS';
+
+/** Conditions on a whole number; all given ones must hold. */
+export type IntFilter = {
+  /** Is exactly this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these (at most 100). */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What dates say of a thing that begins and ends. */
+export type LifeStatus =
+  /** Has begun and not yet ended. */
+  | 'ACTIVE'
+  /** Has ended. */
+  | 'ENDED'
+  /** Begins later. */
+  | 'PLANNED';
+
+/** Conditions on a status; all given ones must hold. */
+export type LifeStatusFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<LifeStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<LifeStatus>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A language of names and texts. */
 export type Locale =
   /** English */
@@ -908,19 +1860,19 @@ export type Locale =
 /** A federal ministry that takes part in INO Tomsk. */
 export type Ministry = Entity & Node & Stakeholder & {
   __typename?: 'Ministry';
-  /** Actions of the roadmap that it is responsible for. */
+  /** Actions of the roadmap that it is responsible for; with `asOf` only where that held on that date. */
   actions: Array<RoadmapAction>;
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
   /** Projects that it backs directly, without an instrument. */
   backs: Array<Backing>;
-  /** Clusters that it is a member of. */
+  /** Clusters that it is a member of; with `asOf` only where that held on that date. */
   clusters: Array<Cluster>;
   /** A readable slug, unique over all kinds, that never changes. */
   id: Scalars['ID']['output'];
   /** Taxpayer number (ИНН). */
   inn: Maybe<Scalars['String']['output']>;
-  /** Instruments that it administers. */
+  /** Instruments that it administers; with `asOf` only where that held on that date. */
   instruments: Array<Instrument>;
   /** What it is. */
   kind: EntityKind;
@@ -934,15 +1886,15 @@ export type Ministry = Entity & Node & Stakeholder & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** Primary state registration number (ОГРН). */
   ogrn: Maybe<Scalars['String']['output']>;
-  /** Instruments that it operates. */
+  /** Instruments that it operates; with `asOf` only where that held on that date. */
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first. */
+  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
-  /** Persons who act for it, with their roles. */
+  /** Persons who act for it, with their roles; with `asOf` only where that held on that date. */
   representatives: Array<Representation>;
   /** Identifier in the Research Organization Registry (ror.org). */
   ror: Maybe<Scalars['String']['output']>;
@@ -960,7 +1912,25 @@ export type Ministry = Entity & Node & Stakeholder & {
 
 
 /** A federal ministry that takes part in INO Tomsk. */
+export type MinistryActionsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal ministry that takes part in INO Tomsk. */
 export type MinistryBacksArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal ministry that takes part in INO Tomsk. */
+export type MinistryClustersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal ministry that takes part in INO Tomsk. */
+export type MinistryInstrumentsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -978,13 +1948,31 @@ export type MinistryNameArgs = {
 
 
 /** A federal ministry that takes part in INO Tomsk. */
+export type MinistryOperatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal ministry that takes part in INO Tomsk. */
 export type MinistryParticipatesInArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A federal ministry that takes part in INO Tomsk. */
+export type MinistryPartnersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal ministry that takes part in INO Tomsk. */
 export type MinistryPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal ministry that takes part in INO Tomsk. */
+export type MinistryRepresentativesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -999,6 +1987,8 @@ export type MinistryConnection = {
   __typename?: 'MinistryConnection';
   /** The rows with their cursors. */
   edges: Array<MinistryEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Ministry>;
   /** Where the page stands. */
@@ -1015,6 +2005,117 @@ export type MinistryEdge = {
   /** The row. */
   node: Ministry;
 };
+
+/** Conditions on ministries; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type MinistryFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<MinistryFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<MinistryFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<MinistryFilter>>;
+  /** By the roadmap actions that it is responsible for. */
+  action?: InputMaybe<RelationFilter>;
+  /** By the projects that it backs directly. */
+  backs?: InputMaybe<RelationFilter>;
+  /** By the clusters that it is a member of. */
+  cluster?: InputMaybe<RelationFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By taxpayer number (ИНН). */
+  inn?: InputMaybe<StringFilter>;
+  /** By the instruments that it administers. */
+  instrument?: InputMaybe<RelationFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the projects that it leads. */
+  leads?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By state registration number (ОГРН). */
+  ogrn?: InputMaybe<StringFilter>;
+  /** By the instruments that it operates. */
+  operates?: InputMaybe<RelationFilter>;
+  /** By the partnerships that it is a party to. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By the projects that it takes part in, leading it or not. */
+  project?: InputMaybe<RelationFilter>;
+  /** By the persons who act for it. */
+  representative?: InputMaybe<RelationFilter>;
+  /** By identifier in the Research Organization Registry. */
+  ror?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By address of its own site. */
+  website?: InputMaybe<StringFilter>;
+  /** By identifier in Wikidata. */
+  wikidata?: InputMaybe<StringFilter>;
+};
+
+/** An order of ministries; ties are broken by id, so that an order is always total. */
+export type MinistryOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MinistryOrderField;
+};
+
+/** What ministries can be ordered by; what is not stated comes last in either direction. */
+export type MinistryOrderField =
+  /** How many roadmap actions that it is responsible for there are. */
+  | 'ACTION_COUNT'
+  /** How many projects that it backs directly there are. */
+  | 'BACKS_COUNT'
+  /** How many clusters that it is a member of there are. */
+  | 'CLUSTER_COUNT'
+  /** Id. */
+  | 'ID'
+  /** Taxpayer number (ИНН). */
+  | 'INN'
+  /** How many instruments that it administers there are. */
+  | 'INSTRUMENT_COUNT'
+  /** Kind. */
+  | 'KIND'
+  /** How many projects that it leads there are. */
+  | 'LEADS_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** State registration number (ОГРН). */
+  | 'OGRN'
+  /** How many instruments that it operates there are. */
+  | 'OPERATES_COUNT'
+  /** How many partnerships that it is a party to there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** How many projects that it takes part in, leading it or not there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** How many persons who act for it there are. */
+  | 'REPRESENTATIVE_COUNT'
+  /** Identifier in the Research Organization Registry. */
+  | 'ROR'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Address of its own site. */
+  | 'WEBSITE'
+  /** Identifier in Wikidata. */
+  | 'WIKIDATA';
 
 /** Anything that can be looked up by an id. */
 export type Node = {
@@ -1034,7 +2135,7 @@ export type Organisation = Entity & Node & Stakeholder & {
   __typename?: 'Organisation';
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
-  /** Clusters that it is a member of. */
+  /** Clusters that it is a member of; with `asOf` only where that held on that date. */
   clusters: Array<Cluster>;
   /** The country of its seat, in English; `null` for international bodies. */
   country: Maybe<Scalars['String']['output']>;
@@ -1054,17 +2155,17 @@ export type Organisation = Entity & Node & Stakeholder & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** Primary state registration number (ОГРН). */
   ogrn: Maybe<Scalars['String']['output']>;
-  /** Instruments that it operates. */
+  /** Instruments that it operates; with `asOf` only where that held on that date. */
   operates: Array<Instrument>;
   /** What kind of organisation it is. */
   organisationKind: Maybe<OrganisationKind>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first. */
+  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
-  /** Persons who act for it, with their roles. */
+  /** Persons who act for it, with their roles; with `asOf` only where that held on that date. */
   representatives: Array<Representation>;
   /** Identifier in the Research Organization Registry (ror.org). */
   ror: Maybe<Scalars['String']['output']>;
@@ -1082,6 +2183,12 @@ export type Organisation = Entity & Node & Stakeholder & {
 
 
 /** Any other organisation. */
+export type OrganisationClustersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any other organisation. */
 export type OrganisationLeadsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1094,13 +2201,31 @@ export type OrganisationNameArgs = {
 
 
 /** Any other organisation. */
+export type OrganisationOperatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any other organisation. */
 export type OrganisationParticipatesInArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** Any other organisation. */
+export type OrganisationPartnersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any other organisation. */
 export type OrganisationPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any other organisation. */
+export type OrganisationRepresentativesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1115,6 +2240,8 @@ export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   /** The rows with their cursors. */
   edges: Array<OrganisationEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Organisation>;
   /** Where the page stands. */
@@ -1130,6 +2257,58 @@ export type OrganisationEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Organisation;
+};
+
+/** Conditions on organisations; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type OrganisationFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<OrganisationFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<OrganisationFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<OrganisationFilter>>;
+  /** By the clusters that it is a member of. */
+  cluster?: InputMaybe<RelationFilter>;
+  /** By country of its seat. */
+  country?: InputMaybe<StringFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By taxpayer number (ИНН). */
+  inn?: InputMaybe<StringFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the projects that it leads. */
+  leads?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By state registration number (ОГРН). */
+  ogrn?: InputMaybe<StringFilter>;
+  /** By the instruments that it operates. */
+  operates?: InputMaybe<RelationFilter>;
+  /** By kind of organisation. */
+  organisationKind?: InputMaybe<OrganisationKindFilter>;
+  /** By the partnerships that it is a party to. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By the projects that it takes part in, leading it or not. */
+  project?: InputMaybe<RelationFilter>;
+  /** By the persons who act for it. */
+  representative?: InputMaybe<RelationFilter>;
+  /** By identifier in the Research Organization Registry. */
+  ror?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By address of its own site. */
+  website?: InputMaybe<StringFilter>;
+  /** By identifier in Wikidata. */
+  wikidata?: InputMaybe<StringFilter>;
 };
 
 /** What kind of organisation. */
@@ -1148,6 +2327,71 @@ export type OrganisationKind =
   | 'RESEARCH_INSTITUTE'
   /** A university outside Tomsk's six. */
   | 'UNIVERSITY';
+
+/** Conditions on a kind of organisation; all given ones must hold. */
+export type OrganisationKindFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<OrganisationKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<OrganisationKind>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An order of organisations; ties are broken by id, so that an order is always total. */
+export type OrganisationOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OrganisationOrderField;
+};
+
+/** What organisations can be ordered by; what is not stated comes last in either direction. */
+export type OrganisationOrderField =
+  /** How many clusters that it is a member of there are. */
+  | 'CLUSTER_COUNT'
+  /** Country of its seat. */
+  | 'COUNTRY'
+  /** Id. */
+  | 'ID'
+  /** Taxpayer number (ИНН). */
+  | 'INN'
+  /** Kind. */
+  | 'KIND'
+  /** How many projects that it leads there are. */
+  | 'LEADS_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** State registration number (ОГРН). */
+  | 'OGRN'
+  /** How many instruments that it operates there are. */
+  | 'OPERATES_COUNT'
+  /** Kind of organisation. */
+  | 'ORGANISATION_KIND'
+  /** How many partnerships that it is a party to there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** How many projects that it takes part in, leading it or not there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** How many persons who act for it there are. */
+  | 'REPRESENTATIVE_COUNT'
+  /** Identifier in the Research Organization Registry. */
+  | 'ROR'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Address of its own site. */
+  | 'WEBSITE'
+  /** Identifier in Wikidata. */
+  | 'WIKIDATA';
 
 /** Where a page of a connection starts and ends. */
 export type PageInfo = {
@@ -1176,7 +2420,7 @@ export type Partnership = Entity & Node & {
   __typename?: 'Partnership';
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
-  /** The events where it was signed or announced. */
+  /** The events where it was signed or announced; with `asOf` only where that held on that date. */
   announcedAt: Array<Event>;
   /** When it ends; `null` when the sources do not say. */
   endsOn: Maybe<Scalars['Date']['output']>;
@@ -1190,13 +2434,13 @@ export type Partnership = Entity & Node & {
   nameEn: Maybe<Scalars['String']['output']>;
   /** The Russian name as it stands in the data. */
   nameRu: Maybe<Scalars['String']['output']>;
-  /** Its parties with their roles. */
+  /** Its parties with their roles; with `asOf` only where that held on that date. */
   parties: Array<Party>;
   /** What kind of paper; an editorial classification. */
   partnershipKind: Maybe<PartnershipKind>;
   /** A short name or acronym in the asked language, where one is in use. */
   shortName: Maybe<Scalars['String']['output']>;
-  /** Persons who signed it. */
+  /** Persons who signed it; with `asOf` only where that held on that date. */
   signatories: Array<Person>;
   /** When it was signed; `null` when the sources do not say. */
   signedOn: Maybe<Scalars['Date']['output']>;
@@ -1204,8 +2448,16 @@ export type Partnership = Entity & Node & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. */
+  status: Maybe<LifeStatus>;
   /** What it is about, in the asked language, else in the other one. */
   summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A signed partnership between two or more stakeholders. */
+export type PartnershipAnnouncedAtArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1216,8 +2468,26 @@ export type PartnershipNameArgs = {
 
 
 /** A signed partnership between two or more stakeholders. */
+export type PartnershipPartiesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A signed partnership between two or more stakeholders. */
 export type PartnershipShortNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+
+/** A signed partnership between two or more stakeholders. */
+export type PartnershipSignatoriesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A signed partnership between two or more stakeholders. */
+export type PartnershipStatusArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1231,6 +2501,8 @@ export type PartnershipConnection = {
   __typename?: 'PartnershipConnection';
   /** The rows with their cursors. */
   edges: Array<PartnershipEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Partnership>;
   /** Where the page stands. */
@@ -1248,20 +2520,52 @@ export type PartnershipEdge = {
   node: Partnership;
 };
 
-/** Conditions on partnerships; all given ones must hold. */
+/** Conditions on partnerships; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
 export type PartnershipFilter = {
-  /** Only those in force on this date: signed on it or before, or of unknown date, and not ended before it. */
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<PartnershipFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<PartnershipFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<PartnershipFilter>>;
+  /** Only those in force on this date: signed on it or before, or of unknown date, and not ended before it. At the top of the filter only. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** By date of the end. */
+  endsOn?: InputMaybe<DateFilter>;
+  /** By the events where it was signed or announced. */
+  event?: InputMaybe<RelationFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
-  /** By name, short name or alias. */
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
   name?: InputMaybe<StringFilter>;
-  /** Only those that one of these stakeholders is a party to (at most 100 ids). */
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** Only those that one of these stakeholders is a party to (at most 100 ids); `party` says more. */
   parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By kind of paper. */
+  partnershipKind?: InputMaybe<PartnershipKindFilter>;
   /** By kind of paper: one of these. */
   partnershipKinds?: InputMaybe<Array<PartnershipKind>>;
+  /** By the parties. */
+  party?: InputMaybe<RelationFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the persons who signed it. */
+  signatory?: InputMaybe<RelationFilter>;
+  /** By date of signing. */
+  signedOn?: InputMaybe<DateFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
   /** By standing. */
   standing?: InputMaybe<StandingFilter>;
+  /** By status on the date of `asOf`, today without it. */
+  status?: InputMaybe<LifeStatusFilter>;
+  /** By what it is about. */
+  summary?: InputMaybe<StringFilter>;
 };
 
 /** What kind of partnership. */
@@ -1276,6 +2580,61 @@ export type PartnershipKind =
   | 'MEMORANDUM'
   /** Roadmap between a region and a corporation. */
   | 'ROADMAP';
+
+/** Conditions on a kind of partnership; all given ones must hold. */
+export type PartnershipKindFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<PartnershipKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<PartnershipKind>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An order of partnerships; ties are broken by id, so that an order is always total. */
+export type PartnershipOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PartnershipOrderField;
+};
+
+/** What partnerships can be ordered by; what is not stated comes last in either direction. */
+export type PartnershipOrderField =
+  /** Date of the end. */
+  | 'ENDS_ON'
+  /** How many events where it was signed or announced there are. */
+  | 'EVENT_COUNT'
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** Kind of paper. */
+  | 'PARTNERSHIP_KIND'
+  /** How many parties there are. */
+  | 'PARTY_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many persons who signed it there are. */
+  | 'SIGNATORY_COUNT'
+  /** Date of signing. */
+  | 'SIGNED_ON'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Status on the date of `asOf`, today without it. */
+  | 'STATUS'
+  /** What it is about. */
+  | 'SUMMARY';
 
 /** One side of a partnership. */
 export type Party = {
@@ -1316,11 +2675,11 @@ export type Person = Entity & Node & {
   nameEn: Maybe<Scalars['String']['output']>;
   /** The Russian name as it stands in the data. */
   nameRu: Maybe<Scalars['String']['output']>;
-  /** Whom the person acts for, in which role. */
+  /** Whom the person acts for, in which role; with `asOf` only where that held on that date. */
   represents: Array<Representation>;
   /** A short name or acronym in the asked language, where one is in use. */
   shortName: Maybe<Scalars['String']['output']>;
-  /** Partnerships that the person signed. */
+  /** Partnerships that the person signed; with `asOf` only where that held on that date. */
   signed: Array<Partnership>;
   /** What the entry rests on. Empty for sources themselves. */
   sources: Array<Source>;
@@ -1336,8 +2695,20 @@ export type PersonNameArgs = {
 
 
 /** A person who holds public office and acts for a stakeholder. */
+export type PersonRepresentsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person who holds public office and acts for a stakeholder. */
 export type PersonShortNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+
+/** A person who holds public office and acts for a stakeholder. */
+export type PersonSignedArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of persons. */
@@ -1345,6 +2716,8 @@ export type PersonConnection = {
   __typename?: 'PersonConnection';
   /** The rows with their cursors. */
   edges: Array<PersonEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Person>;
   /** Where the page stands. */
@@ -1362,20 +2735,83 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Conditions on persons; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type PersonFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<PersonFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<PersonFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<PersonFilter>>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By the partnerships that the person signed. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By the stakeholders that the person acts for. */
+  stakeholder?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+};
+
+/** An order of persons; ties are broken by id, so that an order is always total. */
+export type PersonOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: PersonOrderField;
+};
+
+/** What persons can be ordered by; what is not stated comes last in either direction. */
+export type PersonOrderField =
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** How many partnerships that the person signed there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** How many stakeholders that the person acts for there are. */
+  | 'STAKEHOLDER_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING';
+
 /** A project carried out within INO Tomsk. */
 export type Project = Entity & Node & {
   __typename?: 'Project';
-  /** Actions of the roadmap that advance it. */
+  /** Actions of the roadmap that advance it; with `asOf` only where that held on that date. */
   actions: Array<RoadmapAction>;
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
-  /** Types of area where it is located. */
+  /** Types of area where it is located; with `asOf` only where that held on that date. */
   areaTypes: Array<AreaType>;
   /** What backs it, instrument by instrument; with `asOf` only where that held on that date. Whole chains: `Query.backing`. */
   backing: Array<Backing>;
-  /** The programme's block that it belongs to. */
+  /** The programme's block that it belongs to; with `asOf` only where that held on that date. */
   block: Maybe<Block>;
-  /** Clusters that it belongs to. */
+  /** Clusters that it belongs to; with `asOf` only where that held on that date. */
   clusters: Array<Cluster>;
   /** The last year that the sources link to the work; `null` when not stated. */
   endYear: Maybe<Scalars['Int']['output']>;
@@ -1383,9 +2819,9 @@ export type Project = Entity & Node & {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: EntityKind;
-  /** The stakeholder that leads it, the best founded one where sources name several (`leads` has all). */
+  /** The stakeholder that leads it, the best founded one where sources name several (`leads` has all); with `asOf` only where that held on that date. */
   lead: Maybe<Stakeholder>;
-  /** All stakeholders that the sources name as leading it. */
+  /** All stakeholders that the sources name as leading it; with `asOf` only where that held on that date. */
   leads: Array<Stakeholder>;
   /** Its name in the asked language, else in the other one. Without an argument the language is the request's `Accept-Language`, then English. */
   name: Scalars['String']['output'];
@@ -1393,7 +2829,7 @@ export type Project = Entity & Node & {
   nameEn: Maybe<Scalars['String']['output']>;
   /** The Russian name as it stands in the data. */
   nameRu: Maybe<Scalars['String']['output']>;
-  /** Stakeholders that take part in it, those that lead it not repeated. */
+  /** Stakeholders that take part in it, those that lead it not repeated; with `asOf` only where that held on that date. */
   participants: Array<Stakeholder>;
   /** What kind of project; an editorial classification. */
   projectKind: Maybe<ProjectKind>;
@@ -1405,11 +2841,49 @@ export type Project = Entity & Node & {
   standing: Standing;
   /** The first year that the sources link to the work. */
   startYear: Maybe<Scalars['Int']['output']>;
+  /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. */
+  status: Maybe<LifeStatus>;
+};
+
+
+/** A project carried out within INO Tomsk. */
+export type ProjectActionsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A project carried out within INO Tomsk. */
+export type ProjectAreaTypesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A project carried out within INO Tomsk. */
 export type ProjectBackingArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A project carried out within INO Tomsk. */
+export type ProjectBlockArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A project carried out within INO Tomsk. */
+export type ProjectClustersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A project carried out within INO Tomsk. */
+export type ProjectLeadArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A project carried out within INO Tomsk. */
+export type ProjectLeadsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1421,8 +2895,20 @@ export type ProjectNameArgs = {
 
 
 /** A project carried out within INO Tomsk. */
+export type ProjectParticipantsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A project carried out within INO Tomsk. */
 export type ProjectShortNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+
+/** A project carried out within INO Tomsk. */
+export type ProjectStatusArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of projects. */
@@ -1430,6 +2916,8 @@ export type ProjectConnection = {
   __typename?: 'ProjectConnection';
   /** The rows with their cursors. */
   edges: Array<ProjectEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Project>;
   /** Where the page stands. */
@@ -1447,6 +2935,54 @@ export type ProjectEdge = {
   node: Project;
 };
 
+/** Conditions on projects; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type ProjectFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<ProjectFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<ProjectFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<ProjectFilter>>;
+  /** By the roadmap actions that advance it. */
+  action?: InputMaybe<RelationFilter>;
+  /** By the types of area. */
+  areaType?: InputMaybe<RelationFilter>;
+  /** By the instruments and ministries that back it directly. */
+  backedBy?: InputMaybe<RelationFilter>;
+  /** By the blocks. */
+  block?: InputMaybe<RelationFilter>;
+  /** By the clusters. */
+  cluster?: InputMaybe<RelationFilter>;
+  /** By last year. */
+  endYear?: InputMaybe<IntFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the stakeholders that lead it. */
+  lead?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By the stakeholders that take part in it, leading it or not. */
+  participant?: InputMaybe<RelationFilter>;
+  /** By kind of project. */
+  projectKind?: InputMaybe<ProjectKindFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By first year. */
+  startYear?: InputMaybe<IntFilter>;
+  /** By status on the date of `asOf`, today without it. */
+  status?: InputMaybe<LifeStatusFilter>;
+};
+
 /** What kind of project. */
 export type ProjectKind =
   /** Industrial project. */
@@ -1458,12 +2994,73 @@ export type ProjectKind =
   /** Social project. */
   | 'SOCIAL';
 
+/** Conditions on a kind of project; all given ones must hold. */
+export type ProjectKindFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<ProjectKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ProjectKind>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An order of projects; ties are broken by id, so that an order is always total. */
+export type ProjectOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ProjectOrderField;
+};
+
+/** What projects can be ordered by; what is not stated comes last in either direction. */
+export type ProjectOrderField =
+  /** How many roadmap actions that advance it there are. */
+  | 'ACTION_COUNT'
+  /** How many types of area there are. */
+  | 'AREA_TYPE_COUNT'
+  /** How many instruments and ministries that back it directly there are. */
+  | 'BACKED_BY_COUNT'
+  /** How many blocks there are. */
+  | 'BLOCK_COUNT'
+  /** How many clusters there are. */
+  | 'CLUSTER_COUNT'
+  /** Last year. */
+  | 'END_YEAR'
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** How many stakeholders that lead it there are. */
+  | 'LEAD_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** How many stakeholders that take part in it, leading it or not there are. */
+  | 'PARTICIPANT_COUNT'
+  /** Kind of project. */
+  | 'PROJECT_KIND'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** First year. */
+  | 'START_YEAR'
+  /** Status on the date of `asOf`, today without it. */
+  | 'STATUS';
+
 /** Every question that can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** An area type by its id; `null` when there is none. */
   areaType: Maybe<AreaType>;
-  /** All area types that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All area types that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   areaTypes: AreaTypeConnection;
   /**
    * All chains that back a project, best founded first: ministry and operator → instrument → project, or ministry → project.
@@ -1473,25 +3070,25 @@ export type Query = {
   backing: Array<BackingPath>;
   /** A block by its id; `null` when there is none. */
   block: Maybe<Block>;
-  /** All blocks that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All blocks that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   blocks: BlockConnection;
   /** A cluster by its id; `null` when there is none. */
   cluster: Maybe<Cluster>;
-  /** All clusters that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All clusters that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   clusters: ClusterConnection;
-  /** All companies that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All companies that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   companies: CompanyConnection;
   /** A company by its id; `null` when there is none. */
   company: Maybe<Company>;
   /** A corporation by its id; `null` when there is none. */
   corporation: Maybe<Corporation>;
-  /** All corporations that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All corporations that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   corporations: CorporationConnection;
   /** What the programme states against what the graph holds, for every indicator that counts a kind. */
   coverage: Array<CoverageRow>;
   /** An event by its id; `null` when there is none. */
   event: Maybe<Event>;
-  /** All events that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All events that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   events: EventConnection;
   /** An indicator by its id; `null` when there is none. */
   indicator: Maybe<Indicator>;
@@ -1499,9 +3096,9 @@ export type Query = {
   indicators: IndicatorConnection;
   /** An instrument by its id; `null` when there is none. */
   instrument: Maybe<Instrument>;
-  /** All instruments that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All instruments that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   instruments: InstrumentConnection;
-  /** All ministries that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All ministries that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   ministries: MinistryConnection;
   /** A ministry by its id; `null` when there is none. */
   ministry: Maybe<Ministry>;
@@ -1522,13 +3119,13 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** An organisation by its id; `null` when there is none. */
   organisation: Maybe<Organisation>;
-  /** All organisations that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All organisations that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   organisations: OrganisationConnection;
   /** A partnership by its id; `null` when there is none. */
   partnership: Maybe<Partnership>;
   /** Stakeholders joined by partnerships: one line for each partnership of each pair of its parties. */
   partnershipNetwork: Graph;
-  /** All partnerships that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All partnerships that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   partnerships: PartnershipConnection;
   /**
    * The `first` (1 to 20) shortest ways between two entities of at most `maxLength` relationships (1 to 10), shortest first;
@@ -1537,15 +3134,15 @@ export type Query = {
   paths: Array<Path>;
   /** A person by its id; `null` when there is none. */
   person: Maybe<Person>;
-  /** All persons that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All persons that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   persons: PersonConnection;
   /** A project by its id; `null` when there is none. */
   project: Maybe<Project>;
-  /** All projects that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All projects that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   projects: ProjectConnection;
   /** A roadmap action by its id; `null` when there is none. */
   roadmapAction: Maybe<RoadmapAction>;
-  /** All roadmap actions that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All roadmap actions that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   roadmapActions: RoadmapActionConnection;
   /**
    * Finds entities of any kind by their names, short names and aliases, in Russian or English and in either script, by whole words,
@@ -1558,13 +3155,13 @@ export type Query = {
   sources: SourceConnection;
   /** A stakeholder by its id; `null` when there is none. */
   stakeholder: Maybe<Stakeholder>;
-  /** All stakeholders that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All stakeholders that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   stakeholders: StakeholderConnection;
   /** A statement by its id; `null` when there is none. */
   statement: Maybe<Statement>;
   /** All statements that meet the filter, a page at a time (1 to 100, 20 by default). */
   statements: StatementConnection;
-  /** All universities that meet the filter, a page at a time (1 to 100, 20 by default). */
+  /** All universities that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   universities: UniversityConnection;
   /** A university by its id; `null` when there is none. */
   university: Maybe<University>;
@@ -1584,11 +3181,12 @@ export type QueryAreaTypeArgs = {
 /** Every question that can be asked. */
 export type QueryAreaTypesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<AreaTypeFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<AreaTypeOrder>;
 };
 
 
@@ -1608,11 +3206,12 @@ export type QueryBlockArgs = {
 /** Every question that can be asked. */
 export type QueryBlocksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<BlockFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<BlockOrder>;
 };
 
 
@@ -1625,22 +3224,24 @@ export type QueryClusterArgs = {
 /** Every question that can be asked. */
 export type QueryClustersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<ClusterFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<ClusterOrder>;
 };
 
 
 /** Every question that can be asked. */
 export type QueryCompaniesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<CompanyFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<CompanyOrder>;
 };
 
 
@@ -1659,11 +3260,12 @@ export type QueryCorporationArgs = {
 /** Every question that can be asked. */
 export type QueryCorporationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<CorporationFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<CorporationOrder>;
 };
 
 
@@ -1676,11 +3278,12 @@ export type QueryEventArgs = {
 /** Every question that can be asked. */
 export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<EventOrder>;
 };
 
 
@@ -1694,10 +3297,10 @@ export type QueryIndicatorArgs = {
 export type QueryIndicatorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<IndicatorFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<IndicatorOrder>;
 };
 
 
@@ -1710,22 +3313,24 @@ export type QueryInstrumentArgs = {
 /** Every question that can be asked. */
 export type QueryInstrumentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<InstrumentFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<InstrumentOrder>;
 };
 
 
 /** Every question that can be asked. */
 export type QueryMinistriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<MinistryFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<MinistryOrder>;
 };
 
 
@@ -1777,11 +3382,12 @@ export type QueryOrganisationArgs = {
 /** Every question that can be asked. */
 export type QueryOrganisationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<OrganisationFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<OrganisationOrder>;
 };
 
 
@@ -1800,11 +3406,12 @@ export type QueryPartnershipNetworkArgs = {
 /** Every question that can be asked. */
 export type QueryPartnershipsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<PartnershipFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<PartnershipOrder>;
 };
 
 
@@ -1827,11 +3434,12 @@ export type QueryPersonArgs = {
 /** Every question that can be asked. */
 export type QueryPersonsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<PersonFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<PersonOrder>;
 };
 
 
@@ -1844,11 +3452,12 @@ export type QueryProjectArgs = {
 /** Every question that can be asked. */
 export type QueryProjectsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<ProjectFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<ProjectOrder>;
 };
 
 
@@ -1861,11 +3470,12 @@ export type QueryRoadmapActionArgs = {
 /** Every question that can be asked. */
 export type QueryRoadmapActionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<RoadmapActionFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<RoadmapActionOrder>;
 };
 
 
@@ -1887,10 +3497,10 @@ export type QuerySourceArgs = {
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<SourceFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<SourceOrder>;
 };
 
 
@@ -1903,6 +3513,7 @@ export type QueryStakeholderArgs = {
 /** Every question that can be asked. */
 export type QueryStakeholdersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EntityFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -1921,21 +3532,22 @@ export type QueryStatementArgs = {
 export type QueryStatementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<StatementFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<StatementOrder>;
 };
 
 
 /** Every question that can be asked. */
 export type QueryUniversitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<UniversityFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<UniversityOrder>;
 };
 
 
@@ -1955,10 +3567,10 @@ export type QueryWorkStreamArgs = {
 export type QueryWorkStreamsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
-  filter: InputMaybe<EntityFilter>;
+  filter: InputMaybe<WorkStreamFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  orderBy: InputMaybe<EntityOrder>;
+  orderBy: InputMaybe<WorkStreamOrder>;
 };
 
 /** How two entities are related; the direction is the order of the words: a ministry ADMINISTERS an instrument. */
@@ -1994,6 +3606,18 @@ export type Relation =
   /** person → partnership */
   | 'SIGNED';
 
+/** What an entity must be related to; all given conditions must hold. With `asOf` only what held on that date counts. */
+export type RelationFilter = {
+  /** Each of these (ids, at most 100). */
+  all?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** So many of them in all, whichever they are. */
+  count?: InputMaybe<IntFilter>;
+  /** None of these (ids, at most 100). */
+  none?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least one of these (ids, at most 100). */
+  some?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A person acting for a stakeholder. */
 export type Representation = {
   __typename?: 'Representation';
@@ -2020,7 +3644,7 @@ export type RoadmapAction = Entity & Node & {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: EntityKind;
-  /** Ministries responsible for it. */
+  /** Ministries responsible for it; with `asOf` only where that held on that date. */
   ministries: Array<Ministry>;
   /** Its name in the asked language, else in the other one. Without an argument the language is the request's `Accept-Language`, then English. */
   name: Scalars['String']['output'];
@@ -2030,7 +3654,7 @@ export type RoadmapAction = Entity & Node & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** Its number among the actions. */
   number: Maybe<Scalars['Int']['output']>;
-  /** Projects that it advances. */
+  /** Projects that it advances; with `asOf` only where that held on that date. */
   projects: Array<Project>;
   /** A short name or acronym in the asked language, where one is in use. */
   shortName: Maybe<Scalars['String']['output']>;
@@ -2040,6 +3664,14 @@ export type RoadmapAction = Entity & Node & {
   standing: Standing;
   /** The first year planned. */
   startYear: Maybe<Scalars['Int']['output']>;
+  /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. */
+  status: Maybe<LifeStatus>;
+};
+
+
+/** An action of the INO Tomsk roadmap. */
+export type RoadmapActionMinistriesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2050,8 +3682,20 @@ export type RoadmapActionNameArgs = {
 
 
 /** An action of the INO Tomsk roadmap. */
+export type RoadmapActionProjectsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An action of the INO Tomsk roadmap. */
 export type RoadmapActionShortNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+
+/** An action of the INO Tomsk roadmap. */
+export type RoadmapActionStatusArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of roadmap actions. */
@@ -2059,6 +3703,8 @@ export type RoadmapActionConnection = {
   __typename?: 'RoadmapActionConnection';
   /** The rows with their cursors. */
   edges: Array<RoadmapActionEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<RoadmapAction>;
   /** Where the page stands. */
@@ -2075,6 +3721,85 @@ export type RoadmapActionEdge = {
   /** The row. */
   node: RoadmapAction;
 };
+
+/** Conditions on roadmap actions; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type RoadmapActionFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<RoadmapActionFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<RoadmapActionFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<RoadmapActionFilter>>;
+  /** By last year. */
+  endYear?: InputMaybe<IntFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the ministries that are responsible for it. */
+  ministry?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By number in the roadmap. */
+  number?: InputMaybe<IntFilter>;
+  /** By the projects that it advances. */
+  project?: InputMaybe<RelationFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By first year. */
+  startYear?: InputMaybe<IntFilter>;
+  /** By status on the date of `asOf`, today without it. */
+  status?: InputMaybe<LifeStatusFilter>;
+};
+
+/** An order of roadmap actions; ties are broken by id, so that an order is always total. */
+export type RoadmapActionOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: RoadmapActionOrderField;
+};
+
+/** What roadmap actions can be ordered by; what is not stated comes last in either direction. */
+export type RoadmapActionOrderField =
+  /** Last year. */
+  | 'END_YEAR'
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** How many ministries that are responsible for it there are. */
+  | 'MINISTRY_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** Number in the roadmap. */
+  | 'NUMBER'
+  /** How many projects that it advances there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** First year. */
+  | 'START_YEAR'
+  /** Status on the date of `asOf`, today without it. */
+  | 'STATUS';
 
 /** An entity that a search found. */
 export type SearchHit = {
@@ -2137,6 +3862,8 @@ export type SourceConnection = {
   __typename?: 'SourceConnection';
   /** The rows with their cursors. */
   edges: Array<SourceEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Source>;
   /** Where the page stands. */
@@ -2154,6 +3881,77 @@ export type SourceEdge = {
   node: Source;
 };
 
+/** Conditions on sources; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type SourceFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<SourceFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<SourceFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<SourceFilter>>;
+  /** By citation. */
+  citation?: InputMaybe<StringFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By date of publication. */
+  publishedOn?: InputMaybe<DateFilter>;
+  /** By who published it. */
+  publisher?: InputMaybe<StringFilter>;
+  /** By sort of source. */
+  reliability?: InputMaybe<SourceReliabilityFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By address. */
+  url?: InputMaybe<StringFilter>;
+};
+
+/** An order of sources; ties are broken by id, so that an order is always total. */
+export type SourceOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SourceOrderField;
+};
+
+/** What sources can be ordered by; what is not stated comes last in either direction. */
+export type SourceOrderField =
+  /** Citation. */
+  | 'CITATION'
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** Date of publication. */
+  | 'PUBLISHED_ON'
+  /** Who published it. */
+  | 'PUBLISHER'
+  /** The number of relationships of all kinds and both directions. */
+  | 'RELATIONS'
+  /** Sort of source. */
+  | 'RELIABILITY'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Address. */
+  | 'URL';
+
 /** What sort of source. */
 export type SourceReliability =
   /** A classification made while the facts were gathered. */
@@ -2165,11 +3963,21 @@ export type SourceReliability =
   /** A founding text of the programme. */
   | 'SEED';
 
+/** Conditions on a sort of source; all given ones must hold. */
+export type SourceReliabilityFilter = {
+  /** Is exactly this one. */
+  eq?: InputMaybe<SourceReliability>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<SourceReliability>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A ministry, university, corporation, company or other organisation. */
 export type Stakeholder = {
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
-  /** Clusters that it is a member of. */
+  /** Clusters that it is a member of; with `asOf` only where that held on that date. */
   clusters: Array<Cluster>;
   /** A readable slug, unique over all kinds, that never changes. */
   id: Scalars['ID']['output'];
@@ -2187,15 +3995,15 @@ export type Stakeholder = {
   nameRu: Maybe<Scalars['String']['output']>;
   /** Primary state registration number (ОГРН). */
   ogrn: Maybe<Scalars['String']['output']>;
-  /** Instruments that it operates. */
+  /** Instruments that it operates; with `asOf` only where that held on that date. */
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first. */
+  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
-  /** Persons who act for it, with their roles. */
+  /** Persons who act for it, with their roles; with `asOf` only where that held on that date. */
   representatives: Array<Representation>;
   /** Identifier in the Research Organization Registry (ror.org). */
   ror: Maybe<Scalars['String']['output']>;
@@ -2213,6 +4021,12 @@ export type Stakeholder = {
 
 
 /** A ministry, university, corporation, company or other organisation. */
+export type StakeholderClustersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A ministry, university, corporation, company or other organisation. */
 export type StakeholderLeadsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2225,13 +4039,31 @@ export type StakeholderNameArgs = {
 
 
 /** A ministry, university, corporation, company or other organisation. */
+export type StakeholderOperatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A ministry, university, corporation, company or other organisation. */
 export type StakeholderParticipatesInArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A ministry, university, corporation, company or other organisation. */
+export type StakeholderPartnersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A ministry, university, corporation, company or other organisation. */
 export type StakeholderPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A ministry, university, corporation, company or other organisation. */
+export type StakeholderRepresentativesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2246,6 +4078,8 @@ export type StakeholderConnection = {
   __typename?: 'StakeholderConnection';
   /** The rows with their cursors. */
   edges: Array<StakeholderEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Stakeholder>;
   /** Where the page stands. */
@@ -2324,6 +4158,8 @@ export type StatementConnection = {
   __typename?: 'StatementConnection';
   /** The rows with their cursors. */
   edges: Array<StatementEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<Statement>;
   /** Where the page stands. */
@@ -2341,6 +4177,65 @@ export type StatementEdge = {
   node: Statement;
 };
 
+/** Conditions on statements; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type StatementFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<StatementFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<StatementFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<StatementFilter>>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By what it is about. */
+  topic?: InputMaybe<StringFilter>;
+};
+
+/** An order of statements; ties are broken by id, so that an order is always total. */
+export type StatementOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: StatementOrderField;
+};
+
+/** What statements can be ordered by; what is not stated comes last in either direction. */
+export type StatementOrderField =
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** The number of relationships of all kinds and both directions. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** What it is about. */
+  | 'TOPIC';
+
 /** Conditions on a text, case-insensitive; all given ones must hold. */
 export type StringFilter = {
   /** Contains this text. */
@@ -2349,6 +4244,8 @@ export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these texts (at most 100). */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether one is stated at all. */
+  isStated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Starts with this text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2358,7 +4255,7 @@ export type University = Entity & Node & Stakeholder & {
   __typename?: 'University';
   /** Other and former names, other romanisations. */
   aliases: Array<Scalars['String']['output']>;
-  /** Clusters that it is a member of. */
+  /** Clusters that it is a member of; with `asOf` only where that held on that date. */
   clusters: Array<Cluster>;
   /** The year it was founded. */
   foundedYear: Maybe<Scalars['Int']['output']>;
@@ -2378,15 +4275,15 @@ export type University = Entity & Node & Stakeholder & {
   nameRu: Maybe<Scalars['String']['output']>;
   /** Primary state registration number (ОГРН). */
   ogrn: Maybe<Scalars['String']['output']>;
-  /** Instruments that it operates. */
+  /** Instruments that it operates; with `asOf` only where that held on that date. */
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first. */
+  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
-  /** Persons who act for it, with their roles. */
+  /** Persons who act for it, with their roles; with `asOf` only where that held on that date. */
   representatives: Array<Representation>;
   /** Identifier in the Research Organization Registry (ror.org). */
   ror: Maybe<Scalars['String']['output']>;
@@ -2404,6 +4301,12 @@ export type University = Entity & Node & Stakeholder & {
 
 
 /** A university of Tomsk. */
+export type UniversityClustersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A university of Tomsk. */
 export type UniversityLeadsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2416,13 +4319,31 @@ export type UniversityNameArgs = {
 
 
 /** A university of Tomsk. */
+export type UniversityOperatesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A university of Tomsk. */
 export type UniversityParticipatesInArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A university of Tomsk. */
+export type UniversityPartnersArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A university of Tomsk. */
 export type UniversityPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A university of Tomsk. */
+export type UniversityRepresentativesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2437,6 +4358,8 @@ export type UniversityConnection = {
   __typename?: 'UniversityConnection';
   /** The rows with their cursors. */
   edges: Array<UniversityEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<University>;
   /** Where the page stands. */
@@ -2453,6 +4376,109 @@ export type UniversityEdge = {
   /** The row. */
   node: University;
 };
+
+/** Conditions on universities; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type UniversityFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<UniversityFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<UniversityFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<UniversityFilter>>;
+  /** By the clusters that it is a member of. */
+  cluster?: InputMaybe<RelationFilter>;
+  /** By year it was founded. */
+  foundedYear?: InputMaybe<IntFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By taxpayer number (ИНН). */
+  inn?: InputMaybe<StringFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By the projects that it leads. */
+  leads?: InputMaybe<RelationFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By state registration number (ОГРН). */
+  ogrn?: InputMaybe<StringFilter>;
+  /** By the instruments that it operates. */
+  operates?: InputMaybe<RelationFilter>;
+  /** By the partnerships that it is a party to. */
+  partnership?: InputMaybe<RelationFilter>;
+  /** By the projects that it takes part in, leading it or not. */
+  project?: InputMaybe<RelationFilter>;
+  /** By the persons who act for it. */
+  representative?: InputMaybe<RelationFilter>;
+  /** By identifier in the Research Organization Registry. */
+  ror?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By address of its own site. */
+  website?: InputMaybe<StringFilter>;
+  /** By identifier in Wikidata. */
+  wikidata?: InputMaybe<StringFilter>;
+};
+
+/** An order of universities; ties are broken by id, so that an order is always total. */
+export type UniversityOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: UniversityOrderField;
+};
+
+/** What universities can be ordered by; what is not stated comes last in either direction. */
+export type UniversityOrderField =
+  /** How many clusters that it is a member of there are. */
+  | 'CLUSTER_COUNT'
+  /** Year it was founded. */
+  | 'FOUNDED_YEAR'
+  /** Id. */
+  | 'ID'
+  /** Taxpayer number (ИНН). */
+  | 'INN'
+  /** Kind. */
+  | 'KIND'
+  /** How many projects that it leads there are. */
+  | 'LEADS_COUNT'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** State registration number (ОГРН). */
+  | 'OGRN'
+  /** How many instruments that it operates there are. */
+  | 'OPERATES_COUNT'
+  /** How many partnerships that it is a party to there are. */
+  | 'PARTNERSHIP_COUNT'
+  /** How many projects that it takes part in, leading it or not there are. */
+  | 'PROJECT_COUNT'
+  /** The number of relationships of all kinds and both directions, with `asOf` those that held then. */
+  | 'RELATIONS'
+  /** How many persons who act for it there are. */
+  | 'REPRESENTATIVE_COUNT'
+  /** Identifier in the Research Organization Registry. */
+  | 'ROR'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** Address of its own site. */
+  | 'WEBSITE'
+  /** Identifier in Wikidata. */
+  | 'WIKIDATA';
 
 /** A work stream of the project management roadmap. */
 export type WorkStream = Entity & Node & {
@@ -2502,6 +4528,8 @@ export type WorkStreamConnection = {
   __typename?: 'WorkStreamConnection';
   /** The rows with their cursors. */
   edges: Array<WorkStreamEdge>;
+  /** How many have which values, over the whole list; counted only when asked for. */
+  facets: Facets;
   /** The rows alone. */
   nodes: Array<WorkStream>;
   /** Where the page stands. */
@@ -2518,6 +4546,65 @@ export type WorkStreamEdge = {
   /** The row. */
   node: WorkStream;
 };
+
+/** Conditions on work streams; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
+export type WorkStreamFilter = {
+  /** All of these must hold. */
+  AND?: InputMaybe<Array<WorkStreamFilter>>;
+  /** This must not hold. */
+  NOT?: InputMaybe<WorkStreamFilter>;
+  /** At least one of these must hold. */
+  OR?: InputMaybe<Array<WorkStreamFilter>>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
+  kind?: InputMaybe<EntityKindFilter>;
+  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
+  name?: InputMaybe<StringFilter>;
+  /** By its English name as it stands in the data. */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By its Russian name as it stands in the data. */
+  nameRu?: InputMaybe<StringFilter>;
+  /** By short name. */
+  shortName?: InputMaybe<StringFilter>;
+  /** By the sources that it rests on. */
+  source?: InputMaybe<RelationFilter>;
+  /** By standing. */
+  standing?: InputMaybe<StandingFilter>;
+  /** By what it is about. */
+  summary?: InputMaybe<StringFilter>;
+};
+
+/** An order of work streams; ties are broken by id, so that an order is always total. */
+export type WorkStreamOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: WorkStreamOrderField;
+};
+
+/** What work streams can be ordered by; what is not stated comes last in either direction. */
+export type WorkStreamOrderField =
+  /** Id. */
+  | 'ID'
+  /** Kind. */
+  | 'KIND'
+  /** The name in the request's language. */
+  | 'NAME'
+  /** English name as it stands in the data. */
+  | 'NAME_EN'
+  /** Russian name as it stands in the data. */
+  | 'NAME_RU'
+  /** The number of relationships of all kinds and both directions. */
+  | 'RELATIONS'
+  /** The short name in the request's language. */
+  | 'SHORT_NAME'
+  /** How many sources that it rests on there are. */
+  | 'SOURCE_COUNT'
+  /** Standing, best founded first. */
+  | 'STANDING'
+  /** What it is about. */
+  | 'SUMMARY';
 
 
 
@@ -2595,24 +4682,41 @@ export type ResolversTypes = {
   AreaType: ResolverTypeWrapper<RecordOf<'AREA_TYPE'>>;
   AreaTypeConnection: ResolverTypeWrapper<ConnectionOf<'AREA_TYPE'>>;
   AreaTypeEdge: ResolverTypeWrapper<Omit<AreaTypeEdge, 'node'> & { node: ResolversTypes['AreaType'] }>;
+  AreaTypeFilter: AreaTypeFilter;
+  AreaTypeOrder: AreaTypeOrder;
+  AreaTypeOrderField: AreaTypeOrderField;
   Backing: ResolverTypeWrapper<BackingRecord>;
   BackingPath: ResolverTypeWrapper<BackingPathRecord>;
   Block: ResolverTypeWrapper<RecordOf<'BLOCK'>>;
   BlockConnection: ResolverTypeWrapper<ConnectionOf<'BLOCK'>>;
   BlockEdge: ResolverTypeWrapper<Omit<BlockEdge, 'node'> & { node: ResolversTypes['Block'] }>;
+  BlockFilter: BlockFilter;
+  BlockOrder: BlockOrder;
+  BlockOrderField: BlockOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cluster: ResolverTypeWrapper<RecordOf<'CLUSTER'>>;
   ClusterConnection: ResolverTypeWrapper<ConnectionOf<'CLUSTER'>>;
   ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  ClusterFilter: ClusterFilter;
+  ClusterOrder: ClusterOrder;
+  ClusterOrderField: ClusterOrderField;
   Company: ResolverTypeWrapper<RecordOf<'COMPANY'>>;
   CompanyConnection: ResolverTypeWrapper<ConnectionOf<'COMPANY'>>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyFilter: CompanyFilter;
   CompanyKind: CompanyKind;
+  CompanyKindFilter: CompanyKindFilter;
+  CompanyOrder: CompanyOrder;
+  CompanyOrderField: CompanyOrderField;
   Corporation: ResolverTypeWrapper<RecordOf<'CORPORATION'>>;
   CorporationConnection: ResolverTypeWrapper<ConnectionOf<'CORPORATION'>>;
   CorporationEdge: ResolverTypeWrapper<Omit<CorporationEdge, 'node'> & { node: ResolversTypes['Corporation'] }>;
+  CorporationFilter: CorporationFilter;
+  CorporationOrder: CorporationOrder;
+  CorporationOrderField: CorporationOrderField;
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
@@ -2622,7 +4726,13 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<RecordOf<'EVENT'>>;
   EventConnection: ResolverTypeWrapper<ConnectionOf<'EVENT'>>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  EventOrderField: EventOrderField;
+  FacetCount: ResolverTypeWrapper<FacetCountRecord>;
+  Facets: ResolverTypeWrapper<FacetsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   Graph: ResolverTypeWrapper<Omit<Graph, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRecord>;
   GraphNode: ResolverTypeWrapper<GraphNodeRecord>;
@@ -2631,22 +4741,40 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<RecordOf<'INDICATOR'>>;
   IndicatorConnection: ResolverTypeWrapper<ConnectionOf<'INDICATOR'>>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorFilter: IndicatorFilter;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorOrderField: IndicatorOrderField;
   IndicatorQualifier: IndicatorQualifier;
+  IndicatorQualifierFilter: IndicatorQualifierFilter;
   Instrument: ResolverTypeWrapper<RecordOf<'INSTRUMENT'>>;
   InstrumentConnection: ResolverTypeWrapper<ConnectionOf<'INSTRUMENT'>>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  InstrumentFilter: InstrumentFilter;
   InstrumentKind: InstrumentKind;
+  InstrumentKindFilter: InstrumentKindFilter;
+  InstrumentOrder: InstrumentOrder;
+  InstrumentOrderField: InstrumentOrderField;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  LifeStatus: LifeStatus;
+  LifeStatusFilter: LifeStatusFilter;
   Locale: Locale;
   Ministry: ResolverTypeWrapper<RecordOf<'MINISTRY'>>;
   MinistryConnection: ResolverTypeWrapper<ConnectionOf<'MINISTRY'>>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
+  MinistryFilter: MinistryFilter;
+  MinistryOrder: MinistryOrder;
+  MinistryOrderField: MinistryOrderField;
   Node: ResolverTypeWrapper<EntityRecord>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<RecordOf<'ORGANISATION'>>;
   OrganisationConnection: ResolverTypeWrapper<ConnectionOf<'ORGANISATION'>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationOrder: OrganisationOrder;
+  OrganisationOrderField: OrganisationOrderField;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<Omit<Partner, 'sharedPartnerships' | 'stakeholder'> & { sharedPartnerships: Array<ResolversTypes['Partnership']>, stakeholder: ResolversTypes['Stakeholder'] }>;
   Partnership: ResolverTypeWrapper<RecordOf<'PARTNERSHIP'>>;
@@ -2654,26 +4782,44 @@ export type ResolversTypes = {
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
   PartnershipFilter: PartnershipFilter;
   PartnershipKind: PartnershipKind;
+  PartnershipKindFilter: PartnershipKindFilter;
+  PartnershipOrder: PartnershipOrder;
+  PartnershipOrderField: PartnershipOrderField;
   Party: ResolverTypeWrapper<PartyRecord>;
   Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   Person: ResolverTypeWrapper<RecordOf<'PERSON'>>;
   PersonConnection: ResolverTypeWrapper<ConnectionOf<'PERSON'>>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
+  PersonOrderField: PersonOrderField;
   Project: ResolverTypeWrapper<RecordOf<'PROJECT'>>;
   ProjectConnection: ResolverTypeWrapper<ConnectionOf<'PROJECT'>>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
   ProjectKind: ProjectKind;
+  ProjectKindFilter: ProjectKindFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
+  RelationFilter: RelationFilter;
   Representation: ResolverTypeWrapper<RepresentationRecord>;
   RoadmapAction: ResolverTypeWrapper<RecordOf<'ROADMAP_ACTION'>>;
   RoadmapActionConnection: ResolverTypeWrapper<ConnectionOf<'ROADMAP_ACTION'>>;
   RoadmapActionEdge: ResolverTypeWrapper<Omit<RoadmapActionEdge, 'node'> & { node: ResolversTypes['RoadmapAction'] }>;
+  RoadmapActionFilter: RoadmapActionFilter;
+  RoadmapActionOrder: RoadmapActionOrder;
+  RoadmapActionOrderField: RoadmapActionOrderField;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   Source: ResolverTypeWrapper<RecordOf<'SOURCE'>>;
   SourceConnection: ResolverTypeWrapper<ConnectionOf<'SOURCE'>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
   SourceReliability: SourceReliability;
+  SourceReliabilityFilter: SourceReliabilityFilter;
   Stakeholder: ResolverTypeWrapper<StakeholderRecord>;
   StakeholderConnection: ResolverTypeWrapper<StakeholderConnectionRecord>;
   StakeholderEdge: ResolverTypeWrapper<Omit<StakeholderEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
@@ -2682,15 +4828,24 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<RecordOf<'STATEMENT'>>;
   StatementConnection: ResolverTypeWrapper<ConnectionOf<'STATEMENT'>>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  StatementOrderField: StatementOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   University: ResolverTypeWrapper<RecordOf<'UNIVERSITY'>>;
   UniversityConnection: ResolverTypeWrapper<ConnectionOf<'UNIVERSITY'>>;
   UniversityEdge: ResolverTypeWrapper<Omit<UniversityEdge, 'node'> & { node: ResolversTypes['University'] }>;
+  UniversityFilter: UniversityFilter;
+  UniversityOrder: UniversityOrder;
+  UniversityOrderField: UniversityOrderField;
   WorkStream: ResolverTypeWrapper<RecordOf<'WORK_STREAM'>>;
   WorkStreamConnection: ResolverTypeWrapper<ConnectionOf<'WORK_STREAM'>>;
   WorkStreamEdge: ResolverTypeWrapper<Omit<WorkStreamEdge, 'node'> & { node: ResolversTypes['WorkStream'] }>;
+  WorkStreamFilter: WorkStreamFilter;
+  WorkStreamOrder: WorkStreamOrder;
+  WorkStreamOrderField: WorkStreamOrderField;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2698,23 +4853,35 @@ export type ResolversParentTypes = {
   AreaType: RecordOf<'AREA_TYPE'>;
   AreaTypeConnection: ConnectionOf<'AREA_TYPE'>;
   AreaTypeEdge: Omit<AreaTypeEdge, 'node'> & { node: ResolversParentTypes['AreaType'] };
+  AreaTypeFilter: AreaTypeFilter;
+  AreaTypeOrder: AreaTypeOrder;
   Backing: BackingRecord;
   BackingPath: BackingPathRecord;
   Block: RecordOf<'BLOCK'>;
   BlockConnection: ConnectionOf<'BLOCK'>;
   BlockEdge: Omit<BlockEdge, 'node'> & { node: ResolversParentTypes['Block'] };
+  BlockFilter: BlockFilter;
+  BlockOrder: BlockOrder;
   Boolean: Scalars['Boolean']['output'];
   Cluster: RecordOf<'CLUSTER'>;
   ClusterConnection: ConnectionOf<'CLUSTER'>;
   ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  ClusterFilter: ClusterFilter;
+  ClusterOrder: ClusterOrder;
   Company: RecordOf<'COMPANY'>;
   CompanyConnection: ConnectionOf<'COMPANY'>;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyFilter: CompanyFilter;
+  CompanyKindFilter: CompanyKindFilter;
+  CompanyOrder: CompanyOrder;
   Corporation: RecordOf<'CORPORATION'>;
   CorporationConnection: ConnectionOf<'CORPORATION'>;
   CorporationEdge: Omit<CorporationEdge, 'node'> & { node: ResolversParentTypes['Corporation'] };
+  CorporationFilter: CorporationFilter;
+  CorporationOrder: CorporationOrder;
   CoverageRow: Omit<CoverageRow, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
   Entity: EntityRecord;
   EntityFilter: EntityFilter;
   EntityKindFilter: EntityKindFilter;
@@ -2722,7 +4889,12 @@ export type ResolversParentTypes = {
   Event: RecordOf<'EVENT'>;
   EventConnection: ConnectionOf<'EVENT'>;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  FacetCount: FacetCountRecord;
+  Facets: FacetsRecord;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   Graph: Omit<Graph, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   GraphEdge: GraphEdgeRecord;
   GraphNode: GraphNodeRecord;
@@ -2731,40 +4903,66 @@ export type ResolversParentTypes = {
   Indicator: RecordOf<'INDICATOR'>;
   IndicatorConnection: ConnectionOf<'INDICATOR'>;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorFilter: IndicatorFilter;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorQualifierFilter: IndicatorQualifierFilter;
   Instrument: RecordOf<'INSTRUMENT'>;
   InstrumentConnection: ConnectionOf<'INSTRUMENT'>;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  InstrumentFilter: InstrumentFilter;
+  InstrumentKindFilter: InstrumentKindFilter;
+  InstrumentOrder: InstrumentOrder;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  LifeStatusFilter: LifeStatusFilter;
   Ministry: RecordOf<'MINISTRY'>;
   MinistryConnection: ConnectionOf<'MINISTRY'>;
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
+  MinistryFilter: MinistryFilter;
+  MinistryOrder: MinistryOrder;
   Node: EntityRecord;
   Organisation: RecordOf<'ORGANISATION'>;
   OrganisationConnection: ConnectionOf<'ORGANISATION'>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationOrder: OrganisationOrder;
   PageInfo: PageInfo;
   Partner: Omit<Partner, 'sharedPartnerships' | 'stakeholder'> & { sharedPartnerships: Array<ResolversParentTypes['Partnership']>, stakeholder: ResolversParentTypes['Stakeholder'] };
   Partnership: RecordOf<'PARTNERSHIP'>;
   PartnershipConnection: ConnectionOf<'PARTNERSHIP'>;
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
   PartnershipFilter: PartnershipFilter;
+  PartnershipKindFilter: PartnershipKindFilter;
+  PartnershipOrder: PartnershipOrder;
   Party: PartyRecord;
   Path: Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   Person: RecordOf<'PERSON'>;
   PersonConnection: ConnectionOf<'PERSON'>;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
   Project: RecordOf<'PROJECT'>;
   ProjectConnection: ConnectionOf<'PROJECT'>;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectKindFilter: ProjectKindFilter;
+  ProjectOrder: ProjectOrder;
   Query: Record<PropertyKey, never>;
+  RelationFilter: RelationFilter;
   Representation: RepresentationRecord;
   RoadmapAction: RecordOf<'ROADMAP_ACTION'>;
   RoadmapActionConnection: ConnectionOf<'ROADMAP_ACTION'>;
   RoadmapActionEdge: Omit<RoadmapActionEdge, 'node'> & { node: ResolversParentTypes['RoadmapAction'] };
+  RoadmapActionFilter: RoadmapActionFilter;
+  RoadmapActionOrder: RoadmapActionOrder;
   SearchHit: SearchHitRecord;
   Source: RecordOf<'SOURCE'>;
   SourceConnection: ConnectionOf<'SOURCE'>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceReliabilityFilter: SourceReliabilityFilter;
   Stakeholder: StakeholderRecord;
   StakeholderConnection: StakeholderConnectionRecord;
   StakeholderEdge: Omit<StakeholderEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
@@ -2772,15 +4970,21 @@ export type ResolversParentTypes = {
   Statement: RecordOf<'STATEMENT'>;
   StatementConnection: ConnectionOf<'STATEMENT'>;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   URL: Scalars['URL']['output'];
   University: RecordOf<'UNIVERSITY'>;
   UniversityConnection: ConnectionOf<'UNIVERSITY'>;
   UniversityEdge: Omit<UniversityEdge, 'node'> & { node: ResolversParentTypes['University'] };
+  UniversityFilter: UniversityFilter;
+  UniversityOrder: UniversityOrder;
   WorkStream: RecordOf<'WORK_STREAM'>;
   WorkStreamConnection: ConnectionOf<'WORK_STREAM'>;
   WorkStreamEdge: Omit<WorkStreamEdge, 'node'> & { node: ResolversParentTypes['WorkStream'] };
+  WorkStreamFilter: WorkStreamFilter;
+  WorkStreamOrder: WorkStreamOrder;
 };
 
 export type AreaTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaType'] = ResolversParentTypes['AreaType']> = {
@@ -2791,7 +4995,7 @@ export type AreaTypeResolvers<ContextType = ApiContext, ParentType extends Resol
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<AreaTypeProjectsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaTypeShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -2800,6 +5004,7 @@ export type AreaTypeResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type AreaTypeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaTypeConnection'] = ResolversParentTypes['AreaTypeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AreaTypeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AreaType']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2839,7 +5044,7 @@ export type BlockResolvers<ContextType = ApiContext, ParentType extends Resolver
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<BlockProjectsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BlockShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -2848,6 +5053,7 @@ export type BlockResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type BlockConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BlockConnection'] = ResolversParentTypes['BlockConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BlockEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2862,12 +5068,12 @@ export type ClusterResolvers<ContextType = ApiContext, ParentType extends Resolv
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<ClusterMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClusterNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<ClusterProjectsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClusterShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -2876,6 +5082,7 @@ export type ClusterResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type ClusterConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClusterConnection'] = ResolversParentTypes['ClusterConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2888,7 +5095,7 @@ export type ClusterEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type CompanyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<CompanyClustersArgs>>;
   companyKind?: Resolver<Maybe<ResolversTypes['CompanyKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2898,11 +5105,11 @@ export type CompanyResolvers<ContextType = ApiContext, ParentType extends Resolv
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, Partial<CompanyOperatesArgs>>;
   participatesIn?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<CompanyParticipatesInArgs>>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<CompanyPartnersArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<CompanyPartnershipsArgs>>;
-  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType, Partial<CompanyRepresentativesArgs>>;
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CompanyShortNameArgs>>;
@@ -2915,6 +5122,7 @@ export type CompanyResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type CompanyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2927,7 +5135,7 @@ export type CompanyEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type CorporationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Corporation'] = ResolversParentTypes['Corporation']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<CorporationClustersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2936,11 +5144,11 @@ export type CorporationResolvers<ContextType = ApiContext, ParentType extends Re
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, Partial<CorporationOperatesArgs>>;
   participatesIn?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<CorporationParticipatesInArgs>>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<CorporationPartnersArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<CorporationPartnershipsArgs>>;
-  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType, Partial<CorporationRepresentativesArgs>>;
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CorporationShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2952,6 +5160,7 @@ export type CorporationResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type CorporationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CorporationConnection'] = ResolversParentTypes['CorporationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CorporationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Corporation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2986,17 +5195,19 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<EventPartnershipsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EventShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<EventStatusArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3005,6 +5216,22 @@ export type EventConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  block?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  cluster?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  ownKind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  standing?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  status?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type GraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -3060,6 +5287,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type IndicatorConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3077,20 +5305,22 @@ export type InstrumentResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrumentKind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  ministries?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  ministries?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<InstrumentMinistriesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InstrumentNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operators?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  operators?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<InstrumentOperatorsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<InstrumentShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<InstrumentStatusArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InstrumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3102,24 +5332,24 @@ export type InstrumentEdgeResolvers<ContextType = ApiContext, ParentType extends
 };
 
 export type MinistryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
-  actions?: Resolver<Array<ResolversTypes['RoadmapAction']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['RoadmapAction']>, ParentType, ContextType, Partial<MinistryActionsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   backs?: Resolver<Array<ResolversTypes['Backing']>, ParentType, ContextType, Partial<MinistryBacksArgs>>;
-  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<MinistryClustersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, Partial<MinistryInstrumentsArgs>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<MinistryLeadsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinistryNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, Partial<MinistryOperatesArgs>>;
   participatesIn?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<MinistryParticipatesInArgs>>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<MinistryPartnersArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<MinistryPartnershipsArgs>>;
-  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType, Partial<MinistryRepresentativesArgs>>;
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MinistryShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3131,6 +5361,7 @@ export type MinistryResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type MinistryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MinistryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3147,7 +5378,7 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<OrganisationClustersArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3157,12 +5388,12 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, Partial<OrganisationOperatesArgs>>;
   organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   participatesIn?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<OrganisationParticipatesInArgs>>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<OrganisationPartnersArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<OrganisationPartnershipsArgs>>;
-  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType, Partial<OrganisationRepresentativesArgs>>;
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganisationShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3174,6 +5405,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
 
 export type OrganisationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3198,26 +5430,28 @@ export type PartnerResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type PartnershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  announcedAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  announcedAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, Partial<PartnershipAnnouncedAtArgs>>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartnershipNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, Partial<PartnershipPartiesArgs>>;
   partnershipKind?: Resolver<Maybe<ResolversTypes['PartnershipKind']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PartnershipShortNameArgs>>;
-  signatories?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, Partial<PartnershipSignatoriesArgs>>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<PartnershipStatusArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PartnershipSummaryArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnershipConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3248,9 +5482,9 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  represents?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
+  represents?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType, Partial<PersonRepresentsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonShortNameArgs>>;
-  signed?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  signed?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<PersonSignedArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3258,6 +5492,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
 
 export type PersonConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3269,31 +5504,33 @@ export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
-  actions?: Resolver<Array<ResolversTypes['RoadmapAction']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['RoadmapAction']>, ParentType, ContextType, Partial<ProjectActionsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  areaTypes?: Resolver<Array<ResolversTypes['AreaType']>, ParentType, ContextType>;
+  areaTypes?: Resolver<Array<ResolversTypes['AreaType']>, ParentType, ContextType, Partial<ProjectAreaTypesArgs>>;
   backing?: Resolver<Array<ResolversTypes['Backing']>, ParentType, ContextType, Partial<ProjectBackingArgs>>;
-  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
-  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, Partial<ProjectBlockArgs>>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<ProjectClustersArgs>>;
   endYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
-  leads?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<ProjectLeadArgs>>;
+  leads?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<ProjectLeadsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<ProjectParticipantsArgs>>;
   projectKind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProjectShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<ProjectStatusArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3367,21 +5604,23 @@ export type RoadmapActionResolvers<ContextType = ApiContext, ParentType extends 
   endYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  ministries?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  ministries?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<RoadmapActionMinistriesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoadmapActionNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<RoadmapActionProjectsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoadmapActionShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<RoadmapActionStatusArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoadmapActionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoadmapActionConnection'] = ResolversParentTypes['RoadmapActionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RoadmapActionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RoadmapAction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3418,6 +5657,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
 
 export type SourceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3434,6 +5674,7 @@ export type StakeholderResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type StakeholderConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StakeholderConnection'] = ResolversParentTypes['StakeholderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StakeholderEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3460,6 +5701,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3476,7 +5718,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type UniversityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['University'] = ResolversParentTypes['University']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, Partial<UniversityClustersArgs>>;
   foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3486,11 +5728,11 @@ export type UniversityResolvers<ContextType = ApiContext, ParentType extends Res
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ogrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  operates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType, Partial<UniversityOperatesArgs>>;
   participatesIn?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<UniversityParticipatesInArgs>>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<UniversityPartnersArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<UniversityPartnershipsArgs>>;
-  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType, Partial<UniversityRepresentativesArgs>>;
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UniversityShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3502,6 +5744,7 @@ export type UniversityResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type UniversityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UniversityConnection'] = ResolversParentTypes['UniversityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UniversityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['University']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3528,6 +5771,7 @@ export type WorkStreamResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type WorkStreamConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkStreamConnection'] = ResolversParentTypes['WorkStreamConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkStreamEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['WorkStream']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3562,6 +5806,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;

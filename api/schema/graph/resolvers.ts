@@ -3,9 +3,12 @@ import { badInput } from '../../errors.ts';
 import { inLocale } from '../../locale.ts';
 import type { EntityRecord } from '../../records.ts';
 import type { Resolvers } from '../generated.ts';
-import { choiceArgument, idArgument, integerBetween, listArgument } from '../shared/arguments.ts';
+import { choiceArgument, idArgument, integerBetween } from '../shared/arguments.ts';
 import { nameFields, sourceFields } from '../shared/entity-fields.ts';
-import { chosen, idsOf, nameConditions } from '../shared/filters.ts';
+import { conditionOf } from '../shared/filters.ts';
+import { partnershipConditions, partnershipFilter } from '../partnerships/filter.ts';
+import { listFields } from '../../repositories/lists/fields.ts';
+import { leaves, type ListRequest } from '../../repositories/lists/plan.ts';
 
 /** The whole entity behind a point of a picture. */
 async function entityOf(
@@ -63,14 +66,16 @@ export const graphResolvers: Resolvers = {
         standings: choiceArgument('standings', standings),
         limit: integerBetween('limit', limit ?? 5000, 1, 20_000),
       }),
-    partnershipNetwork: (_, { filter }, { repositories }) =>
-      repositories.partnershipNetwork({
-        ids: idsOf('filter.id', filter?.id),
-        ...nameConditions('filter.name', filter?.name),
-        standings: chosen('filter.standing', filter?.standing),
-        partnershipKinds: choiceArgument('filter.partnershipKinds', filter?.partnershipKinds),
-        parties: filter?.parties ? listArgument('filter.parties', filter.parties, idArgument) : null,
-        asOf: filter?.asOf ?? null,
-      }),
+    partnershipNetwork: async (_, args, { repositories, today }) => {
+      const { filter, asOf } = partnershipFilter(args.filter, null);
+      const request: ListRequest = {
+        kinds: ['PARTNERSHIP'],
+        condition: conditionOf('filter', filter, listFields.PARTNERSHIP, partnershipConditions),
+        moment: { asOf, today },
+      };
+      const isWhole = leaves(request.condition).length === 0;
+      const ids = isWhole ? null : await repositories.lists.ids(request);
+      return repositories.partnershipNetwork({ ids, asOf });
+    },
   },
 };

@@ -1,17 +1,22 @@
 import { inLocale } from '../../locale.ts';
-import { isStakeholder } from '../../records.ts';
+import { type EntityRecord, isKind, isStakeholder, type RecordOf } from '../../records.ts';
 import type { Resolvers } from '../generated.ts';
-import { connectionField, connectionFields, lookupField } from '../shared/connections.ts';
-import { entityFields, sourcesOf } from '../shared/entity-fields.ts';
+import { connect, connectionFields, lookupField } from '../shared/connections.ts';
+import { entityFields, sourcesOf, statusField } from '../shared/entity-fields.ts';
+import { partnershipConditions, partnershipFilter } from './filter.ts';
 import { relatedField, relationshipsOf } from '../shared/related.ts';
+
+const isPartnership = (entity: EntityRecord): entity is RecordOf<'PARTNERSHIP'> =>
+  isKind(entity, 'PARTNERSHIP');
 
 export const partnershipResolvers: Resolvers = {
   Partnership: {
     ...entityFields,
+    ...statusField,
     summary: ({ summaryEn, summaryRu }, { locale }, context) =>
       inLocale(locale ?? context.locale, summaryEn, summaryRu),
-    parties: async (partnership, _, context) => {
-      const found = await relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context);
+    parties: async (partnership, asOf, context) => {
+      const found = await relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf);
       return found.flatMap(({ relationship, entity }) =>
         isStakeholder(entity) ? [{ relationship, stakeholder: entity }] : [],
       );
@@ -27,6 +32,15 @@ export const partnershipResolvers: Resolvers = {
   PartnershipConnection: connectionFields,
   Query: {
     partnership: lookupField('PARTNERSHIP'),
-    partnerships: connectionField('PARTNERSHIP'),
+    partnerships: (_, args, context) => {
+      const { filter, asOf } = partnershipFilter(args.filter, args.asOf);
+      return connect(
+        ['PARTNERSHIP'],
+        isPartnership,
+        { ...args, filter, asOf },
+        context,
+        partnershipConditions,
+      );
+    },
   },
 };

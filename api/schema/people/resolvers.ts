@@ -1,14 +1,14 @@
 import { isStakeholder } from '../../records.ts';
 import type { Resolvers } from '../generated.ts';
 import { connectionField, connectionFields, lookupField } from '../shared/connections.ts';
-import { entityFields, sourcesOf } from '../shared/entity-fields.ts';
+import { entityFields, sourcesOf, statusField } from '../shared/entity-fields.ts';
 import { relatedField, relationshipsOf } from '../shared/related.ts';
 
 export const peopleResolvers: Resolvers = {
   Person: {
     ...entityFields,
-    represents: async (person, _, context) => {
-      const found = await relationshipsOf(person, 'outgoing', ['REPRESENTS'], context);
+    represents: async (person, asOf, context) => {
+      const found = await relationshipsOf(person, 'outgoing', ['REPRESENTS'], context, asOf);
       return found.flatMap(({ relationship, entity }) =>
         isStakeholder(entity) ? [{ relationship, person, stakeholder: entity }] : [],
       );
@@ -20,7 +20,11 @@ export const peopleResolvers: Resolvers = {
     standing: ({ relationship }) => relationship.standing,
     sources: ({ relationship }, _, context) => sourcesOf(relationship.sources, context),
   },
-  Event: { ...entityFields, partnerships: relatedField('incoming', ['ANNOUNCED_AT'], 'PARTNERSHIP') },
+  Event: {
+    ...entityFields,
+    ...statusField,
+    partnerships: relatedField('incoming', ['ANNOUNCED_AT'], 'PARTNERSHIP'),
+  },
   PersonConnection: connectionFields,
   EventConnection: connectionFields,
   Query: {

@@ -1,7 +1,7 @@
 import { inLocale } from '../../locale.ts';
 import type { Resolvers } from '../generated.ts';
 import { connectionField, connectionFields, lookupField } from '../shared/connections.ts';
-import { entityFields } from '../shared/entity-fields.ts';
+import { entityFields, statusField } from '../shared/entity-fields.ts';
 import { relatedField, relatedStakeholdersField } from '../shared/related.ts';
 
 export const programmeResolvers: Resolvers = {
@@ -14,6 +14,7 @@ export const programmeResolvers: Resolvers = {
   AreaType: { ...entityFields, projects: relatedField('incoming', ['LOCATED_IN'], 'PROJECT') },
   RoadmapAction: {
     ...entityFields,
+    ...statusField,
     ministries: relatedField('incoming', ['RESPONSIBLE_FOR'], 'MINISTRY'),
     projects: relatedField('outgoing', ['ADVANCES'], 'PROJECT'),
   },

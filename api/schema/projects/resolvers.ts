@@ -4,18 +4,18 @@ import { isStakeholder, type RecordOf, type StakeholderRecord } from '../../reco
 import { backingsField } from '../backing/backings.ts';
 import type { Resolvers } from '../generated.ts';
 import { connectionField, connectionFields, lookupField } from '../shared/connections.ts';
-import { entityFields } from '../shared/entity-fields.ts';
-import { relatedField, relationshipsOf } from '../shared/related.ts';
+import { entityFields, statusField } from '../shared/entity-fields.ts';
+import { type AsOfArgument, relatedField, relationshipsOf } from '../shared/related.ts';
 
 const blocks = relatedField('outgoing', ['IN_BLOCK'], 'BLOCK');
 
 /** Those that lead a project, best founded first. */
 async function leadsOf(
   project: RecordOf<'PROJECT'>,
-  _: unknown,
+  asOf: AsOfArgument,
   context: ApiContext,
 ): Promise<StakeholderRecord[]> {
-  const found = await relationshipsOf(project, 'incoming', ['LEADS'], context);
+  const found = await relationshipsOf(project, 'incoming', ['LEADS'], context, asOf);
   return found
     .toSorted(
       (a, b) => standings.indexOf(a.relationship.standing) - standings.indexOf(b.relationship.standing),
@@ -27,15 +27,16 @@ async function leadsOf(
 export const projectResolvers: Resolvers = {
   Project: {
     ...entityFields,
-    block: async (project, _, context) => (await blocks(project, {}, context))[0] ?? null,
+    ...statusField,
+    block: async (project, asOf, context) => (await blocks(project, asOf, context))[0] ?? null,
     clusters: relatedField('outgoing', ['IN_CLUSTER'], 'CLUSTER'),
     areaTypes: relatedField('outgoing', ['LOCATED_IN'], 'AREA_TYPE'),
     backing: backingsField('incoming'),
-    lead: async (project, _, context) => (await leadsOf(project, _, context))[0] ?? null,
+    lead: async (project, asOf, context) => (await leadsOf(project, asOf, context))[0] ?? null,
     leads: leadsOf,
-    participants: async (project, _, context) => {
-      const leads = new Set((await leadsOf(project, _, context)).map(({ id }) => id));
-      const found = await relationshipsOf(project, 'incoming', ['PARTICIPATES_IN'], context);
+    participants: async (project, asOf, context) => {
+      const leads = new Set((await leadsOf(project, asOf, context)).map(({ id }) => id));
+      const found = await relationshipsOf(project, 'incoming', ['PARTICIPATES_IN'], context, asOf);
       return found
         .map(({ entity }) => entity)
         .filter(isStakeholder)

@@ -7,6 +7,8 @@ export const limits = {
   pageDefault: 20,
   listItems: 100,
   textLength: 200,
+  conditions: 100,
+  filterDepth: 10,
 } as const;
 
 /** A whole number between two bounds. Throws BAD_USER_INPUT. */

@@ -1,30 +1,38 @@
+import DataLoader from 'dataloader';
 import { z } from 'zod';
 import type { Kind } from '../../../cypher/model.ts';
 import type { ApiContext } from '../../context.ts';
 import { badInput } from '../../errors.ts';
 import { type EntityRecord, type ConnectionRecord, isStakeholder } from '../../records.ts';
-import type { EntityOrderKey, Place } from '../../repositories/entities.ts';
-import type { EntityFilter, EntityOrder } from '../generated.ts';
+import type { EntityConditions } from '../../repositories/entities.ts';
+import type { FacetCount, FacetName } from '../../repositories/lists/facets.ts';
+import { listFieldsOf } from '../../repositories/lists/fields.ts';
+import type { Place, Window } from '../../repositories/lists/order.ts';
+import { type ListRequest, plainConditions } from '../../repositories/lists/plan.ts';
 import { integerBetween, limits } from './arguments.ts';
-import { conditionsOf } from './filters.ts';
+import { conditionOf, type ExtraConditions, type FilterInput } from './filters.ts';
+import { type NamedOrder, type OrderInput, orderOf } from './orders.ts';
 
-/** The arguments of every connection. */
+/** The arguments of every connection; `asOf` where something of the kind has dates. */
 export interface ConnectionArguments {
-  readonly filter?: EntityFilter | null | undefined;
-  readonly orderBy?: EntityOrder | null | undefined;
+  readonly filter?: FilterInput | null | undefined;
+  readonly orderBy?: OrderInput | null | undefined;
+  readonly asOf?: string | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
 }
 
-interface Window {
-  readonly size: number;
-  readonly isForward: boolean;
-  readonly cursor: string | null;
+/** The rows of one page, and how many rows there are in all. */
+interface Found {
+  readonly rows: readonly { readonly place: Place; readonly entity: EntityRecord }[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly count: () => Promise<number>;
 }
 
-const cursorContent = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
+const cursorContent = z.tuple([z.string(), z.union([z.string(), z.number(), z.null()]), z.string()]);
 
 /**
  * A page of the entities of the given kinds as a Relay connection
@@ -36,39 +44,83 @@ export async function connect<Row extends EntityRecord>(
   isRow: (entity: EntityRecord) => entity is Row,
   args: ConnectionArguments,
   context: ApiContext,
+  extra?: ExtraConditions,
 ): Promise<ConnectionRecord<Row>> {
-  const conditions = conditionsOf(kinds, args.filter);
-  const { size, isForward, cursor } = windowOf(args);
-  const orderBy = orderKeyOf(args.orderBy, context);
-  const order = `${orderBy} ${args.orderBy?.direction ?? 'ASC'}`;
-  const after = cursor === null ? null : parseCursor(isForward ? 'after' : 'before', cursor, order);
+  const fields = listFieldsOf(kinds);
+  const request: ListRequest = {
+    kinds,
+    condition: conditionOf('filter', args.filter, fields, extra),
+    moment: { asOf: args.asOf ?? null, today: context.today },
+  };
+  const order = orderOf(args.orderBy, fields, context.locale);
+  const window = windowOf(args, order);
+  const plain = order.plain && plainConditions(request);
+  const found = plain
+    ? await plainPage(plain, order, window, context)
+    : await chosenPage(request, order, window, context);
 
-  const isAscending = (args.orderBy?.direction ?? 'ASC') === 'ASC';
-  const { entities } = context.repositories;
-  const found = await entities.page({
-    conditions,
-    orderBy,
-    isAscending: isForward ? isAscending : !isAscending,
-    after,
-    limit: size + 1,
-  });
-
-  const hasMore = found.length > size;
-  const page = found
-    .slice(0, size)
-    .map(({ entity, key }) => ({ entity, cursor: formatCursor(order, { key, id: entity.id }) }));
-  if (!isForward) page.reverse();
-  const edges = page.flatMap(({ entity, cursor }) => (isRow(entity) ? [{ cursor, node: entity }] : []));
+  const edges = found.rows.flatMap(({ place, entity }) =>
+    isRow(entity) ? [{ cursor: formatCursor(order, place), node: entity }] : [],
+  );
+  const facets = new DataLoader<FacetName, FacetCount[]>((names) =>
+    context.repositories.lists.facets(request, names),
+  );
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: isForward ? hasMore : cursor !== null,
-      hasPreviousPage: isForward ? cursor !== null : hasMore,
+      hasNextPage: found.hasNext,
+      hasPreviousPage: found.hasPrevious,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+    count: found.count,
+    facets: { count: (name) => facets.load(name) },
+  };
+}
+
+/** One statement gives the rows; the number of all rows is another, if it is asked for. */
+async function plainPage(
+  conditions: EntityConditions,
+  { order, plain }: NamedOrder,
+  { size, isForward, cursor }: Window,
+  { repositories: { entities } }: ApiContext,
+): Promise<Found> {
+  const found = await entities.page({
+    conditions,
+    orderBy: plain ?? 'NAME_EN',
+    isAscending: isForward ? order.isAscending : !order.isAscending,
+    after: cursor,
+    limit: size + 1,
+  });
+  const hasMore = found.length > size;
+  const rows = found.slice(0, size).map(({ entity, key }) => ({ entity, place: { key, id: entity.id } }));
+  return {
+    rows: isForward ? rows : rows.reverse(),
+    hasNext: isForward ? hasMore : cursor !== null,
+    hasPrevious: isForward ? cursor !== null : hasMore,
     count: () => entities.count(conditions),
+  };
+}
+
+/** The list is chosen and counted at once; its page is read by id. */
+async function chosenPage(
+  request: ListRequest,
+  { order }: NamedOrder,
+  window: Window,
+  { repositories, loaders }: ApiContext,
+): Promise<Found> {
+  const { places, hasNext, hasPrevious, total } = await repositories.lists.page(request, order, window);
+  const entities = await Promise.all(places.map(({ id }) => loaders.byId.load(id)));
+  return {
+    // An entity that went between the two statements is left out.
+    rows: places.flatMap((place, index) => {
+      const entity = entities[index];
+      return entity ? [{ place, entity }] : [];
+    }),
+    hasNext,
+    hasPrevious,
+    count: () => Promise.resolve(total),
   };
 }
 
@@ -98,32 +150,29 @@ export function lookupField<K extends Kind>(kind: K) {
   };
 }
 
-function windowOf({ first, last, after, before }: ConnectionArguments): Window {
+function windowOf({ first, last, after, before }: ConnectionArguments, order: NamedOrder): Window {
+  const place = (argument: string, cursor: string | null | undefined) =>
+    cursor == null ? null : parseCursor(argument, cursor, order);
   if (first != null && last != null) throw badInput('last', last, '"first" or "last", not both');
   if (last != null || (before != null && first == null)) {
     if (after != null) throw badInput('after', after, '"after" with "first", "before" with "last"');
-    return { size: pageSize('last', last), isForward: false, cursor: before ?? null };
+    return { size: pageSize('last', last), isForward: false, cursor: place('before', before) };
   }
   if (before != null) throw badInput('before', before, '"after" with "first", "before" with "last"');
-  return { size: pageSize('first', first), isForward: true, cursor: after ?? null };
+  return { size: pageSize('first', first), isForward: true, cursor: place('after', after) };
 }
 
 function pageSize(argument: string, value: number | null | undefined): number {
   return integerBetween(argument, value ?? limits.pageDefault, 1, limits.page);
 }
 
-function orderKeyOf(order: EntityOrder | null | undefined, { locale }: ApiContext): EntityOrderKey {
-  if (order?.field === 'RELATIONS') return 'RELATIONS';
-  return locale === 'RU' ? 'NAME_RU' : 'NAME_EN';
+function formatCursor({ name }: NamedOrder, { key, id }: Place): string {
+  return Buffer.from(JSON.stringify([name, key, id])).toString('base64url');
 }
 
-function formatCursor(order: string, { key, id }: Place): string {
-  return Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
-}
-
-function parseCursor(argument: string, cursor: string, order: string): Place {
+function parseCursor(argument: string, cursor: string, { name }: NamedOrder): Place {
   const [madeIn, key, id] = readCursor(cursor) ?? [];
-  if (key === undefined || id === undefined || madeIn !== order) {
+  if (key === undefined || id === undefined || madeIn !== name) {
     throw badInput(argument, cursor, 'a cursor of this list in the same order and language');
   }
   return { key, id };

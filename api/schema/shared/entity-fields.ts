@@ -1,6 +1,7 @@
 import { kinds } from '../../../cypher/model.ts';
 import type { ApiContext } from '../../context.ts';
 import { inLocale, type Locale } from '../../locale.ts';
+import { statusAt } from '../../repositories/lifetimes.ts';
 import { type EntityRecord, isKind, type RecordOf } from '../../records.ts';
 
 interface Named {
@@ -27,6 +28,15 @@ export const nameFields = {
 export const sourceFields = {
   sources: ({ sources }: { readonly sources: readonly string[] }, _: unknown, context: ApiContext) =>
     sourcesOf(sources, context),
+};
+
+/** The status of an entity with dates, today where no other date is asked for. */
+export const statusField = {
+  status: (
+    entity: EntityRecord,
+    { asOf }: { readonly asOf?: string | null | undefined },
+    { today }: ApiContext,
+  ) => statusAt(entity, asOf ?? today),
 };
 
 /** The fields that every entity resolves in the same way. */

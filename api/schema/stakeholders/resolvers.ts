@@ -21,8 +21,8 @@ const stakeholderFields = {
   partners: partnersOf,
   clusters: relatedField('outgoing', ['MEMBER_OF'], 'CLUSTER'),
   operates: relatedField('outgoing', ['OPERATES'], 'INSTRUMENT'),
-  representatives: async (stakeholder: StakeholderRecord, _: unknown, context: ApiContext) => {
-    const found = await relationshipsOf(stakeholder, 'incoming', ['REPRESENTS'], context);
+  representatives: async (stakeholder: StakeholderRecord, asOf: AsOfArgument, context: ApiContext) => {
+    const found = await relationshipsOf(stakeholder, 'incoming', ['REPRESENTS'], context, asOf);
     return found.flatMap(({ relationship, entity: person }) =>
       isKind(person, 'PERSON') ? [{ relationship, person, stakeholder }] : [],
     );
@@ -38,14 +38,14 @@ async function partnershipsOf(
   return found.toSorted((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? ''));
 }
 
-async function partnersOf(stakeholder: StakeholderRecord, _: unknown, context: ApiContext) {
-  const partnerships = await partnershipsOf(stakeholder, {}, context);
+async function partnersOf(stakeholder: StakeholderRecord, asOf: AsOfArgument, context: ApiContext) {
+  const partnerships = await partnershipsOf(stakeholder, asOf, context);
   const shared = new Map<
     string,
     { stakeholder: StakeholderRecord; sharedPartnerships: RecordOf<'PARTNERSHIP'>[] }
   >();
   const parties = await Promise.all(
-    partnerships.map((partnership) => relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context)),
+    partnerships.map((partnership) => relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf)),
   );
   partnerships.forEach((partnership, index) => {
     for (const { entity } of parties[index] ?? []) {

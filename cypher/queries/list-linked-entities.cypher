@@ -1,0 +1,13 @@
+// What the given entities are related to along the given types, in either direction: one row for each of them and each type.
+// $ids: list of entity ids
+// $relations: list of relationship types
+// columns: id, relation, from, to (between which dates the given entity exists), links [id, fromYear, toYear] of the other end and the relationship
+UNWIND $ids AS id
+MATCH (o:Entity {id: id})-[r]-(e:Entity)
+WHERE type(r) IN $relations
+RETURN
+  id,
+  type(r) AS relation,
+  coalesce(toString(o.startYear), o.signedOn, o.startsOn) AS from,
+  coalesce(toString(o.endYear), CASE WHEN o:Event THEN null ELSE o.endsOn END) AS to,
+  collect([e.id, r.fromYear, r.toYear]) AS links
