@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{api,cypher,database,seed,viz,bench,scripts}/**/*.test.{ts,tsx}',
+            '{api,cypher,database,dataset,seed,viz,bench,scripts}/**/*.test.{ts,tsx}',
             'test/architecture.test.ts',
             'test/settings.test.ts',
           ],

@@ -1,5 +1,5 @@
+import type { Table } from '../dataset/tables.ts';
 import type { Fault } from './faults.ts';
-import type { Table } from './tables.ts';
 
 /** What is wrong with the heading line of a file: headings it must not have, or has twice, or lacks. */
 export function checkHeadings(table: Table, headings: readonly string[], line: number): Fault[] {

@@ -1,5 +1,5 @@
 import type { Kind, Relation } from '../cypher/model.ts';
-import type { CellValue } from './schemas.ts';
+import type { CellValue } from '../dataset/cells.ts';
 
 /** Where a row stands, and in which column of it each property. */
 export interface Place {

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
-import { kinds, kindNames, relationNames } from '../cypher/model.ts';
+import { kindNames, kinds, type Relation, relationNames } from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
 import type { Graph } from '../database/graph.ts';
-import { type CellValue, listSeparator } from './schemas.ts';
-import { type Table, tables } from './tables.ts';
+import type { CellValue } from '../dataset/cells.ts';
+import { descriptionFile, formatDescription, formatHeadings, formatRows } from '../dataset/format-table.ts';
+import { tables } from '../dataset/tables.ts';
 
 type Properties = Readonly<Record<string, CellValue>>;
 
@@ -26,7 +26,7 @@ export async function exportDataset(graph: Graph, folder: string): Promise<Expor
   );
   const relationships = await graph.read<{
     fromId: string;
-    relation: string;
+    relation: Relation;
     toId: string;
     properties: Properties;
   }>(statement('export-relationships'));
@@ -37,11 +37,11 @@ export async function exportDataset(graph: Graph, folder: string): Promise<Expor
           .filter(({ labels }) => labels.includes(kinds[table.kind ?? 'SOURCE'].label))
           .map((row) => row.properties)
       : relationships.map(({ properties, ...ends }) => ({ ...properties, ...ends }));
-    writeWhole(join(folder, table.file), format(table, rows));
+    writeWhole(join(folder, table.file), `${formatHeadings(table)}${formatRows(table, rows)}`);
   }
   const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
-    Object.fromEntries(names.map((name) => [name, of(name)]));
-  const expected = {
+    new Map(names.map((name) => [name, of(name)]));
+  const counts = {
     entities: count(
       kindNames,
       (kind) => entities.filter(({ labels }) => labels.includes(kinds[kind].label)).length,
@@ -51,20 +51,8 @@ export async function exportDataset(graph: Graph, folder: string): Promise<Expor
       (name) => relationships.filter(({ relation }) => relation === name).length,
     ),
   };
-  writeWhole(join(folder, 'dataset.json'), `${JSON.stringify({ expected }, null, 2)}\n`);
+  writeWhole(join(folder, descriptionFile), formatDescription(counts));
   return { entities: entities.length, relationships: relationships.length };
-}
-
-function format({ columns }: Table, rows: readonly Properties[]): string {
-  return stringify([
-    columns.map(({ heading }) => heading),
-    ...rows.map((row) => columns.map(({ property }) => formatCell(row[property]))),
-  ]);
-}
-
-function formatCell(value: CellValue | undefined): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(listSeparator) : String(value);
 }
 
 function writeWhole(path: string, text: string): void {

@@ -4,7 +4,7 @@ import { statement } from '../cypher/statements.ts';
 import type { Graph, Transaction } from '../database/graph.ts';
 import type { Parameters } from '../database/values.ts';
 import type { Dataset, EntityRow, RelationshipRow } from './dataset.ts';
-import type { CellValue } from './schemas.ts';
+import type { CellValue } from '../dataset/cells.ts';
 import { verifyDataset } from './verify-dataset.ts';
 
 /** What a load did to rows of one sort. */

@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Kind, kindNames, type Relation, relationId, relationNames } from '../cypher/model.ts';
+import { descriptionFile as description } from '../dataset/format-table.ts';
+import { type Table, tables } from '../dataset/tables.ts';
 import type { Dataset, DeclaredCounts, EntityRow, Refused, RelationshipRow } from './dataset.ts';
 import { DatasetError, type Fault } from './faults.ts';
 import { type PlacedRow, readTable, type TableContent } from './read-table.ts';
 import { rules } from './rules/index.ts';
-import { type Table, tables } from './tables.ts';
-
-const description = 'dataset.json';
 
 const counts = <Name extends string>(names: readonly Name[]) =>
   z.partialRecord(z.enum(names as [Name, ...Name[]]), z.number().int().min(0));

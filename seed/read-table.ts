@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { CellValue } from '../dataset/cells.ts';
+import type { Table } from '../dataset/tables.ts';
 import { checkHeadings } from './check-headings.ts';
 import type { Place } from './dataset.ts';
 import type { Fault } from './faults.ts';
 import { parseCsv, type RawRow } from './parse-csv.ts';
-import { allowedIn, type CellValue, rowSchema } from './schemas.ts';
-import type { Table } from './tables.ts';
+import { allowedIn, rowSchema } from './schemas.ts';
 
 /** A row with its place in the file. */
 export interface PlacedRow {

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { idPattern, isDate, maxIdLength, type PropertyType } from '../cypher/model.ts';
-import type { Column, Table } from './tables.ts';
-
-/** What a cell becomes; null for an empty one. */
-export type CellValue = string | number | string[] | null;
-
-/** Separates the items of a list within one cell. */
-export const listSeparator = '|';
+import { type CellValue, listSeparator } from '../dataset/cells.ts';
+import type { Column, Table } from '../dataset/tables.ts';
 
 /** What a column takes, in words for a fault. */
 export function allowedIn({ property, type, isRequired }: Column): string {

@@ -1,6 +1,6 @@
 import type { Dataset, EntityRow, Place, Refused } from '../dataset.ts';
 import type { Fault } from '../faults.ts';
-import { headingOf } from '../tables.ts';
+import { headingOf } from '../../dataset/tables.ts';
 
 /** One thing that must hold for a dataset as a whole. */
 export interface Rule {

@@ -16,7 +16,14 @@ export const rooms: readonly Room[] = [
   { name: 'tests', holds: /^test\/|\.test\.tsx?$/, may: ['*'] },
   { name: 'cypher', holds: /^cypher\//, may: [], mustNotKnow: /^(?!node:fs$|node:crypto$|zod$)[^.]/ },
   { name: 'database', holds: /^database\//, may: ['cypher'], mustNotKnow: web },
-  { name: 'seed', holds: /^seed\//, may: ['cypher', 'database'], mustNotKnow: web },
+  // The format of data files, which the seed reads and both the seed and the exports write.
+  {
+    name: 'dataset',
+    holds: /^dataset\//,
+    may: ['cypher'],
+    mustNotKnow: /^node:|^neo4j-driver|^fastify|^@fastify\//,
+  },
+  { name: 'seed', holds: /^seed\//, may: ['cypher', 'database', 'dataset'], mustNotKnow: web },
   { name: 'viz', holds: /^viz\//, may: [], mustNotKnow: /^node:|^neo4j-driver|^fastify/ },
   {
     name: 'repositories',
@@ -35,10 +42,17 @@ export const rooms: readonly Room[] = [
     holds: /^api\/graphql\//,
     may: ['repositories', 'schema', 'api basics', 'database'],
   },
+  // Files and answers for other programs: records in, text out, so that they know neither HTTP nor the database.
+  {
+    name: 'exports',
+    holds: /^api\/(?:exports|reconcile)\//,
+    may: ['cypher', 'dataset', 'repositories', 'api basics'],
+    mustNotKnow: /^(?:fastify|@fastify\/|mercurius|graphql$|@graphql|neo4j-driver)/,
+  },
   {
     name: 'plugins',
     holds: /^api\/plugins\//,
-    may: ['repositories', 'schema', 'graphql', 'api basics', 'database'],
+    may: ['repositories', 'schema', 'graphql', 'exports', 'api basics', 'database'],
   },
   {
     name: 'app',
