@@ -66,7 +66,7 @@ const testCode = {
 
 /** Commands talk to whoever called them. */
 const commandLine = {
-  files: ['scripts/**', 'seed/cli.ts', 'seed/bin.mjs', 'bench/**'],
+  files: ['scripts/**', 'seed/cli.ts', 'seed/bin.mjs', 'bench/**', 'docs/clients/**'],
   rules: { 'no-console': 'off' },
 };
 
@@ -142,6 +142,7 @@ export default defineConfig([
   globalIgnores([
     'viz/dist',
     'viz/generated',
+    'docs/clients/typescript/generated',
     'api/schema.graphql',
     'api/schema/generated.ts',
     'coverage',

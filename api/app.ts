@@ -5,6 +5,7 @@ import type { ApiConfig } from './config.ts';
 import { errorsPlugin } from './plugins/errors.ts';
 import { graphqlPlugin } from './plugins/graphql.ts';
 import { healthPlugin } from './plugins/health.ts';
+import { restPlugin } from './plugins/rest.ts';
 import { sitePlugin } from './plugins/site.ts';
 import { createRepositories } from './repositories/index.ts';
 import { createSchema } from './schema/index.ts';
@@ -26,6 +27,7 @@ export async function buildApp(config: ApiConfig, graph: Graph): Promise<Fastify
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await sitePlugin(app);
   healthPlugin(app, { graph });
+  await restPlugin(app, { graph, repositories });
   await graphqlPlugin(app, { config, graph, schema: createSchema(), repositories });
   return app;
 }

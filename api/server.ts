@@ -53,6 +53,7 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
       `GraphQL   ${address}/graphql`,
       `GraphiQL  ${address}/graphiql`,
       `Schema    ${address}/schema.graphql`,
+      `Exports   ${address}/docs`,
       `Neo4j     ${embedded ? `embedded, data in ${database.dataDir}` : uri}`,
       'Ready. Ctrl-C stops everything.',
     ].join('\n'),

@@ -9,22 +9,26 @@ import { partnershipNetworkRepository } from './partnership-network.ts';
 import { pathsRepository } from './paths.ts';
 import { positionsRepository } from './positions.ts';
 import { searchRepository } from './search.ts';
+import { selectionRepository } from './selections.ts';
 
 export type Repositories = ReturnType<typeof createRepositories>;
 
 /** All repositories over one graph; `close` ends the work that goes on beside requests. */
 export function createRepositories(graph: Graph) {
   const positions = positionsRepository(graph);
+  const entities = entityRepository(graph);
+  const neighbourhood = neighbourhoodRepository(graph);
   return {
-    entities: entityRepository(graph),
+    entities,
     lists: listRepository(graph),
     backing: backingRepository(graph),
     coverage: coverageRepository(graph),
-    neighbourhood: neighbourhoodRepository(graph),
+    neighbourhood,
     network: networkRepository(graph, positions),
     partnershipNetwork: partnershipNetworkRepository(graph),
     paths: pathsRepository(graph),
     search: searchRepository(graph),
+    selections: selectionRepository(graph, { entities, neighbourhood, positions }),
     positions,
     close: () => positions.close(),
   };

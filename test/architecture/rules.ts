@@ -70,6 +70,13 @@ export const rooms: readonly Room[] = [
   { name: 'server', holds: /^api\/server\.ts$/, may: ['app', 'api basics', 'database', 'seed'] },
   // Records, errors, settings and the request's context, which every part of the service shares.
   { name: 'api basics', holds: /^api\/[^/]+\.ts$/, may: ['repositories', 'schema', 'cypher', 'database'] },
+  // What others may take as a start: it knows the service by its address alone.
+  {
+    name: 'clients',
+    holds: /^docs\/clients\//,
+    may: [],
+    mustNotKnow: /^(?:fastify|@fastify\/|mercurius|neo4j-driver)/,
+  },
   { name: 'bench', holds: /^bench\//, may: ['*'] },
   { name: 'scripts', holds: /^scripts\//, may: ['*'] },
   { name: 'settings', holds: /^[^/]+$/, may: [] },
@@ -89,7 +96,7 @@ export interface Owner {
 }
 
 const notTests = /^(?!test\/)(?!.*\.test\.tsx?$)/;
-const notRunByHand = /^(?!test\/|bench\/|scripts\/)(?!.*\.test\.tsx?$)/;
+const notRunByHand = /^(?!test\/|bench\/|scripts\/|docs\/)(?!.*\.test\.tsx?$)/;
 
 export const owners: readonly Owner[] = [
   {

@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import type { ExportColumn } from './columns.ts';
+import { formatCsv } from './csv.ts';
+
+const columns: ExportColumn<{ text: string; number: number }>[] = [
+  { name: 'Text', type: 'string', of: ({ text }) => text },
+  { name: 'Number', type: 'double', of: ({ number }) => number },
+  { name: 'Nothing', type: 'string', of: () => null },
+  { name: 'Is it', type: 'boolean', of: () => true },
+];
+
+async function write(rows: { text: string; number: number }[]) {
+  return (await Readable.from(formatCsv(columns, Readable.from(rows))).toArray()).join('');
+}
+
+it.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠a',
+  '=HYPERLINK("http://a")',
+])('puts an apostrophe before %j, which a spreadsheet would run', async (text) => {
+  const [, row] = parse<string[]>(await write([{ text, number: -1.5 }]), { bom: true });
+  expect(row).toEqual([`'${text}`, '-1.5', '', 'true']);
+});
+
+it('leaves other texts as they are, whatever is in them', async () => {
+  const texts = ['Томск', 'a,b;c', 'say "x"', 'two\r\nlines', '', ' =1'];
+  const [, ...rows] = parse<string[]>(await write(texts.map((text) => ({ text, number: 0 }))), {
+    bom: true,
+  });
+  expect(rows.map(([text]) => text)).toEqual(texts);
+});
+
+it('begins with a byte order mark and headings, also without a row', async () => {
+  expect(await write([])).toBe('\uFEFFText,Number,Nothing,Is it\r\n');
+});
+
+it('writes every row of a long table', async () => {
+  const rows = Array.from({ length: 1234 }, (_, number) => ({ text: 'x', number }));
+  expect(parse(await write(rows), { bom: true })).toHaveLength(1235);
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { maxIdLength } from '../../cypher/model.ts';
+import { badInput } from '../errors.ts';
+import { labelOf } from '../exports/columns.ts';
+import type { Locale } from '../locale.ts';
+import type { EntityRecord } from '../records.ts';
+import type { Repositories } from '../repositories/index.ts';
+import { propertyById, reconcileProperties, type ReconcileProperty } from './properties.ts';
+import type { Named } from './types.ts';
+
+/** What to fetch for which entities. */
+export const extendRequest = z.object({
+  ids: z.array(z.string().min(1).max(maxIdLength)).max(1000),
+  properties: z
+    .array(z.object({ id: z.string() }))
+    .min(1)
+    .max(50),
+});
+
+/** A value in a new cell: a text, a number, or an entity that is matched already. */
+export type CellValue = { readonly str: string } | { readonly float: number } | Named;
+
+/** New columns: what each is called, and the values of each entity by property. */
+export interface Extension {
+  readonly meta: readonly Named[];
+  readonly rows: Readonly<Record<string, Readonly<Record<string, readonly CellValue[]>>>>;
+}
+
+/**
+ * Values of properties for matched rows. An id that does not exist gets empty cells.
+ * Throws BAD_USER_INPUT for a property that does not exist; DatabaseError.
+ */
+export async function extend(
+  { entities }: Repositories,
+  { ids, properties: asked }: z.output<typeof extendRequest>,
+  locale: Locale,
+): Promise<Extension> {
+  const properties = asked.map(({ id }, index) => {
+    const property = propertyById(id);
+    const allowed = `one of ${reconcileProperties.map((one) => one.id).join(', ')}`;
+    if (!property) throw badInput(`extend.properties[${String(index)}].id`, id, allowed);
+    return property;
+  });
+  const records = await entities.byIds(ids);
+  const sources = new Map(
+    (await readSources(entities, properties, records)).map((source) => [source.id, asCell(source, locale)]),
+  );
+  const columns = await Promise.all(
+    properties.map(async (property): Promise<readonly (readonly CellValue[])[]> => {
+      const { from } = property;
+      if ('property' in from)
+        return records.map((record) => (record ? cells(record, from.property, sources) : []));
+      const requests = ids.map((id) => ({ id, direction: from.direction, relations: [from.relation] }));
+      const found = await entities.related(requests);
+      return found.map((related) => related.map(({ entity }) => asCell(entity, locale)));
+    }),
+  );
+  const rows = ids.map((id, row) => [
+    id,
+    Object.fromEntries(properties.map((property, column) => [property.id, columns[column]?.[row] ?? []])),
+  ]);
+  return { meta: properties.map(({ id, name }) => ({ id, name })), rows: Object.fromEntries(rows) };
+}
+
+function asCell(entity: EntityRecord, locale: Locale): Named {
+  return { id: entity.id, name: labelOf(entity, locale) };
+}
+
+/** The sources of all rows as cells, when somebody asks for them. */
+async function readSources(
+  entities: Repositories['entities'],
+  properties: readonly ReconcileProperty[],
+  records: readonly (EntityRecord | null)[],
+): Promise<EntityRecord[]> {
+  const isWanted = properties.some(({ from }) => 'property' in from && from.property === 'sources');
+  const named = isWanted ? [...new Set(records.flatMap((record) => record?.sources ?? []))] : [];
+  const found = named.length > 0 ? await entities.byIds(named) : [];
+  return found.flatMap((source) => source ?? []);
+}
+
+function cells(entity: EntityRecord, property: string, sources: ReadonlyMap<string, Named>): CellValue[] {
+  if (property === 'sources') return entity.sources.map((id) => sources.get(id) ?? { str: id });
+  const value: unknown = Object.getOwnPropertyDescriptor(entity, property)?.value;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((one): CellValue[] => {
+    if (typeof one === 'number') return [{ float: one }];
+    return typeof one === 'string' ? [{ str: one }] : [];
+  });
+}

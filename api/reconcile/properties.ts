@@ -1,0 +1,54 @@
+import { type Kind, kindNames, kinds, type Relation, relationNames, relations } from '../../cypher/model.ts';
+import { headingOf } from '../../dataset/tables.ts';
+import { kindsOfType, type Named } from './types.ts';
+
+/** A property that can be asked for: one of the entity itself, or what it is related to. */
+export interface ReconcileProperty extends Named {
+  readonly kinds: readonly Kind[];
+  readonly from:
+    | { readonly property: string }
+    | { readonly relation: Relation; readonly direction: 'outgoing' | 'incoming' };
+}
+
+/** Every property, those that all kinds have first. A relation that is followed backwards ends in `_of`. */
+export const reconcileProperties: readonly ReconcileProperty[] = [
+  ...['nameEn', 'nameRu', 'shortNameEn', 'shortNameRu', 'aliases', 'standing', 'sources'].map((property) =>
+    own(property, kindNames),
+  ),
+  ...[...new Set(kindNames.flatMap((kind) => Object.keys(kinds[kind].properties)))].map((property) =>
+    own(
+      property,
+      kindNames.filter((kind) => property in kinds[kind].properties),
+    ),
+  ),
+  ...relationNames.map((relation) => related(relation, 'outgoing', relations[relation].from)),
+  ...relationNames.map((relation) => related(relation, 'incoming', relations[relation].to)),
+];
+
+function own(property: string, ofKinds: readonly Kind[]): ReconcileProperty {
+  const id = headingOf(property);
+  return { id, name: id.replaceAll('_', ' '), kinds: ofKinds, from: { property } };
+}
+
+function related(
+  relation: Relation,
+  direction: 'outgoing' | 'incoming',
+  ofKinds: readonly Kind[],
+): ReconcileProperty {
+  const id = direction === 'outgoing' ? relation.toLowerCase() : `${relation.toLowerCase()}_of`;
+  const words = relation.toLowerCase().replaceAll('_', ' ');
+  const name = direction === 'outgoing' ? words : `${words} (reversed)`;
+  return { id, name, kinds: ofKinds, from: { relation, direction } };
+}
+
+export function propertyById(id: string): ReconcileProperty | undefined {
+  return reconcileProperties.find((property) => property.id === id);
+}
+
+/** The properties that entities of a type can have; all for a type that does not exist. */
+export function propertiesOfType(type: string | undefined): readonly ReconcileProperty[] {
+  const wanted = type === undefined ? null : kindsOfType(type);
+  return reconcileProperties.filter(
+    (property) => !wanted || property.kinds.some((kind) => wanted.includes(kind)),
+  );
+}

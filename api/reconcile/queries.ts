@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { idPattern, type Kind, maxIdLength } from '../../cypher/model.ts';
+import { namesOf, normalise, searchKeys, transliterate } from '../../cypher/names.ts';
+import { badInput } from '../errors.ts';
+import { labelOf } from '../exports/columns.ts';
+import type { Locale } from '../locale.ts';
+import type { EntityRecord } from '../records.ts';
+import type { Repositories } from '../repositories/index.ts';
+import { propertyById } from './properties.ts';
+import { allTypes, kindsOfType, type Named, typeOf } from './types.ts';
+
+/** The number of queries in a batch; OpenRefine sends 10. */
+export const mostQueries = 100;
+const longestQuery = 200;
+/** Queries that are before the database at the same time. */
+const queriesAtOnce = 4;
+
+const typeChoice = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
+
+/** One value of a cell, as clients send it. */
+const cellValue = z
+  .union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() }).transform(({ id }) => id)])
+  .transform(String);
+
+const query = z.object({
+  query: z.string(),
+  type: z.union([typeChoice, z.array(typeChoice)]).nullish(),
+  limit: z.number().int().min(1).max(100).nullish(),
+  properties: z
+    .array(z.object({ pid: z.string(), v: z.union([cellValue, z.array(cellValue)]).nullable() }))
+    .nullish(),
+});
+
+/** A batch of queries by the names that the client gave them. */
+export const queryBatch = z
+  .record(z.string(), query)
+  .refine((batch) => Object.keys(batch).length <= mostQueries, `at most ${String(mostQueries)} queries`);
+
+type Query = z.output<typeof query>;
+
+/** What a query found: an entity with how well it fits, from 0 to 100, and whether it can be taken without a look. */
+export interface Candidate extends Named {
+  readonly description: string;
+  readonly type: readonly Named[];
+  readonly score: number;
+  readonly match: boolean;
+  readonly features: readonly { readonly id: string; readonly value: boolean }[];
+}
+
+/**
+ * Answers a batch of reconciliation queries. A candidate matches by itself when one of its names is the query, in
+ * either script, and no other candidate's is, or when an id in another column is its own.
+ * Throws BAD_USER_INPUT for a type that does not exist; DatabaseError.
+ */
+export async function answerQueries(
+  repositories: Repositories,
+  batch: z.output<typeof queryBatch>,
+  locale: Locale,
+): Promise<Record<string, { result: Candidate[] }>> {
+  const waiting = Object.entries(batch).map(([name, one]) => ({ name, one, kinds: kindsOf(name, one) }));
+  const answers: [string, { result: Candidate[] }][] = [];
+  while (waiting.length > 0) {
+    const now = waiting.splice(0, queriesAtOnce);
+    const found = await Promise.all(
+      now.map(async ({ name, one, kinds }): Promise<(typeof answers)[number]> => [
+        name,
+        { result: await answerQuery(repositories, { ...one, kinds }, locale) },
+      ]),
+    );
+    answers.push(...found);
+  }
+  return Object.fromEntries(answers);
+}
+
+function kindsOf(name: string, { type }: Query): readonly Kind[] | null {
+  const types = [type ?? []].flat();
+  if (types.length === 0) return null;
+  return types.flatMap((id) => {
+    const kinds = kindsOfType(id);
+    const allowed = allTypes('EN').map((one) => one.id);
+    if (!kinds) throw badInput(`queries.${name}.type`, id, `one of ${allowed.join(', ')}`);
+    return kinds;
+  });
+}
+
+interface KindQuery extends Query {
+  readonly kinds: readonly Kind[] | null;
+}
+
+async function answerQuery(
+  { search, entities }: Repositories,
+  { query: text, limit, properties, kinds }: KindQuery,
+  locale: Locale,
+): Promise<Candidate[]> {
+  const wanted = text.trim().slice(0, longestQuery);
+  const first = limit ?? 10;
+  const isId = idPattern.test(wanted) && wanted.length <= maxIdLength;
+  const [hits, [named]] = await Promise.all([
+    wanted === '' ? [] : search({ query: wanted, kinds, first, locale }),
+    isId ? entities.byIds([wanted]) : [null],
+  ]);
+  const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  if (named && (kinds?.includes(named.kind) ?? true)) scores.set(named.id, 1);
+  const records = await entities.byIds([...scores.keys()]);
+  const judged = records
+    .flatMap((record) => record ?? [])
+    .map((entity) =>
+      judge(entity, { wanted, score: scores.get(entity.id) ?? 0, properties: properties ?? [] }),
+    )
+    .sort((a, b) => b.score - a.score);
+  const isOnlyOne = judged.filter(({ isSure }) => isSure).length === 1;
+  return judged.slice(0, first).map(({ entity, score, isSure, isNamedSo }) => ({
+    id: entity.id,
+    name: labelOf(entity, locale),
+    description: describe(entity, locale),
+    type: [typeOf(entity.kind, locale)],
+    score,
+    match: isSure && isOnlyOne,
+    features: [{ id: 'name_is_equal', value: isNamedSo }],
+  }));
+}
+
+interface Evidence {
+  readonly wanted: string;
+  readonly score: number;
+  readonly properties: NonNullable<Query['properties']>;
+}
+
+/** How much a value in another column counts that contradicts the entity. */
+const contradicted = 0.7;
+const registryIds = ['ror', 'wikidata', 'ogrn', 'inn'];
+
+function judge(entity: EntityRecord, { wanted, score, properties }: Evidence) {
+  const keys = searchKeys(entity);
+  const isNamedSo =
+    entity.id === wanted ||
+    [normalise(wanted), transliterate(normalise(wanted))].some((key) => keys.includes(key));
+  const verdicts = properties.flatMap(({ pid, v }) => {
+    const found = valuesOf(entity, pid);
+    const given = [v ?? []].flat().map(normalise);
+    if (found.length === 0 || given.length === 0) return [];
+    return { isRegistryId: registryIds.includes(pid), isEqual: found.some((value) => given.includes(value)) };
+  });
+  const isRegistered = verdicts.some(({ isRegistryId, isEqual }) => isRegistryId && isEqual);
+  const isContradicted = verdicts.some(({ isEqual }) => !isEqual);
+  const worth = isRegistered
+    ? 1
+    : (isNamedSo ? Math.max(score, 0.95) : Math.min(score, 0.94)) * (isContradicted ? contradicted : 1);
+  const isSure = (isRegistered || isNamedSo) && !isContradicted && entity.standing !== 'PLACEHOLDER';
+  return { entity, isNamedSo, isSure, score: Math.round(worth * 1000) / 10 };
+}
+
+function valuesOf(entity: EntityRecord, pid: string): string[] {
+  const from = propertyById(pid)?.from;
+  if (!from || !('property' in from)) return [];
+  const value: unknown = Object.getOwnPropertyDescriptor(entity, from.property)?.value;
+  return [value]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? normalise(String(one)) : []));
+}
+
+/** What tells an entity from others of its name. */
+export function describe(entity: EntityRecord, locale: Locale): string {
+  const label = labelOf(entity, locale);
+  const other = namesOf(entity).find((name) => name !== label);
+  return [typeOf(entity.kind, locale).name, entity.standing, other].filter(Boolean).join(', ');
+}

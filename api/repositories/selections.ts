@@ -1,0 +1,159 @@
+import { statement } from '../../cypher/statements.ts';
+import type { Graph } from '../../database/graph.ts';
+import type { EntityRecord, GraphNodeRecord, RecordOf, RelationshipRecord } from '../records.ts';
+import { isKind } from '../records.ts';
+import type { EntityRepository } from './entities.ts';
+import { byId, choiceParameters, type GraphChoice, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
+import type { neighbourhoodRepository } from './neighbourhood.ts';
+import type { Positions } from './positions.ts';
+import { type EdgeTuple, toRelationship } from './rows.ts';
+
+/** Which part of the graph to take out of it. */
+export interface SelectionRequest extends GraphChoice {
+  /** The entities around which to stay; empty for the whole graph. */
+  readonly around: readonly string[];
+  /** How far around them, in relationships. */
+  readonly depth: number;
+  /** The number of entities to keep; null for all. */
+  readonly limit: number | null;
+}
+
+/** An entity as the overview of a selection has it; positions are those of the picture of the whole graph. */
+export type SelectedPoint = GraphNodeRecord;
+
+/** An entity in full, with the sources that it names. */
+export interface SelectedNode {
+  readonly point: SelectedPoint;
+  readonly entity: EntityRecord;
+  readonly sources: readonly RecordOf<'SOURCE'>[];
+}
+
+/** A relationship between two entities of the selection, with the sources that it names. */
+export interface SelectedEdge {
+  readonly relationship: RelationshipRecord;
+  readonly sources: readonly RecordOf<'SOURCE'>[];
+}
+
+/**
+ * A part of the graph that is read while it is written out: the overview is in memory, the rows come in batches and only
+ * as fast as they are taken. A commit in between may show in the later batches; what it took away is then left out, so
+ * that no relationship ever leads to an entity that is not there.
+ */
+export interface Selection {
+  /** All entities, those with most relationships first; around an entity, the nearest first. */
+  readonly points: readonly SelectedPoint[];
+  /** The entities in the order of `points`, or of the given part of them. Throws DatabaseError. */
+  nodes(points?: readonly SelectedPoint[]): AsyncIterable<SelectedNode>;
+  /** The relationships that start at the points in their order, those of one point by id. Throws DatabaseError. */
+  edges(points?: readonly SelectedPoint[]): AsyncIterable<SelectedEdge>;
+  /** The sources of the given ids that exist, each once. Throws DatabaseError. */
+  sources(ids: Iterable<string>): Promise<RecordOf<'SOURCE'>[]>;
+}
+
+interface Parts {
+  readonly entities: EntityRepository;
+  readonly neighbourhood: ReturnType<typeof neighbourhoodRepository>;
+  readonly positions: Positions;
+}
+
+/** The number of entities whose rows are in memory at a time. */
+const batchSize = 500;
+/** More entities than a graph can have, and still an integer of the database. */
+const noLimit = 2_000_000_000;
+
+/** Parts of the graph for files: as `network` and `neighbourhood` choose them, without their limits. */
+export function selectionRepository(graph: Graph, { entities, neighbourhood, positions }: Parts) {
+  const listNodes = statement('list-network-nodes');
+  const listEdges = statement('list-edges-from');
+
+  async function pointsOfAll({ limit, ...choice }: SelectionRequest): Promise<SelectedPoint[]> {
+    const parameters = { ...choiceParameters(choice), limit: limit ?? noLimit };
+    const [row] = await graph.read<{ nodes: GraphNodeTuple[] }>(listNodes, parameters);
+    return (row?.nodes ?? []).map(toGraphNode);
+  }
+
+  async function pointsAround(request: SelectionRequest): Promise<SelectedPoint[] | { missing: string }> {
+    const found = new Map<string, SelectedPoint>();
+    for (const id of request.around) {
+      const part = await neighbourhood({ ...request, id, limit: noLimit });
+      if (!part) return { missing: id };
+      for (const node of part.nodes) {
+        if (request.standings?.includes(node.standing) ?? true) found.set(node.id, node);
+      }
+    }
+    return [...found.values()].slice(0, request.limit ?? noLimit);
+  }
+
+  /** Full sources by id, each read once for a whole file. */
+  function sourceReader() {
+    const known = new Map<string, RecordOf<'SOURCE'>>();
+    return async (ids: Iterable<string>): Promise<RecordOf<'SOURCE'>[]> => {
+      const wanted = [...new Set(ids)];
+      const unknown = wanted.filter((id) => !known.has(id));
+      const records = unknown.length > 0 ? await entities.byIds(unknown) : [];
+      for (const record of records) if (record && isKind(record, 'SOURCE')) known.set(record.id, record);
+      return wanted.flatMap((id) => known.get(id) ?? []);
+    };
+  }
+
+  /** The part of the graph that a request chooses; the id of the first of `around` that does not exist. Throws DatabaseError. */
+  return async function select(request: SelectionRequest): Promise<Selection | { missing: string }> {
+    const [chosen, places] = await Promise.all([
+      request.around.length > 0 ? pointsAround(request) : pointsOfAll(request),
+      positions.all(),
+    ]);
+    if ('missing' in chosen) return chosen;
+    const points = chosen.map((point) => ({ ...point, ...places.get(point.id) }));
+    const ids = new Set(points.map(({ id }) => id));
+    const parameters = choiceParameters(request);
+    const sources = sourceReader();
+
+    return {
+      points,
+      sources,
+      async *nodes(part = points) {
+        for (const batch of batches(part)) {
+          const records = await entities.byIds(batch.map(({ id }) => id));
+          const read = await sourceMap(
+            sources,
+            records.flatMap((record) => record ?? []),
+          );
+          for (const [index, point] of batch.entries()) {
+            const entity = records[index];
+            if (entity) yield { point, entity, sources: read(entity) };
+          }
+        }
+      },
+      async *edges(part = points) {
+        for (const batch of batches(part)) {
+          const wanted = batch.map(({ id }) => id);
+          const rows = await graph.read<{ edge: EdgeTuple }>(listEdges, { ...parameters, ids: wanted });
+          const relationships = rows
+            .map(({ edge }) => toRelationship(edge))
+            .filter(({ target }) => ids.has(target));
+          const read = await sourceMap(sources, relationships);
+          const order = new Map(wanted.map((id, index) => [id, index]));
+          const place = ({ source }: RelationshipRecord) => order.get(source) ?? 0;
+          relationships.sort((a, b) => place(a) - place(b) || byId(a, b));
+          for (const relationship of relationships) yield { relationship, sources: read(relationship) };
+        }
+      },
+    };
+  };
+}
+
+type Sourced = Pick<EntityRecord | RelationshipRecord, 'sources'>;
+
+/** Reads the sources of all rows at once, and finds those of one. */
+async function sourceMap(
+  read: (ids: Iterable<string>) => Promise<RecordOf<'SOURCE'>[]>,
+  rows: readonly Sourced[],
+): Promise<(row: Sourced) => RecordOf<'SOURCE'>[]> {
+  const all = await read(rows.flatMap((row) => row.sources));
+  const found = new Map(all.map((source) => [source.id, source]));
+  return (row) => row.sources.flatMap((id) => found.get(id) ?? []);
+}
+
+function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize);
+}
