@@ -14,7 +14,8 @@ import type { ExportFormat } from './format.ts';
 
 /**
  * The data files that `import` reads back without loss, packed. Rows stand in the order of their ids and the files carry
- * no time, so that the same data gives the same bytes. A part of the graph brings along the sources that its rows name.
+ * no time, so that the same data gives the same bytes. A part of the graph brings along the sources that its rows name;
+ * placeholders fill up stated totals, so that `import` takes them with the whole only.
  */
 export const datasetZip: ExportFormat = {
   name: 'dataset.zip',

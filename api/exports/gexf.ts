@@ -51,7 +51,7 @@ function formatNode(node: SelectedNode, { locale }: FormatOptions): string {
     label: labelOf(entity, locale),
     ...daysOf(lifetimeOf(entity)),
   });
-  const alpha = entity.standing === 'PLACEHOLDER' ? 0.4 : 1;
+  const alpha = entity.standing === 'PLACEHOLDER' ? 0.4 : null;
   // Gephi's y grows upwards, the picture's downwards.
   const position = xmlAttributes({ x: point.x ?? 0, y: -(point.y ?? 0), z: 0 });
   return `<node${opening}>${valuesOf(nodeColumns, node)}<viz:color${xmlAttributes({ ...rgbOf(kindColours[entity.kind]), a: alpha })}/><viz:position${position}/><viz:size value="${String(radiusOf(point.degree))}"/><viz:shape value="disc"/></node>\n`;
@@ -68,5 +68,5 @@ function formatEdge(edge: SelectedEdge): string {
     weight: 1,
     ...daysOf(relationshipLifetime(edge.relationship)),
   });
-  return `<edge${opening}>${valuesOf(edgeColumns, edge)}<viz:color${xmlAttributes({ ...rgbOf(lineColour), a: 1 })}/><viz:shape value="${lineShapes[standing]}"/></edge>\n`;
+  return `<edge${opening}>${valuesOf(edgeColumns, edge)}<viz:color${xmlAttributes(rgbOf(lineColour))}/><viz:shape value="${lineShapes[standing]}"/></edge>\n`;
 }

@@ -55,7 +55,7 @@ export async function extend(
       return found.map((related) => related.map(({ entity }) => asCell(entity, locale)));
     }),
   );
-  const rows = ids.map((id, row) => [
+  const rows = ids.map((id, row): [string, Record<string, readonly CellValue[]>] => [
     id,
     Object.fromEntries(properties.map((property, column) => [property.id, columns[column]?.[row] ?? []])),
   ]);

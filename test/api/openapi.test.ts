@@ -5,6 +5,8 @@ import { openTestApi, type TestApi } from './service.ts';
 let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
+  // The layout is made once; the tests after it need not wait for it.
+  await api.app.inject({ url: '/export/nodes.csv?limit=1' });
 });
 afterAll(() => api.close());
 

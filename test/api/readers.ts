@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import gexf from 'graphology-gexf';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiGraph } from 'graphology';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import jsonld from 'jsonld';
@@ -20,7 +20,7 @@ export const linesOf = (bytes: Buffer) =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> });
 
-export const readGexf = (bytes: Buffer) => gexf.parse(MultiDirectedGraph, bytes.toString());
+export const readGexf = (bytes: Buffer) => gexf.parse(MultiGraph, bytes.toString());
 
 const linkSchemata = ['ProjectParticipant', 'Membership', 'Representation', 'UnknownLink'];
 
