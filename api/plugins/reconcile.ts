@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { maxIdLength } from '../../cypher/model.ts';
 import { ApiError, badInput } from '../errors.ts';
 import { preferredLocale } from '../locale.ts';
-import { extend, extendRequest } from '../reconcile/extend.ts';
+import { entityId, extend, extendRequest } from '../reconcile/extend.ts';
 import { manifest } from '../reconcile/manifest.ts';
 import { previewPage } from '../reconcile/preview.ts';
 import { propertiesOfType } from '../reconcile/properties.ts';
@@ -42,12 +41,7 @@ const suggest = z.object({
 });
 
 const preview = z.object({
-  id: z
-    .string()
-    .min(1)
-    .max(maxIdLength)
-    .describe('The id of an entity.')
-    .meta({ allowed: 'an id of an entity' }),
+  id: entityId.describe('The id of an entity.').meta({ allowed: 'an id of an entity' }),
 });
 
 const proposal = z.object({

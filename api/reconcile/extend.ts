@@ -8,9 +8,12 @@ import type { Repositories } from '../repositories/index.ts';
 import { propertyById, reconcileProperties, type ReconcileProperty } from './properties.ts';
 import type { Named } from './types.ts';
 
+/** An id as a client may send one. */
+export const entityId = z.string().min(1).max(maxIdLength);
+
 /** What to fetch for which entities. */
 export const extendRequest = z.object({
-  ids: z.array(z.string().min(1).max(maxIdLength)).max(1000),
+  ids: z.array(entityId).max(1000),
   properties: z
     .array(z.object({ id: z.string() }))
     .min(1)
