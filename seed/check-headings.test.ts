@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkHeadings } from './check-headings.ts';
 import { formatFaults } from './faults.ts';
-import { tables } from './tables.ts';
+import { tables } from '../dataset/tables.ts';
 
 const persons = tables.find(({ kind }) => kind === 'PERSON')!;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFaults } from './faults.ts';
 import { readTable } from './read-table.ts';
-import { tables } from './tables.ts';
+import { tables } from '../dataset/tables.ts';
 
 const instruments = tables.find(({ kind }) => kind === 'INSTRUMENT')!;
 const read = (...lines: string[]) => readTable(instruments, lines.join('\n'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PropertyType } from '../cypher/model.ts';
 import { allowedIn, rowSchema } from './schemas.ts';
-import { headingOf } from './tables.ts';
+import { headingOf } from '../dataset/tables.ts';
 
 /** What becomes of one cell; undefined when it is refused. */
 function cell(type: PropertyType, text: string, { property = 'someValue', isRequired = false } = {}) {

@@ -1,6 +1,6 @@
 import { kinds, relations, relationNames } from '../../cypher/model.ts';
 import { allowedIn } from '../../seed/schemas.ts';
-import { type Column, type Table, tables } from '../../seed/tables.ts';
+import { type Column, type Table, tables } from '../../dataset/tables.ts';
 import { code, table } from './sections.ts';
 
 const entityTables = tables.filter(({ kind }) => kind !== null);

@@ -27,7 +27,7 @@ const partnership: Row = {
   links: [],
   degree: 0,
 };
-const anyTime = { asOf: null, today: '2017-06-01' };
+const anyTime: { asOf: string | null; today: string } = { asOf: null, today: '2017-06-01' };
 
 function value(kind: 'PROJECT' | 'PARTNERSHIP', name: string, tests: Tests): Condition {
   const field = listFields[kind].fields[name];
