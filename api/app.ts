@@ -2,10 +2,13 @@ import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Graph } from '../database/graph.ts';
 import type { ApiConfig } from './config.ts';
+import { corsPlugin } from './plugins/cors.ts';
 import { errorsPlugin } from './plugins/errors.ts';
 import { graphqlPlugin } from './plugins/graphql.ts';
 import { healthPlugin } from './plugins/health.ts';
 import { restPlugin } from './plugins/rest.ts';
+import { rateLimitPlugin } from './plugins/rate-limit.ts';
+import { securityHeadersPlugin } from './plugins/security-headers.ts';
 import { sitePlugin } from './plugins/site.ts';
 import { createRepositories } from './repositories/index.ts';
 import { createSchema } from './schema/index.ts';
@@ -14,20 +17,24 @@ import { createSchema } from './schema/index.ts';
 export async function buildApp(config: ApiConfig, graph: Graph): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: config.maxBodyBytes,
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({
       disableRequestLogging: !['debug', 'trace'].includes(config.logLevel),
     }),
     genReqId: () => crypto.randomUUID(),
   });
-  const repositories = createRepositories(graph);
+  const repositories = createRepositories(graph, config);
   app.addHook('onClose', () => repositories.close());
 
-  errorsPlugin(app);
+  errorsPlugin(app, config.maxBodyBytes);
+  await securityHeadersPlugin(app, config);
+  await corsPlugin(app, config.corsOrigins);
+  const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  await sitePlugin(app);
+  await sitePlugin(app, config);
   healthPlugin(app, { graph });
   await restPlugin(app, { graph, repositories });
-  await graphqlPlugin(app, { config, graph, schema: createSchema(), repositories });
+  await graphqlPlugin(app, { config, graph, schema: createSchema(), repositories, admit });
   return app;
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import {
   type DatabaseConfig,
@@ -15,6 +16,33 @@ const whole = (byDefault: number, least: number, most: number, unit: string) =>
     .max(most)
     .default(byDefault)
     .meta({ allowed: `a whole number from ${String(least)} to ${String(most)}${unit}` });
+
+/** Several values in one setting, separated by commas; none by default. */
+const several = (isAllowed: (item: string) => boolean, allowed: string) =>
+  z
+    .string()
+    .refine((value) => itemsOf(value).every(isAllowed))
+    .default('')
+    .meta({ allowed });
+
+function itemsOf(value: string): string[] {
+  return value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
+}
+
+function isProxy(value: string): boolean {
+  const [address = '', bits, ...rest] = value.split('/');
+  const version = isIP(address);
+  if (version === 0) return ['loopback', 'linklocal', 'uniquelocal'].includes(value);
+  const isMask = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  return isMask && rest.length === 0;
+}
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -39,9 +67,70 @@ export const apiSettings = {
   ),
   MAX_BODY_KB: whole(1024, 1, 102_400, ' (kilobytes)').describe('The largest request body.'),
   MAX_QUERY_DEPTH: whole(12, 1, 100, ' levels').describe(
-    'How deep the fields of a query may nest, fragments inlined; introspection has its own limit of 15.',
+    'How deep the fields of a query may nest, fragments inlined.',
+  ),
+  MAX_INTROSPECTION_DEPTH: whole(15, 1, 100, ' levels').describe(
+    'How deep the fields of introspection may nest; the standard query of tools has 13 levels.',
   ),
   MAX_QUERY_TOKENS: whole(2000, 100, 100_000, ' tokens').describe('How long a GraphQL document may be.'),
+  MAX_QUERY_FIELDS: whole(1000, 10, 100_000, ' fields').describe(
+    'How many fields an operation may select, fragments inlined: a fan-out of fragments ends here.',
+  ),
+  MAX_QUERY_ALIASES: whole(50, 0, 10_000, ' aliases').describe(
+    'How many aliases an operation may have, fragments inlined.',
+  ),
+  MAX_ROOT_FIELDS: whole(20, 1, 10_000, ' fields').describe(
+    'How many questions one operation may ask: fields of Query, Mutation or Subscription.',
+  ),
+  MAX_DIRECTIVES: whole(50, 0, 10_000, ' directives').describe(
+    'How many directives an operation may carry, fragments inlined.',
+  ),
+  MAX_OPERATIONS: whole(10, 1, 1000, ' operations').describe('How many operations a document may hold.'),
+  MAX_VALIDATION_ERRORS: whole(5, 1, 100, ' errors').describe(
+    'How many faults of a document are reported; validation ends there.',
+  ),
+  MAX_ROWS: whole(10_000, 100, 10_000_000, ' rows').describe(
+    'Rows that an operation may make: page sizes times nesting, estimated before it is executed with 5 rows for lists without a page size.',
+  ),
+  MAX_VARIABLE_VALUES: whole(2000, 10, 1_000_000, ' values').describe(
+    'How many values the variables of a request may hold, those within lists and objects counted.',
+  ),
+  MAX_SUBSCRIPTIONS: whole(1000, 0, 100_000, '; 0 allows none').describe(
+    'How many subscriptions may be open at a time, over all clients; one connection may have 20 of them.',
+  ),
+  CHANGE_POLL_MS: whole(1000, 50, 600_000, ' (milliseconds)').describe(
+    'How often the database is asked for its state while somebody is subscribed to graphChanged; otherwise never.',
+  ),
+  TRUSTED_DOCUMENTS_FILE: z
+    .string()
+    .optional()
+    .meta({ allowed: 'the path of a readable JSON file: an object that holds each document under its id' })
+    .describe('GraphQL documents that clients ask for by their id alone (`documentId`, or the hash of a persisted query).'),
+  TRUSTED_DOCUMENTS_MODE: z
+    .enum(['only', 'also'])
+    .default('only')
+    .meta({ allowed: 'only: no other document is answered; also: others are answered as well' })
+    .describe(
+      'What TRUSTED_DOCUMENTS_FILE means for other documents. With `only` the explorer and GraphiQL work as far as their documents are in the file.',
+    ),
+  CORS_ORIGINS: several(
+    (item) => item === '*' || isOrigin(item),
+    'origins separated by commas, https://example.org, or * for all; nothing for none',
+  ).describe('Other sites whose pages may ask this service and read its answers. No cookies are used or taken.'),
+  FRAME_ANCESTORS: several(
+    isOrigin,
+    'origins separated by commas, https://example.org; nothing for none',
+  ).describe('Sites that may show the explorer in a frame.'),
+  HSTS_MAX_AGE_S: whole(0, 0, 63_072_000, ' (seconds); 0 sends no such header').describe(
+    'How long browsers are to use https alone for this host (Strict-Transport-Security); set it where TLS is in front.',
+  ),
+  RATE_LIMIT_PER_MINUTE: whole(0, 0, 10_000_000, ' requests; 0 sets no limit').describe(
+    'How many requests one client address may send in a minute; RateLimit headers tell what is left.',
+  ),
+  TRUSTED_PROXIES: several(
+    isProxy,
+    'addresses, networks (10.0.0.0/8) or the names loopback, linklocal, uniquelocal, separated by commas; nothing for none',
+  ).describe('Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; needed for limits by client behind one.'),
 } as const;
 
 export interface ApiConfig {
@@ -52,7 +141,26 @@ export interface ApiConfig {
   readonly requestTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxQueryDepth: number;
+  readonly maxIntrospectionDepth: number;
   readonly maxQueryTokens: number;
+  readonly maxQueryFields: number;
+  readonly maxQueryAliases: number;
+  readonly maxRootFields: number;
+  readonly maxDirectives: number;
+  readonly maxOperations: number;
+  readonly maxValidationErrors: number;
+  readonly maxRows: number;
+  readonly maxVariableValues: number;
+  readonly maxSubscriptions: number;
+  readonly changePollMs: number;
+  readonly trustedDocumentsFile: string | undefined;
+  readonly trustedDocumentsMode: 'only' | 'also';
+  readonly corsOrigins: readonly string[];
+  readonly frameAncestors: readonly string[];
+  readonly hstsMaxAgeSeconds: number;
+  /** 0 for no limit. */
+  readonly rateLimitPerMinute: number;
+  readonly trustedProxies: readonly string[];
 }
 
 export interface ServiceConfig {
@@ -75,7 +183,25 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
       maxBodyBytes: settings.MAX_BODY_KB * 1024,
       maxQueryDepth: settings.MAX_QUERY_DEPTH,
+      maxIntrospectionDepth: settings.MAX_INTROSPECTION_DEPTH,
       maxQueryTokens: settings.MAX_QUERY_TOKENS,
+      maxQueryFields: settings.MAX_QUERY_FIELDS,
+      maxQueryAliases: settings.MAX_QUERY_ALIASES,
+      maxRootFields: settings.MAX_ROOT_FIELDS,
+      maxDirectives: settings.MAX_DIRECTIVES,
+      maxOperations: settings.MAX_OPERATIONS,
+      maxValidationErrors: settings.MAX_VALIDATION_ERRORS,
+      maxRows: settings.MAX_ROWS,
+      maxVariableValues: settings.MAX_VARIABLE_VALUES,
+      maxSubscriptions: settings.MAX_SUBSCRIPTIONS,
+      changePollMs: settings.CHANGE_POLL_MS,
+      trustedDocumentsFile: settings.TRUSTED_DOCUMENTS_FILE,
+      trustedDocumentsMode: settings.TRUSTED_DOCUMENTS_MODE,
+      corsOrigins: itemsOf(settings.CORS_ORIGINS),
+      frameAncestors: itemsOf(settings.FRAME_ANCESTORS),
+      hstsMaxAgeSeconds: settings.HSTS_MAX_AGE_S,
+      rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+      trustedProxies: itemsOf(settings.TRUSTED_PROXIES),
     },
     database: toDatabaseConfig(settings),
   };

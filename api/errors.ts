@@ -9,6 +9,17 @@ export const errorCatalogue = {
     meaning: 'An argument has a value that is not allowed, or names something that does not exist.',
   },
   LIMIT_EXCEEDED: { status: 400, meaning: 'The request asks for more than a stated limit allows.' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    meaning: 'The service does not know the document of this hash; send it once more with its text.',
+  },
+  PERSISTED_QUERY_MISMATCH: { status: 400, meaning: 'The hash sent is not the hash of the document sent.' },
+  DOCUMENT_NOT_TRUSTED: { status: 400, meaning: 'The service answers only documents that its operator lists.' },
+  CROSS_SITE_REQUEST: {
+    status: 403,
+    meaning: 'Another site may not send this request in the name of its visitor.',
+  },
+  RATE_LIMITED: { status: 429, meaning: 'Too many requests in a minute; Retry-After says when to go on.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request itself is faulty.' },
   SERVICE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer; try again later.' },
@@ -60,11 +71,11 @@ export function badInput(argument: string, found: unknown, allowed: string): Api
   });
 }
 
-/** A request that goes over a limit: which limit, what it allows, what was asked. */
-export function limitExceeded(what: string, limit: number, found: number): ApiError {
+/** A request that goes over a limit: which limit, what it allows, what was asked (`at least ` where nobody counted on). */
+export function limitExceeded(what: string, limit: number, found: number, atLeast = ''): ApiError {
   return new ApiError(
     'LIMIT_EXCEEDED',
-    `The ${what} is ${String(found)}; at most ${String(limit)} is allowed.`,
+    `The ${what} is ${atLeast}${String(found)}; at most ${String(limit)} is allowed.`,
     {
       what,
       limit,

@@ -29,6 +29,11 @@ export interface Transaction {
 /** The one way to the database: named statements with plain parameters in, plain rows out. */
 export interface Graph {
   /**
+   * Whether reads may be answered by any member of a cluster (`neo4j://`). Bookmarks of different members say nothing of
+   * each other's data: what is kept under one may be older than what another member has.
+   */
+  readonly isRouted: boolean;
+  /**
    * Runs one statement in an auto-commit read transaction and gives its rows as plain objects, keyed by column.
    * Transient failures are tried again within the time limit. Throws DatabaseError.
    */
@@ -79,6 +84,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     },
   });
 
+  const isRouted = config.uri.startsWith('neo4j');
   let seen: SeenState = { bookmark: null };
   function see(session: Session): string {
     const bookmark = session.lastBookmarks().join();
@@ -106,7 +112,9 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
 
   const bookmark = shareNext(() =>
     pulse.guard('bookmark', () => {
-      const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
+      // Over several members the one that takes the writes is asked, so that states never go back to an earlier one.
+      const defaultAccessMode = isRouted ? neo4j.session.WRITE : neo4j.session.READ;
+      const session = driver.session({ database: config.database, defaultAccessMode });
       return withSession(session, 'bookmark', config.timeoutMs, async () => {
         await session.run('RETURN 1', {}, { timeout: config.timeoutMs });
         return see(session);
@@ -115,6 +123,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   );
 
   return {
+    isRouted,
     bookmark,
     seen: () => seen,
     read: (statement, parameters = {}) =>

@@ -1,27 +1,33 @@
-import { type DocumentNode, GraphQLError, Kind, type OperationTypeNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { ApiConfig } from '../config.ts';
-import { ApiError, limitExceeded } from '../errors.ts';
-import { operationDepth } from './depth.ts';
+import { limitExceeded } from '../errors.ts';
+import { checkDocument, type QueryLimits } from './limits/document-limits.ts';
+import { measure } from './limits/measure.ts';
+import { estimateRows } from './limits/rows.ts';
+import { checkVariables } from './limits/variables.ts';
 
 /** What is known of a document before it is executed. */
 export interface KnownDocument {
   readonly document: DocumentNode;
-  /** The kind of each operation by its name; an operation without a name stands under null. */
-  readonly operations: ReadonlyMap<string | null, OperationTypeNode>;
+  /** Each operation by its name; an operation without a name stands under null. */
+  readonly operations: ReadonlyMap<string | null, OperationDefinitionNode>;
 }
 
-/** How deep introspection may go: the standard introspection query has 13 levels of `ofType`. */
-const introspectionDepth = 15;
+/** Introspection is the same for everybody and asks no database: the standard query makes a third of this. */
+const maxIntrospectionRows = 500_000;
 
 /**
  * Reads documents and holds them against the limits, before anything is executed. The outcome is kept for the documents
  * asked last, good or bad, so that a document that is sent again costs nothing.
  */
-export function documentReader({
-  maxQueryDepth,
-  maxQueryTokens,
-}: Pick<ApiConfig, 'maxQueryDepth' | 'maxQueryTokens'>) {
+export function documentReader(limits: QueryLimits) {
   const known = new LRUCache<string, KnownDocument | GraphQLError>({
     max: 1000,
     maxSize: 8e6,
@@ -30,8 +36,8 @@ export function documentReader({
 
   function read(source: string): KnownDocument | GraphQLError {
     try {
-      const document = parseWithin(source, maxQueryTokens);
-      return checkDepth(document, maxQueryDepth) ?? { document, operations: operationsOf(document) };
+      const document = parseWithin(source, limits.maxQueryTokens);
+      return checkDocument(measure(document), limits) ?? { document, operations: operationsOf(document) };
     } catch (error) {
       if (error instanceof GraphQLError) return error;
       throw error;
@@ -46,6 +52,23 @@ export function documentReader({
   };
 }
 
+/** Holds an operation with its variables against the limits that depend on them. Throws LIMIT_EXCEEDED. */
+export function checkOperationSize(
+  schema: GraphQLSchema,
+  { document }: KnownDocument,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+  limits: QueryLimits,
+): void {
+  const fault = checkVariables(variables, limits.maxVariableValues);
+  if (fault) throw fault;
+  const { data, introspection } = estimateRows(schema, document, operation, variables ?? {});
+  if (data > limits.maxRows) throw limitExceeded('estimated number of rows', limits.maxRows, data);
+  if (introspection > maxIntrospectionRows) {
+    throw limitExceeded('estimated rows of introspection', maxIntrospectionRows, introspection);
+  }
+}
+
 function sizeOf(_: unknown, source: string): number {
   return source.length + 1;
 }
@@ -55,11 +78,9 @@ function parseWithin(source: string, maxTokens: number): DocumentNode {
     return parse(source, { maxTokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
+    // Reading ends at the first token too many.
     if (error.message.includes('tokens. Parsing aborted')) {
-      throw new ApiError('LIMIT_EXCEEDED', `The document is longer than ${String(maxTokens)} tokens.`, {
-        what: 'number of tokens',
-        limit: maxTokens,
-      });
+      throw limitExceeded('number of tokens', maxTokens, maxTokens + 1, 'at least ');
     }
     throw new GraphQLError(error.message, {
       source: error.source,
@@ -69,20 +90,11 @@ function parseWithin(source: string, maxTokens: number): DocumentNode {
   }
 }
 
-function checkDepth(document: DocumentNode, maxDepth: number): GraphQLError | null {
-  const { data, introspection } = operationDepth(document);
-  if (data > maxDepth) return limitExceeded('depth of the query', maxDepth, data);
-  if (introspection > introspectionDepth) {
-    return limitExceeded('depth of the introspection', introspectionDepth, introspection);
-  }
-  return null;
-}
-
-function operationsOf(document: DocumentNode): Map<string | null, OperationTypeNode> {
+function operationsOf(document: DocumentNode): Map<string | null, OperationDefinitionNode> {
   return new Map(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION
-        ? [[definition.name?.value ?? null, definition.operation] as const]
+        ? [[definition.name?.value ?? null, definition] as const]
         : [],
     ),
   );

@@ -4,7 +4,11 @@ import { createHandler, type Response } from 'graphql-http';
 import { errorCatalogue, retryAfterSeconds } from '../errors.ts';
 import { preferredLocale } from '../locale.ts';
 import { today } from '../today.ts';
-import type { OperationRequest } from './executor.ts';
+import { type EntityTags, holdsTag } from './entity-tag.ts';
+import type { Execute } from './executor.ts';
+import { checkVariables } from './limits/variables.ts';
+import type { DocumentRequest } from './persisted-queries.ts';
+import { requestReader } from './request-document.ts';
 import type { ResponseCache } from './response-cache.ts';
 
 /** What is learnt of an answer while it is made. */
@@ -12,17 +16,29 @@ interface Verdict {
   isKeepable: boolean;
 }
 
+interface Parts {
+  readonly execute: Execute;
+  readonly findDocument: (request: DocumentRequest) => unknown;
+  readonly cache: ResponseCache;
+  readonly tags: EntityTags;
+  readonly maxVariableValues: number;
+}
+
 /**
  * The GraphQL over HTTP protocol (methods, media types, status codes) by the library that defines its audits, in front
  * of our own execution and behind the cache of answers.
  */
-export function createHttpHandler(
-  execute: (request: FastifyRequest, operation: OperationRequest) => Promise<ExecutionResult>,
-  cache: ResponseCache,
-) {
+export function createHttpHandler({ execute, findDocument, cache, tags, maxVariableValues }: Parts) {
+  const readRequest = requestReader(findDocument);
   const handler = createHandler<FastifyRequest, Verdict>({
+    parseRequestParams: async (request) => {
+      const fault = checkVariables(request.raw.body, maxVariableValues + ownValues);
+      if (fault) throw fault;
+      return readRequest(request);
+    },
     onSubscribe: async ({ raw, context }, { query, operationName, variables }) => {
-      const result = await execute(raw, { query, operationName, variables });
+      const transport = raw.method === 'GET' ? 'GET' : 'POST';
+      const result = await execute(raw, { query, operationName, variables }, transport);
       context.isKeepable = result.errors === undefined;
       return unavailable(result) ?? (result.data === undefined ? [...(result.errors ?? [])] : result);
     },
@@ -45,17 +61,53 @@ export function createHttpHandler(
     return { response, isKeepable: verdict.isKeepable };
   }
 
+  /** The tag that the answer has now, without making it. */
+  async function tagNow(key: string): Promise<string | null> {
+    const bookmark = await cache.state();
+    return bookmark === null ? null : tags.tagOf(key, bookmark);
+  }
+
   return async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const [body, { status, headers }] = await cache.respond(cacheKey(request), () => answer(request));
+    const key = cacheKey(request, maxVariableValues);
+    void reply.header('content-language', preferredLocale(request.headers['accept-language']).toLowerCase());
+    vary(reply, ['accept', 'accept-language']);
+    const isConditional = request.method === 'GET' && request.headers['if-none-match'] !== undefined;
+    if (key !== null && isConditional) {
+      const tag = await tagNow(key);
+      if (tag !== null && holdsTag(request.headers['if-none-match'], tag)) {
+        return reply.status(304).headers({ etag: tag, 'cache-control': revalidate }).send();
+      }
+    }
+    const { bookmark, response } =
+      key === null
+        ? { bookmark: null, response: (await answer(request)).response }
+        : await cache.respond(key, () => answer(request));
+    const [body, { status, headers }] = response;
+    if (request.method === 'GET' && key !== null && bookmark !== null) {
+      void reply.headers({ etag: tags.tagOf(key, bookmark), 'cache-control': revalidate });
+    }
     return reply
       .status(status)
-      .headers({ ...headers, vary: 'accept, accept-language' })
+      .headers(headers ?? {})
       .send(body ?? '');
   };
 }
 
-/** Everything that an answer depends on beside the data; the day, because a status is that of today. */
-function cacheKey({ method, url, headers, body }: FastifyRequest): string {
+/** An answer may be kept by the client and is right as long as its tag is. */
+const revalidate = 'private, no-cache';
+
+/** Values of a request's body that are not variables: its own members, and those of `extensions`. */
+const ownValues = 20;
+
+/** Adds to what an answer depends on, which other plugins may have begun to tell. */
+function vary(reply: FastifyReply, names: readonly string[]): void {
+  const before = reply.getHeader('vary');
+  void reply.header('vary', [...(before === undefined ? [] : [String(before)]), ...names].join(', '));
+}
+
+/** Everything that an answer depends on beside the data (the day, because a status is that of today); null for a body that is refused for its size. */
+function cacheKey({ method, url, headers, body }: FastifyRequest, maxVariableValues: number): string | null {
+  if (method !== 'GET' && checkVariables(body, maxVariableValues + ownValues)) return null;
   const content = method === 'GET' ? url : JSON.stringify(body);
   return [
     today(),

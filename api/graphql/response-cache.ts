@@ -8,6 +8,12 @@ interface KeptResponse {
   readonly response: Response;
 }
 
+/** An answer, and the state of the data that it is right for; null when that is not known or it is not to be kept. */
+export interface StatedResponse {
+  readonly bookmark: string | null;
+  readonly response: Response;
+}
+
 /** What an answer says of itself, so that errors and changes are never kept. */
 export interface Outcome {
   readonly response: Response;
@@ -19,7 +25,9 @@ export interface ResponseCache {
    * The kept answer to a request when the data is as it was when the answer was made, else what `answer` gives.
    * @param key everything that the answer depends on beside the data
    */
-  respond(key: string, answer: () => Promise<Outcome>): Promise<Response>;
+  respond(key: string, answer: () => Promise<Outcome>): Promise<StatedResponse>;
+  /** The state of the data now, as the database names it; null when the database does not say. */
+  state(): Promise<string | null>;
 }
 
 /**
@@ -30,31 +38,48 @@ export interface ResponseCache {
  * the last read that had finished before it was made and all reads that made it saw one and the same bookmark, so that
  * nothing was committed in between. That costs one small shared read for a hit and none for a miss.
  *
+ * A bookmark speaks for the server that answered. Where reads are routed over several, the next one may be asked by a
+ * server that is behind; there nothing is kept and no state is told.
+ *
  * @param maxBytes memory for answers; 0 keeps none
  */
-export function responseCache(graph: Pick<Graph, 'bookmark' | 'seen'>, maxBytes: number): ResponseCache {
-  if (maxBytes === 0) return { respond: async (_, answer) => (await answer()).response };
-  const kept = new LRUCache<string, KeptResponse>({
-    maxSize: maxBytes,
-    maxEntrySize: Math.ceil(maxBytes / 4),
-    sizeCalculation: ({ response: [body] }, key) => 2 * ((body?.length ?? 0) + key.length) + 500,
-  });
+export function responseCache(
+  graph: Pick<Graph, 'bookmark' | 'seen' | 'isRouted'>,
+  maxBytes: number,
+): ResponseCache {
+  if (graph.isRouted) {
+    return {
+      respond: async (_, answer) => ({ bookmark: null, response: (await answer()).response }),
+      state: () => Promise.resolve(null),
+    };
+  }
+  const kept =
+    maxBytes === 0
+      ? null
+      : new LRUCache<string, KeptResponse>({
+          maxSize: maxBytes,
+          maxEntrySize: Math.ceil(maxBytes / 4),
+          sizeCalculation: ({ response: [body] }, key) => 2 * ((body?.length ?? 0) + key.length) + 500,
+        });
 
-  async function answerAndKeep(key: string, answer: () => Promise<Outcome>): Promise<Response> {
+  async function answerAndKeep(key: string, answer: () => Promise<Outcome>): Promise<StatedResponse> {
     const before = graph.seen();
     const { response, isKeepable } = await answer();
     const isOfOneState = before.bookmark !== null && graph.seen() === before;
-    if (isKeepable && isOfOneState) kept.set(key, { bookmark: before.bookmark, response });
-    return response;
+    if (!isKeepable || !isOfOneState) return { bookmark: null, response };
+    kept?.set(key, { bookmark: before.bookmark, response });
+    return { bookmark: before.bookmark, response };
   }
 
+  /** Without the database nothing is known to be right; whoever answers then says what is wrong. */
+  const state = () => graph.bookmark().catch(() => null);
+
   return {
+    state,
     async respond(key, answer) {
-      const found = kept.get(key);
+      const found = kept?.get(key);
       if (!found) return answerAndKeep(key, answer);
-      // Without a database the answer itself says so, in its own form.
-      const bookmark = await graph.bookmark().catch(() => null);
-      return found.bookmark === bookmark ? found.response : answerAndKeep(key, answer);
+      return found.bookmark === (await state()) ? found : answerAndKeep(key, answer);
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { DatabaseError } from '../../database/errors.ts';
-import { errorCatalogue, type ErrorCode, retryAfterSeconds } from '../errors.ts';
+import { ApiError, errorCatalogue, type ErrorCode, limitExceeded, retryAfterSeconds } from '../errors.ts';
 
 /** Errors outside of GraphQL in the same form: a code of the catalogue, a sentence, never more than the caller may see. */
-export function errorsPlugin(app: FastifyInstance): void {
+export function errorsPlugin(app: FastifyInstance, bodyLimit: number): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const unavailable = unavailability(error);
     if (unavailable) {
@@ -13,14 +13,22 @@ export function errorsPlugin(app: FastifyInstance): void {
         .header('retry-after', retryAfterSeconds)
         .send(errorBody(unavailable, errorCatalogue[unavailable].meaning, { requestId: request.id }));
     }
+    if (error instanceof ApiError) {
+      const { status } = errorCatalogue[error.code];
+      return reply.status(status).send(errorBody(error.code, error.message, error.extensions));
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'internal error');
       const message = `A fault of the service; its log knows it as request ${request.id}.`;
       return reply.status(500).send(errorBody('INTERNAL_SERVER_ERROR', message, { requestId: request.id }));
     }
-    const code = status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST';
-    return reply.status(status).send(errorBody(code, error.message));
+    if (status === 413) {
+      const limit = request.routeOptions.bodyLimit ?? bodyLimit;
+      const { message, extensions } = limitExceeded('size of the body in bytes', limit, sentBytes(request));
+      return reply.status(status).send(errorBody('LIMIT_EXCEEDED', message, extensions));
+    }
+    return reply.status(status).send(errorBody('BAD_REQUEST', error.message));
   });
 
   app.setNotFoundHandler((request, reply) =>
@@ -37,6 +45,12 @@ function unavailability(error: Error): 'SERVICE_UNAVAILABLE' | 'TIMEOUT' | null 
   return error.failure === 'UNAVAILABLE' ? 'SERVICE_UNAVAILABLE' : null;
 }
 
-function errorBody(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+/** The body of an answer that is an error as a whole. */
+export function errorBody(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
   return { errors: [{ message, extensions: { ...details, code } }] };
+}
+
+/** What the sender says that the body has; a body without a length is read up to the limit and one byte more. */
+function sentBytes({ headers, routeOptions }: FastifyRequest): number {
+  return Number(headers['content-length'] ?? (routeOptions.bodyLimit ?? 0) + 1);
 }

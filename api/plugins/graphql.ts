@@ -1,49 +1,90 @@
+import { createHash } from 'node:crypto';
+import webSocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import mercurius from 'mercurius';
 import type { Graph } from '../../database/graph.ts';
 import type { ApiConfig } from '../config.ts';
+import { entityTags } from '../graphql/entity-tag.ts';
 import { createExecutor } from '../graphql/executor.ts';
 import { createHttpHandler } from '../graphql/http.ts';
+import { documentFinder } from '../graphql/persisted-queries.ts';
+import { operationPreparer } from '../graphql/prepare.ts';
 import { responseCache } from '../graphql/response-cache.ts';
+import { createSubscriber } from '../graphql/subscriptions.ts';
+import { readTrustedDocuments } from '../graphql/trusted-documents.ts';
+import { createWebSocketHandler } from '../graphql/web-socket.ts';
+import { version } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import type { Admit } from './rate-limit.ts';
 
 interface Options {
   readonly config: ApiConfig;
   readonly graph: Graph;
   readonly schema: GraphQLSchema;
   readonly repositories: Repositories;
+  readonly admit: Admit;
 }
 
 /**
- * `/graphql` and `/schema.graphql`. Mercurius validates, compiles and executes; the route is ours, because Mercurius's
- * own does not meet the GraphQL over HTTP specification.
+ * `/graphql` over HTTP and WebSockets, and `/schema.graphql`. Mercurius validates, compiles and executes; the routes are
+ * ours, because Mercurius's own do not meet the GraphQL over HTTP specification and have no limits of ours.
  */
-export async function graphqlPlugin(
-  app: FastifyInstance,
-  { config, graph, schema, repositories }: Options,
-): Promise<void> {
+export async function graphqlPlugin(app: FastifyInstance, options: Options): Promise<void> {
+  const { config, graph, schema, repositories, admit } = options;
+  await app.register(webSocket, { options: { maxPayload: config.maxBodyBytes } });
   await app.register(mercurius, {
     schema,
     jit: 1,
     routes: false,
+    graphql: { validateOptions: { maxErrors: config.maxValidationErrors } },
     // Errors are masked by the executor, which knows the request.
     errorFormatter: ({ data, errors }) => ({
       statusCode: 200,
       response: { data: data ?? null, errors },
     }),
   });
-  const handle = createHttpHandler(
-    createExecutor(app, config, repositories),
-    responseCache(graph, config.cacheMaxBytes),
-  );
-
-  app.get('/graphql', async (request, reply) => {
-    const isBrowser = request.headers.accept?.includes('text/html') ?? false;
-    return isBrowser ? reply.redirect('/graphiql') : handle(request, reply);
-  });
-  app.post('/graphql', handle);
-
   const sdl = `${printSchema(schema)}\n`;
+  const { prepare, isSound } = operationPreparer(schema, config);
+  const findDocument = documentFinder(readTrustedDocuments(config), isSound);
+  const execute = createExecutor(app, config, repositories, { prepare, isSound });
+  const handle = createHttpHandler({
+    execute,
+    findDocument,
+    cache: responseCache(graph, config.cacheMaxBytes),
+    tags: entityTags(releaseOf(sdl)),
+    maxVariableValues: config.maxVariableValues,
+  });
+  const wsHandler = createWebSocketHandler({
+    schema,
+    config,
+    prepare,
+    findDocument,
+    execute,
+    subscribe: createSubscriber(schema, config, repositories),
+    repositories,
+    admit,
+  });
+
+  const onRequest = refuseCrossSite(config.corsOrigins);
+  app.route({
+    method: 'GET',
+    url: '/graphql',
+    onRequest,
+    wsHandler,
+    handler: async (request, reply) => {
+      const isBrowser = request.headers.accept?.includes('text/html') ?? false;
+      return isBrowser ? reply.redirect('/graphiql') : handle(request, reply);
+    },
+  });
+  // The protocol says which methods there are; the handler answers the others with 405.
+  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest, handler: handle });
+
   app.get('/schema.graphql', (_, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
+}
+
+/** Names what answers are made of beside the data: this release of the service and its schema. */
+function releaseOf(sdl: string): string {
+  return createHash('sha256').update(`${version}\n${sdl}`).digest('base64url');
 }

@@ -3,6 +3,7 @@ import { backingRepository } from './backing.ts';
 import { coverageRepository } from './coverage.ts';
 import { entityRepository } from './entities.ts';
 import { listRepository } from './lists/list.ts';
+import { graphChangesRepository } from './graph-changes.ts';
 import { neighbourhoodRepository } from './neighbourhood.ts';
 import { networkRepository } from './network.ts';
 import { partnershipNetworkRepository } from './partnership-network.ts';
@@ -13,8 +14,14 @@ import { selectionRepository } from './selections.ts';
 
 export type Repositories = ReturnType<typeof createRepositories>;
 
+interface Options {
+  /** Milliseconds between two looks for changes while somebody listens. */
+  readonly changePollMs: number;
+}
+
 /** All repositories over one graph; `close` ends the work that goes on beside requests. */
-export function createRepositories(graph: Graph) {
+export function createRepositories(graph: Graph, { changePollMs }: Options) {
+  const changes = graphChangesRepository(graph, { pollMs: changePollMs });
   const positions = positionsRepository(graph);
   const entities = entityRepository(graph);
   const neighbourhood = neighbourhoodRepository(graph);
@@ -30,6 +37,10 @@ export function createRepositories(graph: Graph) {
     search: searchRepository(graph),
     selections: selectionRepository(graph, { entities, neighbourhood, positions }),
     positions,
-    close: () => positions.close(),
+    changes,
+    close: () => {
+      changes.close();
+      return positions.close();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { backingResolvers } from './backing/resolvers.ts';
 import { baseResolvers } from './base/resolvers.ts';
+import { changeResolvers } from './changes/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { instrumentResolvers } from './instruments/resolvers.ts';
@@ -31,6 +32,7 @@ export function createSchema(): GraphQLSchema {
       backingResolvers,
       graphResolvers,
       searchResolvers,
+      changeResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

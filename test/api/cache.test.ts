@@ -88,10 +88,11 @@ describe('the cache of answers', () => {
       return { response: [row?.name ?? '', { status: 200, statusText: 'OK' }] as const, isKeepable: true };
     };
     await api.graph.bookmark();
-    const [during] = await cache.respond('key', () => answer(() => rename('second')));
-    expect(during).toBe('first');
-    const [after] = await cache.respond('key', () => answer(() => Promise.resolve()));
-    expect(after).toBe('second');
+    const during = await cache.respond('key', () => answer(() => rename('second')));
+    expect(during.bookmark).toBeNull();
+    expect(during.response[0]).toBe('first');
+    const after = await cache.respond('key', () => answer(() => Promise.resolve()));
+    expect(after.response[0]).toBe('second');
   });
 
   it('keeps apart what differs in variables, language, media type and operation', async () => {

@@ -22,6 +22,21 @@ export const UrlScalar = new GraphQLScalarType<string, unknown>({
   parseLiteral: (node) => parseUrl(literalValue(node)),
 });
 
+/** Moments, which only answers have. */
+export const DateTimeScalar = new GraphQLScalarType<string, unknown>({
+  name: 'DateTime',
+  description: 'A moment in ISO 8601, in UTC: 2026-03-01T09:30:00.000Z.',
+  serialize: (value) => value,
+  parseValue: parseMoment,
+  parseLiteral: (node) => parseMoment(literalValue(node)),
+});
+
+function parseMoment(value: unknown): string {
+  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
+  if (typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new RefusedValue(value, 'a moment in ISO 8601, in UTC: 2026-03-01T09:30:00Z');
+}
+
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && isDate(value)) return value;
   throw new RefusedValue(value, dateForm);

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../../database/graph.ts';
+
+/** That the data changed: what it is now called, and when that was noticed. */
+export interface GraphChangeRecord {
+  /** Names the state of the data; equal exactly for equal states. */
+  readonly state: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly revision: string | null;
+}
+
+interface Listener {
+  tell(change: GraphChangeRecord): void;
+  end(): void;
+}
+
+export type GraphChanges = ReturnType<typeof graphChangesRepository>;
+
+/**
+ * Notices changes of the data, whoever makes them: while somebody listens, the database's bookmark is asked for every
+ * `pollMs` milliseconds, once for all listeners. A database that does not answer is asked again the next time.
+ */
+export function graphChangesRepository(graph: Pick<Graph, 'bookmark'>, { pollMs }: { readonly pollMs: number }) {
+  const listeners = new Set<Listener>();
+  let stopLooking: (() => void) | null = null;
+
+  function add(listener: Listener): void {
+    listeners.add(listener);
+    stopLooking ??= keepLooking(graph, pollMs, (bookmark) => {
+      const state = createHash('sha256').update(bookmark).digest('base64url').slice(0, 22);
+      const change = { state, at: new Date().toISOString(), revision: null };
+      for (const one of listeners) one.tell(change);
+    });
+  }
+
+  function remove(listener: Listener): void {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stopLooking?.();
+    stopLooking = null;
+  }
+
+  return {
+    /** Changes from now on. A slow reader is told the latest of those that it missed, and no other. */
+    watch: (): AsyncIterableIterator<GraphChangeRecord, undefined, undefined> => watchWith(add, remove),
+    /** How many listen. */
+    listeners: (): number => listeners.size,
+    /** Ends the watching of all listeners. */
+    close(): void {
+      for (const listener of [...listeners]) listener.end();
+    },
+  };
+}
+
+/** Calls `onChange` with each bookmark that differs from the one before, until the returned function is called. */
+function keepLooking(
+  graph: Pick<Graph, 'bookmark'>,
+  pollMs: number,
+  onChange: (bookmark: string) => void,
+): () => void {
+  let known: string | null = null;
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function look(): Promise<void> {
+    const bookmark = await graph.bookmark().catch(() => null);
+    if (isOver) return;
+    if (bookmark !== null && known !== null && bookmark !== known) onChange(bookmark);
+    known = bookmark ?? known;
+    timer = setTimeout(() => void look(), pollMs);
+  }
+  void look();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+function watchWith(add: (listener: Listener) => void, remove: (listener: Listener) => void) {
+  type Result = IteratorResult<GraphChangeRecord, undefined>;
+  let latest: GraphChangeRecord | null = null;
+  let waiting: ((result: Result) => void) | null = null;
+  let isOver = false;
+  const done: Result = { done: true, value: undefined };
+
+  const listener: Listener = {
+    tell(change) {
+      if (waiting) waiting({ done: false, value: change });
+      else latest = change;
+      waiting = null;
+    },
+    end() {
+      isOver = true;
+      latest = null;
+      remove(listener);
+      waiting?.(done);
+      waiting = null;
+    },
+  };
+  add(listener);
+
+  return {
+    next(): Promise<Result> {
+      const change = latest;
+      latest = null;
+      if (isOver) return Promise.resolve(done);
+      if (change) return Promise.resolve({ done: false as const, value: change });
+      return new Promise((resolve) => (waiting = resolve));
+    },
+    return(): Promise<Result> {
+      listener.end();
+      return Promise.resolve(done);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
