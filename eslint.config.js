@@ -94,7 +94,7 @@ const schema = {
         'ObjectTypeDefinition,ObjectTypeExtension': { forbiddenPrefixes: ['Type'] },
       },
     ],
-    // Everything is described but arguments: their names say it, or their field's description does, with its limits.
+    // Everything is described, arguments with what they allow and what holds without them.
     '@graphql-eslint/require-description': [
       'error',
       {
@@ -104,7 +104,6 @@ const schema = {
         FieldDefinition: true,
         EnumValueDefinition: true,
         InputValueDefinition: true,
-        ignoredSelectors: ['FieldDefinition > InputValueDefinition'],
       },
     ],
     // One line stands in quotes, several in triple quotes.

@@ -27,7 +27,7 @@ export async function buildApp(config: ApiConfig, graph: Graph): Promise<Fastify
   const repositories = createRepositories(graph, config);
   app.addHook('onClose', () => repositories.close());
 
-  errorsPlugin(app, config.maxBodyBytes);
+  errorsPlugin(app);
   await securityHeadersPlugin(app, config);
   await corsPlugin(app, config.corsOrigins);
   const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);

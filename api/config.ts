@@ -70,7 +70,7 @@ export const apiSettings = {
     'How deep the fields of a query may nest, fragments inlined.',
   ),
   MAX_INTROSPECTION_DEPTH: whole(15, 1, 100, ' levels').describe(
-    'How deep the fields of introspection may nest; the standard query of tools has 13 levels.',
+    'How deep the fields of introspection may nest; the standard query of tools has 15 levels.',
   ),
   MAX_QUERY_TOKENS: whole(2000, 100, 100_000, ' tokens').describe('How long a GraphQL document may be.'),
   MAX_QUERY_FIELDS: whole(1000, 10, 100_000, ' fields').describe(
@@ -105,7 +105,9 @@ export const apiSettings = {
     .string()
     .optional()
     .meta({ allowed: 'the path of a readable JSON file: an object that holds each document under its id' })
-    .describe('GraphQL documents that clients ask for by their id alone (`documentId`, or the hash of a persisted query).'),
+    .describe(
+      'GraphQL documents that clients ask for by their id alone (`documentId`, or the hash of a persisted query).',
+    ),
   TRUSTED_DOCUMENTS_MODE: z
     .enum(['only', 'also'])
     .default('only')
@@ -116,7 +118,9 @@ export const apiSettings = {
   CORS_ORIGINS: several(
     (item) => item === '*' || isOrigin(item),
     'origins separated by commas, https://example.org, or * for all; nothing for none',
-  ).describe('Other sites whose pages may ask this service and read its answers. No cookies are used or taken.'),
+  ).describe(
+    'Other sites whose pages may ask this service and read its answers. No cookies are used or taken.',
+  ),
   FRAME_ANCESTORS: several(
     isOrigin,
     'origins separated by commas, https://example.org; nothing for none',
@@ -130,7 +134,9 @@ export const apiSettings = {
   TRUSTED_PROXIES: several(
     isProxy,
     'addresses, networks (10.0.0.0/8) or the names loopback, linklocal, uniquelocal, separated by commas; nothing for none',
-  ).describe('Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; needed for limits by client behind one.'),
+  ).describe(
+    'Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; needed for limits by client behind one.',
+  ),
 } as const;
 
 export interface ApiConfig {

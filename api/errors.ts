@@ -14,7 +14,10 @@ export const errorCatalogue = {
     meaning: 'The service does not know the document of this hash; send it once more with its text.',
   },
   PERSISTED_QUERY_MISMATCH: { status: 400, meaning: 'The hash sent is not the hash of the document sent.' },
-  DOCUMENT_NOT_TRUSTED: { status: 400, meaning: 'The service answers only documents that its operator lists.' },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 400,
+    meaning: 'The service answers only documents that its operator lists.',
+  },
   CROSS_SITE_REQUEST: {
     status: 403,
     meaning: 'Another site may not send this request in the name of its visitor.',

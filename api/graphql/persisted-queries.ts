@@ -38,7 +38,10 @@ export function documentFinder(trusted: TrustedDocuments | null, isSound: (text:
     if (text === undefined && found !== undefined) return found;
     if (text === undefined) throw notFound('PersistedQueryNotFound');
     if (createHash('sha256').update(text).digest('hex') !== hash) {
-      throw new ApiError('PERSISTED_QUERY_MISMATCH', 'The hash sent is not the SHA-256 of the document sent.');
+      throw new ApiError(
+        'PERSISTED_QUERY_MISMATCH',
+        'The hash sent is not the SHA-256 of the document sent.',
+      );
     }
     if (isOpen && isSound(text)) kept.set(hash, text);
     return text;
@@ -58,7 +61,10 @@ export function documentFinder(trusted: TrustedDocuments | null, isSound: (text:
   return function findDocument(request: DocumentRequest): unknown {
     const text = textOf(request);
     if (!isOpen && typeof text === 'string' && !trusted.has(text)) {
-      throw new ApiError('DOCUMENT_NOT_TRUSTED', 'This service answers only documents that its operator lists.');
+      throw new ApiError(
+        'DOCUMENT_NOT_TRUSTED',
+        'This service answers only documents that its operator lists.',
+      );
     }
     return text;
   };
@@ -69,7 +75,8 @@ function notFound(message: string): ApiError {
 }
 
 function hashOf(extensions: unknown): string | undefined {
-  if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions)) return undefined;
+  if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions))
+    return undefined;
   const { persistedQuery: found } = extensions;
   if (found === undefined || found === null) return undefined;
   const parsed = persistedQuery.safeParse(found);

@@ -34,7 +34,9 @@ export function createSubscriber(
   const inTime = <Result>(work: Promise<Result>) => withDeadline(config.requestTimeoutMs, work);
 
   function faultsOf({ known }: PreparedOperation): unknown[] {
-    const errors = validate(schema, known.document, specifiedRules, { maxErrors: config.maxValidationErrors });
+    const errors = validate(schema, known.document, specifiedRules, {
+      maxErrors: config.maxValidationErrors,
+    });
     return nameArguments(errors.slice(0, config.maxValidationErrors), known.document);
   }
 
@@ -66,9 +68,7 @@ export function createSubscriber(
     };
     try {
       const events = await inTime(createSourceEventStream(argsOf()));
-      return Symbol.asyncIterator in events
-        ? eachResult(events, resultOf)
-        : (events.errors ?? []).map(mask);
+      return Symbol.asyncIterator in events ? eachResult(events, resultOf) : (events.errors ?? []).map(mask);
     } catch (error) {
       return [mask(error)];
     }
@@ -83,8 +83,10 @@ function eachResult(
   const source = events[Symbol.asyncIterator]();
   return {
     async next() {
-      const { done, value } = await source.next();
-      return done ? { done: true, value: undefined } : { done: false, value: await resultOf(value) };
+      const event: IteratorResult<unknown> = await source.next();
+      return event.done
+        ? { done: true, value: undefined }
+        : { done: false, value: await resultOf(event.value) };
     },
     async return() {
       await source.return?.();

@@ -32,7 +32,8 @@ function readManifest(file: string): Record<string, string> {
   try {
     return manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? 'is no object of documents by id' : 'cannot be read as JSON';
+    const problem =
+      cause instanceof z.ZodError ? 'is no object of documents by id' : 'cannot be read as JSON';
     throw new StartupError(
       `These settings are faulty:\n  TRUSTED_DOCUMENTS_FILE: found ${JSON.stringify(file)}, which ${problem}; ` +
         'allowed: the path of a readable JSON file: an object that holds each document under its id',

@@ -1,6 +1,12 @@
 import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
-import type { ExecutionArgs, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { ApiConfig } from '../config.ts';
@@ -47,7 +53,7 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
     await admit(request);
     const asked = operationOf(payload, findDocument);
     const prepared = prepare(asked, 'WebSocket');
-    if (prepared.operation.operation !== 'subscription') {
+    if (prepared.operation.operation !== OperationTypeNode.SUBSCRIPTION) {
       return { prepared, asked, run: () => execute(request, asked, 'WebSocket') };
     }
     const open = repositories.changes.listeners();
@@ -62,7 +68,11 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
   return makeHandler({
     // Nothing of a fault is told to the client.
     isProd: true,
-    async onSubscribe({ extra: { request }, subscriptions }, _, payload): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    async onSubscribe(
+      { extra: { request }, subscriptions },
+      _,
+      payload,
+    ): Promise<ExecutionArgs | readonly GraphQLError[]> {
       try {
         const open = Object.keys(subscriptions).length;
         if (open > operationsPerSocket) {

@@ -10,7 +10,8 @@ import { errorBody } from './errors.ts';
 export function refuseCrossSite(allowed: readonly string[]) {
   return async function crossSiteHook(request: FastifyRequest, reply: FastifyReply) {
     const { origin, upgrade, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers;
-    const isForeign = upgrade === undefined ? site === 'cross-site' || site === 'same-site' : origin !== undefined;
+    const isForeign =
+      upgrade === undefined ? site === 'cross-site' || site === 'same-site' : origin !== undefined;
     // A link that is followed shows a page and runs no query.
     const isLink = request.method === 'GET' && mode === 'navigate' && upgrade === undefined;
     if (!isForeign || isLink || isAllowed(origin, request.host, allowed)) return undefined;

@@ -3,7 +3,7 @@ import { DatabaseError } from '../../database/errors.ts';
 import { ApiError, errorCatalogue, type ErrorCode, limitExceeded, retryAfterSeconds } from '../errors.ts';
 
 /** Errors outside of GraphQL in the same form: a code of the catalogue, a sentence, never more than the caller may see. */
-export function errorsPlugin(app: FastifyInstance, bodyLimit: number): void {
+export function errorsPlugin(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const unavailable = unavailability(error);
     if (unavailable) {
@@ -24,7 +24,7 @@ export function errorsPlugin(app: FastifyInstance, bodyLimit: number): void {
       return reply.status(500).send(errorBody('INTERNAL_SERVER_ERROR', message, { requestId: request.id }));
     }
     if (status === 413) {
-      const limit = request.routeOptions.bodyLimit ?? bodyLimit;
+      const limit = request.routeOptions.bodyLimit;
       const { message, extensions } = limitExceeded('size of the body in bytes', limit, sentBytes(request));
       return reply.status(status).send(errorBody('LIMIT_EXCEEDED', message, extensions));
     }
@@ -52,5 +52,5 @@ export function errorBody(code: ErrorCode, message: string, details: Readonly<Re
 
 /** What the sender says that the body has; a body without a length is read up to the limit and one byte more. */
 function sentBytes({ headers, routeOptions }: FastifyRequest): number {
-  return Number(headers['content-length'] ?? (routeOptions.bodyLimit ?? 0) + 1);
+  return Number(headers['content-length'] ?? routeOptions.bodyLimit + 1);
 }

@@ -21,7 +21,10 @@ export type GraphChanges = ReturnType<typeof graphChangesRepository>;
  * Notices changes of the data, whoever makes them: while somebody listens, the database's bookmark is asked for every
  * `pollMs` milliseconds, once for all listeners. A database that does not answer is asked again the next time.
  */
-export function graphChangesRepository(graph: Pick<Graph, 'bookmark'>, { pollMs }: { readonly pollMs: number }) {
+export function graphChangesRepository(
+  graph: Pick<Graph, 'bookmark'>,
+  { pollMs }: { readonly pollMs: number },
+) {
   const listeners = new Set<Listener>();
   let stopLooking: (() => void) | null = null;
 

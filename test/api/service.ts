@@ -34,11 +34,12 @@ export interface TestApi {
 export async function openTestApi(
   changes: Partial<ApiConfig> = {},
   uri = inject('neo4j').uri,
+  timeoutMs = 5000,
 ): Promise<TestApi> {
   const statements: string[] = [];
   const { user, password, database } = inject('neo4j');
   const graph = openGraph(
-    { uri, user, password, database, timeoutMs: 5000, maxConnections: 20 },
+    { uri, user, password, database, timeoutMs, maxConnections: 20 },
     { onStatement: (name) => statements.push(name) },
   );
   const app = await buildApp(defaultApiConfig(changes), graph);

@@ -1,0 +1,357 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Client, createClient } from 'graphql-ws';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { buildApp } from '../../api/app.ts';
+import { type ApiConfig, defaultApiConfig } from '../../api/config.ts';
+import { type Graph, openGraph } from '../../database/graph.ts';
+import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+
+/** An empty database of its own: each write of this file is a change of the data. */
+let neo4j: TestNeo4j;
+/** A second program that writes to the same database and that the service knows nothing of. */
+let stranger: Graph;
+const closing: (() => Promise<unknown> | void)[] = [];
+
+const graphOver = (uri: string, names: string[] = []) =>
+  openGraph(
+    { ...neo4j.config, uri, timeoutMs: 5000, maxConnections: 10 },
+    { onStatement: (name) => names.push(name) },
+  );
+const write = () => stranger.execute({ name: 'test', text: 'CREATE (n:Foreign) RETURN 1 AS one' });
+
+beforeAll(async () => {
+  neo4j = await startTestNeo4j();
+  stranger = graphOver(neo4j.uri);
+  await stranger.execute({
+    name: 'test',
+    text: "CREATE (s:Entity:Source {id: 'a', nameEn: 'A', standing: 'PUBLIC', sources: []}) RETURN 1 AS one",
+  });
+});
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+afterAll(async () => {
+  await stranger.close();
+  await neo4j.close();
+});
+
+async function listen(changes: Partial<ApiConfig> = {}, uri = neo4j.uri) {
+  const statements: string[] = [];
+  const graph = graphOver(uri, statements);
+  let bookmarks = 0;
+  const watched: Graph = {
+    ...graph,
+    bookmark: () => {
+      bookmarks += 1;
+      return graph.bookmark();
+    },
+  };
+  const app = await buildApp(defaultApiConfig({ changePollMs: 50, ...changes }), watched);
+  closing.push(
+    () => graph.close(),
+    () => app.close(),
+  );
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return { app, url, statements, bookmarks: () => bookmarks };
+}
+
+function connect(url: string): Client {
+  const client = createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    lazyCloseTimeout: 60_000,
+  });
+  closing.push(() => client.dispose());
+  return client;
+}
+
+const source = 'subscription { graphChanged { state at revision } }';
+
+interface Change {
+  readonly state: string;
+  readonly at: string;
+  readonly revision: string | null;
+}
+
+/** Waits until something holds, however slow the machine is; the test's own time limit ends it. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await pause(20);
+}
+
+/** Writes until a subscription has told of a change: it may take a moment to begin. */
+async function nextAfterWriting(events: AsyncIterator<{ data?: unknown }>): Promise<Change> {
+  const next = events.next();
+  let isTold = false;
+  void next.finally(() => (isTold = true));
+  while (!isTold) {
+    await write();
+    await pause(100);
+  }
+  const { value } = await next;
+  return value.data.graphChanged;
+}
+
+async function errorsOf(client: Client, query: string, variables = {}, extensions = {}) {
+  const error: unknown = await client
+    .iterate({ query, variables, extensions })
+    .next()
+    .then(
+      ({ value }) => value?.errors,
+      (thrown: unknown) => thrown,
+    );
+  return error as { message: string; extensions: Record<string, unknown> }[];
+}
+
+describe('graphChanged', () => {
+  it('tells of what a stranger commits, and of nothing else', async () => {
+    const { url, app } = await listen();
+    const events = connect(url).iterate<{ graphChanged: Change }>({ query: source });
+    const first = await nextAfterWriting(events);
+    expect(first).toEqual({
+      state: expect.stringMatching(/^[\w-]{22}$/),
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      revision: null,
+    });
+    const seen: Change[] = [];
+    const reading = (async () => {
+      for await (const { data } of events) if (data) seen.push(data.graphChanged);
+    })();
+    await pause(300); // what was written last may still be told
+    const before = seen.length;
+    // Reads and a rolled-back write change nothing.
+    await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ sources { nodes { id } } }' } });
+    await stranger
+      .write(async (transaction) => {
+        await transaction.run({ name: 'test', text: 'CREATE (n:Foreign) RETURN 1 AS one' });
+        throw new Error('rolled back');
+      })
+      .catch(() => undefined);
+    await pause(300);
+    expect(seen).toHaveLength(before);
+    await write();
+    await until(() => seen.length === before + 1);
+    expect(seen.at(-1)?.state).not.toBe(first.state);
+    await events.return?.();
+    await reading;
+  });
+
+  it('asks the database for its state only while somebody listens, and once for all', async () => {
+    const { url, bookmarks } = await listen();
+    await pause(200);
+    expect(bookmarks()).toBe(0);
+    const client = connect(url);
+    const events = [1, 2, 3].map(() => client.iterate<{ graphChanged: Change }>({ query: source }));
+    const told = events.map((one) => one.next());
+    await until(() => bookmarks() > 3);
+    await write();
+    const states = (await Promise.all(told)).map(({ value }) => value?.data?.graphChanged.state);
+    expect(new Set(states).size).toBe(1);
+    await Promise.all(events.map((one) => one.return?.()));
+    await pause(200);
+    const before = bookmarks();
+    await pause(300);
+    expect(bookmarks()).toBe(before);
+  });
+
+  it('ends for all when the service does', async () => {
+    const { url, app, bookmarks } = await listen();
+    const events = connect(url).iterate({ query: source });
+    const ended = events.next().catch(() => ({ done: true }));
+    await until(() => bookmarks() > 1);
+    await app.close();
+    expect((await ended).done).toBe(true);
+  });
+});
+
+describe('a WebSocket', () => {
+  it('answers queries, and refuses mutations and what does not fit the schema', async () => {
+    const { url } = await listen();
+    const client = connect(url);
+    const { value } = await client.iterate({ query: '{ source(id: "a") { nameEn } }' }).next();
+    expect(value).toEqual({ data: { source: { nameEn: 'A' } } });
+    expect((await errorsOf(client, 'subscription { nothing }'))[0]?.extensions['code']).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    expect((await errorsOf(client, 'mutation { nothing }'))[0]?.extensions['code']).toBe('BAD_REQUEST');
+    expect((await errorsOf(client, 'subscription {'))[0]?.extensions['code']).toBe('GRAPHQL_PARSE_FAILED');
+  });
+
+  it('has the limits that HTTP has', async () => {
+    const { url, statements } = await listen();
+    const client = connect(url);
+    const aliases = Array.from({ length: 51 }, (_, index) => `a${index}: state`).join(' ');
+    const cases: [string, object, object][] = [
+      [
+        `subscription { graphChanged { ${aliases} } }`,
+        {},
+        { what: 'number of aliases', limit: 50, value: 51 },
+      ],
+      [
+        `subscription { graphChanged { ${'state '.repeat(1001)} } }`,
+        {},
+        { what: 'number of fields', limit: 1000 },
+      ],
+      [`{ ${'coverage { held } '.repeat(30)} }`, {}, { what: 'number of root fields', limit: 20, value: 30 }],
+      [
+        source,
+        { a: Array.from({ length: 5000 }, () => 1) },
+        { what: 'number of values in the variables', limit: 2000 },
+      ],
+      [
+        '{ projects(first: 100) { nodes { participants { participatesIn { participants { id } } } } } }',
+        {},
+        { what: 'estimated number of rows' },
+      ],
+    ];
+    for (const [query, variables, expected] of cases) {
+      expect((await errorsOf(client, query, variables))[0]?.extensions).toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        ...expected,
+      });
+    }
+    const hash = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+    expect((await errorsOf(client, '', {}, hash))[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(statements).toEqual([]);
+  });
+
+  it('lets no more listen than are allowed, on one connection and in all', async () => {
+    const { url, bookmarks } = await listen({ maxSubscriptions: 2 });
+    const client = connect(url);
+    for (let open = 0; open < 2; open += 1)
+      void client
+        .iterate({ query: source })
+        .next()
+        .catch(() => undefined);
+    await until(() => bookmarks() > 1);
+    await pause(200);
+    expect((await errorsOf(client, source))[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 2,
+      value: 3,
+    });
+  });
+
+  it('counts its operations against the rate of the client', async () => {
+    const { url } = await listen({ rateLimitPerMinute: 3 });
+    const client = connect(url);
+    const codes: unknown[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      codes.push((await errorsOf(client, '{ source(id: "a") { id } }'))?.[0]?.extensions['code']);
+    }
+    expect(codes[0]).toBeUndefined();
+    expect(codes.at(-1)).toBe('RATE_LIMITED');
+  });
+
+  it.each([
+    ['https://elsewhere.example', 403],
+    ['http://127.0.0.1:1', 403],
+  ])('is not opened by a page of %s', async (origin, status) => {
+    const { url } = await listen();
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { origin });
+    const [, response] = await once(socket, 'unexpected-response');
+    expect(response.statusCode).toBe(status);
+    socket.on('error', () => undefined).terminate();
+  });
+
+  it('is opened by the own pages', async () => {
+    const { url } = await listen();
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      origin: url,
+    });
+    await once(socket, 'open');
+    socket.terminate();
+  });
+
+  it('tells nothing of a fault', async () => {
+    const { url } = await listen({}, 'bolt://127.0.0.1:9');
+    const errors = await errorsOf(connect(url), '{ source(id: "a") { id } }');
+    expect(errors[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
+    expect(JSON.stringify(errors)).not.toMatch(/bolt|127\.0\.0\.1|neo4j|ECONN|MATCH/i);
+  });
+});
+
+describe('the tag of an answer', () => {
+  const path = `/graphql?query=${encodeURIComponent('{ source(id: "a") { nameEn } }')}`;
+
+  it('spares making the answer as long as nothing was committed, by whomever', async () => {
+    const { app, statements } = await listen({ cacheMaxBytes: 0 });
+    const ask = (headers = {}) => app.inject({ url: path, headers });
+    await ask();
+    const { headers, statusCode } = await ask();
+    expect(statusCode).toBe(200);
+    const tag = String(headers['etag']);
+    expect(tag).toMatch(/^W\/"[\w-]+"$/);
+    expect(headers['cache-control']).toBe('private, no-cache');
+    for (const held of [tag, `"other", ${tag}`, tag.replace('W/', '')]) {
+      const before = statements.length;
+      const again = await ask({ 'if-none-match': held });
+      expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', tag]);
+      expect(statements).toHaveLength(before);
+    }
+    await write();
+    const after = await ask({ 'if-none-match': tag });
+    expect(after.statusCode).toBe(200);
+    expect(after.json()).toEqual({ data: { source: { nameEn: 'A' } } });
+    expect((await ask()).headers['etag']).not.toBe(tag);
+  });
+
+  it('is another one for another language or media type, and errors have none', async () => {
+    const { app } = await listen();
+    const tagOf = async (url: string, headers = {}) => {
+      await app.inject({ url, headers });
+      return (await app.inject({ url, headers })).headers['etag'];
+    };
+    const tags = [
+      await tagOf(path),
+      await tagOf(path, { 'accept-language': 'ru' }),
+      await tagOf(path, { accept: 'application/graphql-response+json' }),
+    ];
+    expect(tags.every((tag) => tag !== undefined)).toBe(true);
+    expect(new Set(tags).size).toBe(3);
+    expect(await tagOf(`/graphql?query=${encodeURIComponent('{ nothing }')}`)).toBeUndefined();
+    expect(
+      (
+        await app.inject({
+          url: path,
+          headers: { 'accept-language': 'ru', 'if-none-match': String(tags[0]) },
+        })
+      ).statusCode,
+    ).toBe(200);
+  });
+
+  it('is not told when a commit falls into the middle of making the answer', async () => {
+    const { app } = await listen();
+    await app.inject({ url: path });
+    const [, ...others] = await Promise.all([
+      (async () => {
+        for (let round = 0; round < 20; round += 1) await write();
+      })(),
+      ...Array.from({ length: 30 }, () => app.inject({ url: path })),
+    ]);
+    const { headers } = await app.inject({ url: path });
+    const last = await app.inject({ url: path });
+    // Whatever was told in between, only the tag of the state that lasts is still good.
+    for (const one of others) {
+      const tag = one.headers['etag'];
+      if (typeof tag !== 'string' || tag === last.headers['etag']) continue;
+      expect((await app.inject({ url: path, headers: { 'if-none-match': tag } })).statusCode).toBe(200);
+    }
+    expect(headers['etag'] ?? last.headers['etag']).toBeDefined();
+  });
+});
+
+describe('over several members', () => {
+  it('nothing is kept and no state is told', async () => {
+    const { app, statements } = await listen({}, neo4j.uri.replace('bolt://', 'neo4j://'));
+    const path = `/graphql?query=${encodeURIComponent('{ source(id: "a") { nameEn } }')}`;
+    for (let round = 1; round <= 4; round += 1) {
+      const { headers, statusCode } = await app.inject({ url: path });
+      expect(statusCode).toBe(200);
+      expect(headers['etag']).toBeUndefined();
+      expect(statements).toHaveLength(round);
+    }
+  });
+});
