@@ -12,7 +12,7 @@ import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
 let neo4j: TestNeo4j;
 /** A second program that writes to the same database and that the service knows nothing of. */
 let stranger: Graph;
-const closing: (() => Promise<unknown> | void)[] = [];
+const closing: (() => unknown)[] = [];
 
 const graphOver = (uri: string, names: string[] = []) =>
   openGraph(
@@ -84,14 +84,11 @@ async function until(holds: () => boolean): Promise<void> {
 /** Writes until a subscription has told of a change: it may take a moment to begin. */
 async function nextAfterWriting(events: AsyncIterator<{ data?: unknown }>): Promise<Change> {
   const next = events.next();
-  let isTold = false;
-  void next.finally(() => (isTold = true));
-  while (!isTold) {
+  for (;;) {
     await write();
-    await pause(100);
+    const told = await Promise.race([next, pause(100, null)]);
+    if (told) return told.value.data.graphChanged;
   }
-  const { value } = await next;
-  return value.data.graphChanged;
 }
 
 async function errorsOf(client: Client, query: string, variables = {}, extensions = {}) {
@@ -102,7 +99,7 @@ async function errorsOf(client: Client, query: string, variables = {}, extension
       ({ value }) => value?.errors,
       (thrown: unknown) => thrown,
     );
-  return error as { message: string; extensions: Record<string, unknown> }[];
+  return error as { message: string; extensions: Record<string, unknown> }[] | undefined;
 }
 
 describe('graphChanged', () => {
@@ -147,9 +144,10 @@ describe('graphChanged', () => {
     const told = events.map((one) => one.next());
     await until(() => bookmarks() > 3);
     await write();
-    const states = (await Promise.all(told)).map(({ value }) => value?.data?.graphChanged.state);
+    const states: unknown[] = [];
+    for (const one of told) states.push((await one).value?.data?.graphChanged.state);
     expect(new Set(states).size).toBe(1);
-    await Promise.all(events.map((one) => one.return?.()));
+    for (const one of events) await one.return?.();
     await pause(200);
     const before = bookmarks();
     await pause(300);
@@ -172,11 +170,11 @@ describe('a WebSocket', () => {
     const client = connect(url);
     const { value } = await client.iterate({ query: '{ source(id: "a") { nameEn } }' }).next();
     expect(value).toEqual({ data: { source: { nameEn: 'A' } } });
-    expect((await errorsOf(client, 'subscription { nothing }'))[0]?.extensions['code']).toBe(
+    expect((await errorsOf(client, 'subscription { nothing }'))?.[0]?.extensions['code']).toBe(
       'GRAPHQL_VALIDATION_FAILED',
     );
-    expect((await errorsOf(client, 'mutation { nothing }'))[0]?.extensions['code']).toBe('BAD_REQUEST');
-    expect((await errorsOf(client, 'subscription {'))[0]?.extensions['code']).toBe('GRAPHQL_PARSE_FAILED');
+    expect((await errorsOf(client, 'mutation { nothing }'))?.[0]?.extensions['code']).toBe('BAD_REQUEST');
+    expect((await errorsOf(client, 'subscription {'))?.[0]?.extensions['code']).toBe('GRAPHQL_PARSE_FAILED');
   });
 
   it('has the limits that HTTP has', async () => {
@@ -207,13 +205,13 @@ describe('a WebSocket', () => {
       ],
     ];
     for (const [query, variables, expected] of cases) {
-      expect((await errorsOf(client, query, variables))[0]?.extensions).toMatchObject({
+      expect((await errorsOf(client, query, variables))?.[0]?.extensions).toMatchObject({
         code: 'LIMIT_EXCEEDED',
         ...expected,
       });
     }
     const hash = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
-    expect((await errorsOf(client, '', {}, hash))[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await errorsOf(client, '', {}, hash))?.[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_FOUND');
     expect(statements).toEqual([]);
   });
 
@@ -227,7 +225,7 @@ describe('a WebSocket', () => {
         .catch(() => undefined);
     await until(() => bookmarks() > 1);
     await pause(200);
-    expect((await errorsOf(client, source))[0]?.extensions).toMatchObject({
+    expect((await errorsOf(client, source))?.[0]?.extensions).toMatchObject({
       code: 'LIMIT_EXCEEDED',
       limit: 2,
       value: 3,
@@ -268,7 +266,7 @@ describe('a WebSocket', () => {
   it('tells nothing of a fault', async () => {
     const { url } = await listen({}, 'bolt://127.0.0.1:9');
     const errors = await errorsOf(connect(url), '{ source(id: "a") { id } }');
-    expect(errors[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
+    expect(errors?.[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
     expect(JSON.stringify(errors)).not.toMatch(/bolt|127\.0\.0\.1|neo4j|ECONN|MATCH/i);
   });
 });
@@ -282,27 +280,27 @@ describe('the tag of an answer', () => {
     await ask();
     const { headers, statusCode } = await ask();
     expect(statusCode).toBe(200);
-    const tag = String(headers['etag']);
+    const tag = String(headers.etag);
     expect(tag).toMatch(/^W\/"[\w-]+"$/);
     expect(headers['cache-control']).toBe('private, no-cache');
     for (const held of [tag, `"other", ${tag}`, tag.replace('W/', '')]) {
       const before = statements.length;
       const again = await ask({ 'if-none-match': held });
-      expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', tag]);
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
       expect(statements).toHaveLength(before);
     }
     await write();
     const after = await ask({ 'if-none-match': tag });
     expect(after.statusCode).toBe(200);
     expect(after.json()).toEqual({ data: { source: { nameEn: 'A' } } });
-    expect((await ask()).headers['etag']).not.toBe(tag);
+    expect((await ask()).headers.etag).not.toBe(tag);
   });
 
   it('is another one for another language or media type, and errors have none', async () => {
     const { app } = await listen();
     const tagOf = async (url: string, headers = {}) => {
       await app.inject({ url, headers });
-      return (await app.inject({ url, headers })).headers['etag'];
+      return (await app.inject({ url, headers })).headers.etag;
     };
     const tags = [
       await tagOf(path),
@@ -335,11 +333,11 @@ describe('the tag of an answer', () => {
     const last = await app.inject({ url: path });
     // Whatever was told in between, only the tag of the state that lasts is still good.
     for (const one of others) {
-      const tag = one.headers['etag'];
-      if (typeof tag !== 'string' || tag === last.headers['etag']) continue;
+      const tag = one.headers.etag;
+      if (typeof tag !== 'string' || tag === last.headers.etag) continue;
       expect((await app.inject({ url: path, headers: { 'if-none-match': tag } })).statusCode).toBe(200);
     }
-    expect(headers['etag'] ?? last.headers['etag']).toBeDefined();
+    expect(headers.etag ?? last.headers.etag).toBeDefined();
   });
 });
 
@@ -350,7 +348,7 @@ describe('over several members', () => {
     for (let round = 1; round <= 4; round += 1) {
       const { headers, statusCode } = await app.inject({ url: path });
       expect(statusCode).toBe(200);
-      expect(headers['etag']).toBeUndefined();
+      expect(headers.etag).toBeUndefined();
       expect(statements).toHaveLength(round);
     }
   });

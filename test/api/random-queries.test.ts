@@ -66,5 +66,5 @@ it(
     // Most of them ask something that is answered; else the generator makes nonsense.
     expect(tally.answered).toBeGreaterThan(2 * tally.refused);
   },
-  count * 600,
+  count * 1000,
 );

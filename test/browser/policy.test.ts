@@ -33,7 +33,7 @@ it.each(['/', '/?view=network'])(
       expect(await page.evaluate(inject)).toEqual({
         isScriptRun: false,
         isStyleUsed: false,
-        });
+      });
     } finally {
       await close();
     }
