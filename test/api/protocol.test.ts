@@ -130,7 +130,9 @@ describe('GraphQL over HTTP', () => {
     );
     expect(data.university.shortName).toBe(language === 'ru' ? 'ТГУ' : 'TSU');
     expect(headers['content-language']).toBe(language);
-    expect(String(headers['vary']).split(/, */)).toEqual(expect.arrayContaining(['accept', 'accept-language']));
+    expect(String(headers['vary']).split(/, */)).toEqual(
+      expect.arrayContaining(['accept', 'accept-language']),
+    );
   });
 
   it('answers in the language of the request', async () => {
