@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, ConnectionOf, StakeholderConnectionRecord, FacetsRecord, FacetCountRecord, BackingRecord, PartyRecord, RepresentationRecord } from '../records.ts';
 import type { BackingPathRecord } from '../repositories/backing.ts';
+import type { GraphChangeRecord } from '../repositories/graph-changes.ts';
 import type { SearchHitRecord } from '../repositories/search.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -17,6 +18,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date in ISO 8601, as precise as its source: 2017-11-30, 2017-11 or 2017. */
   Date: { input: string; output: string; }
+  /** A moment in ISO 8601, in UTC: 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
 };
@@ -1373,6 +1376,17 @@ export type Graph = {
   totalNodes: Scalars['Int']['output'];
   /** Whether anything that meets the question was left out because of `limit`. */
   truncated: Scalars['Boolean']['output'];
+};
+
+/** That the data changed, by whomever. */
+export type GraphChange = {
+  __typename?: 'GraphChange';
+  /** When the service noticed the change. */
+  at: Scalars['DateTime']['output'];
+  /** The revision that made the change, where this service made it itself and tells of it; `null` for changes by others. */
+  revision: Maybe<Scalars['ID']['output']>;
+  /** Names the state that the data is in now; equal exactly for equal states. */
+  state: Scalars['String']['output'];
 };
 
 /** A relationship as a line of a picture. */
@@ -4250,6 +4264,16 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be listened to, over a WebSocket at `/graphql` with the protocol graphql-transport-ws. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Tells of every change of the data, whoever makes it: this service, another copy of it, or a program that writes to the
+   * database itself. Changes close upon each other may be told as one. Nothing is asked of the database while nobody listens.
+   */
+  graphChanged: GraphChange;
+};
+
 /** A university of Tomsk. */
 export type University = Entity & Node & Stakeholder & {
   __typename?: 'University';
@@ -4717,6 +4741,7 @@ export type ResolversTypes = {
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
@@ -4734,6 +4759,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   Graph: ResolverTypeWrapper<Omit<Graph, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
+  GraphChange: ResolverTypeWrapper<GraphChangeRecord>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRecord>;
   GraphNode: ResolverTypeWrapper<GraphNodeRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4833,6 +4859,7 @@ export type ResolversTypes = {
   StatementOrderField: StatementOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   University: ResolverTypeWrapper<RecordOf<'UNIVERSITY'>>;
   UniversityConnection: ResolverTypeWrapper<ConnectionOf<'UNIVERSITY'>>;
@@ -4882,6 +4909,7 @@ export type ResolversParentTypes = {
   CoverageRow: Omit<CoverageRow, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
   Entity: EntityRecord;
   EntityFilter: EntityFilter;
   EntityKindFilter: EntityKindFilter;
@@ -4896,6 +4924,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   Graph: Omit<Graph, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
+  GraphChange: GraphChangeRecord;
   GraphEdge: GraphEdgeRecord;
   GraphNode: GraphNodeRecord;
   ID: Scalars['ID']['output'];
@@ -4974,6 +5003,7 @@ export type ResolversParentTypes = {
   StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
   University: RecordOf<'UNIVERSITY'>;
   UniversityConnection: ConnectionOf<'UNIVERSITY'>;
@@ -5183,6 +5213,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'AreaType' | 'Block' | 'Cluster' | 'Company' | 'Corporation' | 'Event' | 'Indicator' | 'Instrument' | 'Ministry' | 'Organisation' | 'Partnership' | 'Person' | 'Project' | 'RoadmapAction' | 'Source' | 'Statement' | 'University' | 'WorkStream', ParentType, ContextType>;
 };
@@ -5240,6 +5274,12 @@ export type GraphResolvers<ContextType = ApiContext, ParentType extends Resolver
   totalEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
@@ -5712,6 +5752,10 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -5802,6 +5846,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CorporationEdge?: CorporationEdgeResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -5809,6 +5854,7 @@ export type Resolvers<ContextType = ApiContext> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -5852,6 +5898,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
   University?: UniversityResolvers<ContextType>;
   UniversityConnection?: UniversityConnectionResolvers<ContextType>;
