@@ -94,7 +94,16 @@ export interface GraphRecord {
 
 export interface PathRecord {
   length: number;
+  /** The sum of the logarithms of the degrees between the ends. */
+  hubPenalty: number;
   nodes: GraphNodeRecord[];
+  edges: GraphEdgeRecord[];
+}
+
+/** Why something is suggested, with the relationships that it rests on. */
+export interface ReasonRecord {
+  textEn: string;
+  textRu: string;
   edges: GraphEdgeRecord[];
 }
 

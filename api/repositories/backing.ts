@@ -25,7 +25,8 @@ export interface BackingPathRecord {
   sources: string[];
 }
 
-interface BackingRow {
+/** A project with everything that its chains are made of. */
+export interface BackingRow {
   project: NodeTuple;
   edges: EdgeTuple[];
   nodes: NodeTuple[];
@@ -50,11 +51,16 @@ export function backingRepository(graph: Graph) {
     if (!row) return null;
     const project = toEntity(row.project);
     if (!isKind(project, 'PROJECT')) return null;
-    return chainsOf(project, row, asOf).sort(byFoundationThenId);
+    return chainsOf(project, row, asOf);
   };
 }
 
-function chainsOf(project: RecordOf<'PROJECT'>, row: BackingRow, asOf: string | null): BackingPathRecord[] {
+/** The chains that back a project, best founded first and then by id; with `asOf` (ISO date) only those of which every hop held then. */
+export function chainsOf(
+  project: RecordOf<'PROJECT'>,
+  row: BackingRow,
+  asOf: string | null,
+): BackingPathRecord[] {
   const entities = new Map<string, EntityRecord>([[project.id, project]]);
   for (const node of row.nodes.map(toEntity)) entities.set(node.id, node);
   const holding = row.edges.map(toRelationship).filter((edge) => {
@@ -71,7 +77,8 @@ function chainsOf(project: RecordOf<'PROJECT'>, row: BackingRow, asOf: string | 
         return [chain(project, backs, { body: backer, hop: backs }, null, null)];
       if (!isKind(backer, 'INSTRUMENT')) return [];
       return instrumentChains(project, backs, backer, holding, entities);
-    });
+    })
+    .sort(byFoundationThenId);
 }
 
 /** One chain for each pair of an administering ministry and an operating body; a side that nobody is stated for is null. */

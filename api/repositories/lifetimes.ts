@@ -25,6 +25,13 @@ export function covers({ from, to }: Lifetime, asOf: string): boolean {
   return (from === null || compareDates(from, asOf) <= 0) && (to === null || compareDates(to, asOf) >= 0);
 }
 
+/** Whether two spans have a moment in common, as far as is stated. */
+export function overlap(a: Lifetime, b: Lifetime): boolean {
+  const begins = (one: Lifetime, other: Lifetime) =>
+    one.from === null || other.to === null || compareDates(one.from, other.to) <= 0;
+  return begins(a, b) && begins(b, a);
+}
+
 /** Order of two ISO dates at their common precision: negative, zero or positive. */
 export function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
@@ -72,6 +79,11 @@ function statedSpanOf(entity: Dated): Lifetime {
   return { from: entity.startsOn ?? null, to: entity.endsOn ?? entity.startsOn ?? null };
 }
 
+/** The years that are stated for a relationship itself. */
+export function yearsOf({ fromYear, toYear }: Pick<RelationshipRecord, 'fromYear' | 'toYear'>): Lifetime {
+  return { from: yearDate(fromYear), to: yearDate(toYear) };
+}
+
 /** Whether a relationship held at a date: within its own years and within the lifetimes of both ends, where stated. */
 export function holdsAt(
   relationship: Pick<RelationshipRecord, 'fromYear' | 'toYear'>,
@@ -79,8 +91,9 @@ export function holdsAt(
   target: EntityRecord,
   asOf: string,
 ): boolean {
-  const own = { from: yearDate(relationship.fromYear), to: yearDate(relationship.toYear) };
-  return [own, lifetimeOf(source), lifetimeOf(target)].every((lifetime) => covers(lifetime, asOf));
+  return [yearsOf(relationship), lifetimeOf(source), lifetimeOf(target)].every((lifetime) =>
+    covers(lifetime, asOf),
+  );
 }
 
 /** The year as a date. */

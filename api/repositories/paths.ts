@@ -19,6 +19,11 @@ export interface PathsRequest {
 export interface PathsRecord {
   readonly existing: readonly [from: boolean, to: boolean];
   readonly paths: PathRecord[];
+  readonly maxLength: number;
+  /** The length of the shortest way, also where it is longer than was asked for; null when there is none. */
+  readonly distance: number | null;
+  /** Whether the ways are chosen among all of up to `maxLength`. */
+  readonly isComplete: boolean;
 }
 
 interface PathRow {
@@ -26,9 +31,13 @@ interface PathRow {
   edges: EdgeTuple[];
 }
 
-/** The shortest ways between two entities. Throws DatabaseError. */
+/** The number of ways among which the best are chosen; `find-paths.cypher` states it too. */
+const weighedAtMost = 200;
+
+/** The shortest ways between two entities. Both methods throw DatabaseError. */
 export function pathsRepository(graph: Graph) {
   const findPaths = statement('find-paths');
+  const findDistance = statement('find-distance');
   const readNodes = statement('read-graph-nodes');
 
   /**
@@ -37,7 +46,7 @@ export function pathsRepository(graph: Graph) {
    * logarithms of the degrees between the ends, after Adamic and Adar, 2003), then by the ids on the way. They are the
    * best of the 200 shortest that the database meets. Two statements.
    */
-  return async function paths(request: PathsRequest): Promise<PathsRecord> {
+  async function paths(request: PathsRequest): Promise<PathsRecord> {
     const { from, to, maxLength, relations, first } = request;
     const rows = await graph.read<PathRow>(findPaths, {
       from,
@@ -53,23 +62,52 @@ export function pathsRepository(graph: Graph) {
       .map((row) => toPath(row, nodes))
       .sort(byWorth)
       .slice(0, first);
-    return { existing: [nodes.has(from), nodes.has(to)], paths: found };
+    return {
+      existing: [nodes.has(from), nodes.has(to)],
+      paths: found,
+      maxLength,
+      distance: found[0]?.length ?? null,
+      isComplete: isComplete(rows, found, first),
+    };
+  }
+
+  return {
+    paths,
+    /** As `paths`, and where there is none within `maxLength` the length of the shortest. One statement more in that case. */
+    async explained(request: PathsRequest): Promise<PathsRecord> {
+      const found = await paths(request);
+      if (found.paths.length > 0 || found.existing.includes(false)) return found;
+      const { from, to, relations } = request;
+      const [row] = await graph.read<{ distance: number }>(findDistance, {
+        from,
+        to,
+        relations: relations ?? relationNames,
+      });
+      return { ...found, distance: row?.distance ?? null };
+    },
   };
 }
 
-function toPath({ nodes: ids, edges }: PathRow, nodes: ReadonlyMap<string, GraphNodeRecord>): PathRecord {
-  return {
-    length: edges.length,
-    nodes: ids.flatMap((id) => nodes.get(id) ?? []),
-    edges: edges.map(edgeOfTuple),
-  };
+/**
+ * Whether no way that was not looked at could be better: the database gave all there are, or the ways that were chosen are
+ * shorter than the longest that it gave, so that all of their lengths were among them.
+ */
+function isComplete(rows: readonly PathRow[], found: readonly PathRecord[], first: number): boolean {
+  if (rows.length < weighedAtMost) return true;
+  const longest = Math.max(...rows.map(({ edges }) => edges.length));
+  return found.length === first && found.every(({ length }) => length < longest);
+}
+
+function toPath({ nodes: ids, edges }: PathRow, known: ReadonlyMap<string, GraphNodeRecord>): PathRecord {
+  const nodes = ids.flatMap((id) => known.get(id) ?? []);
+  return { length: edges.length, hubPenalty: hubPenaltyOf(nodes), nodes, edges: edges.map(edgeOfTuple) };
 }
 
 function byWorth(a: PathRecord, b: PathRecord): number {
   return (
     a.length - b.length ||
     weakness(a) - weakness(b) ||
-    hubPenalty(a) - hubPenalty(b) ||
+    a.hubPenalty - b.hubPenalty ||
     (idsOf(a) < idsOf(b) ? -1 : 1)
   );
 }
@@ -79,7 +117,7 @@ function weakness({ edges }: PathRecord): number {
   return edges.reduce((sum, { standing }) => sum + rank(standing), 0);
 }
 
-function hubPenalty({ nodes }: PathRecord): number {
+function hubPenaltyOf(nodes: readonly GraphNodeRecord[]): number {
   return nodes.slice(1, -1).reduce((sum, { degree }) => sum + Math.log(degree), 0);
 }
 

@@ -9,10 +9,12 @@ import { graphResolvers } from './graph/resolvers.ts';
 import { instrumentResolvers } from './instruments/resolvers.ts';
 import { partnershipResolvers } from './partnerships/resolvers.ts';
 import { peopleResolvers } from './people/resolvers.ts';
+import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { programmeResolvers } from './programme/resolvers.ts';
 import { projectResolvers } from './projects/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { stakeholderResolvers } from './stakeholders/resolvers.ts';
+import { structureResolvers } from './structure/resolvers.ts';
 
 const folder = new URL('./', import.meta.url);
 
@@ -32,7 +34,12 @@ export function createSchema(): GraphQLSchema {
       backingResolvers,
       graphResolvers,
       searchResolvers,
+<<<<<<< HEAD
       changeResolvers,
+=======
+      portfolioResolvers,
+      structureResolvers,
+>>>>>>> f831491 (Answer what backs a project, what would be lost, and how the network is built)
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

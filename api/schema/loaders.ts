@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Related, RelatedRequest } from '../repositories/entities.ts';
 import type { Repositories } from '../repositories/index.ts';
+import type { PortfolioRow } from '../repositories/portfolios.ts';
 import type { EntityRecord } from '../records.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -9,7 +10,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * Gathers what the fields of one request ask for, so that each level of a query costs one or two statements however
  * many rows it has. Made anew for each request; nothing is shared between requests.
  */
-export function createLoaders({ entities }: Pick<Repositories, 'entities'>) {
+export function createLoaders({ entities, portfolios }: Pick<Repositories, 'entities' | 'portfolios'>) {
   const byId = new DataLoader<string, EntityRecord | null>((ids) => entities.byIds(ids), {
     maxBatchSize: 5000,
   });
@@ -26,5 +27,7 @@ export function createLoaders({ entities }: Pick<Repositories, 'entities'>) {
     },
   );
 
-  return { byId, related };
+  const portfolioRows = new DataLoader<string, PortfolioRow | null>((ids) => portfolios.rows(ids));
+
+  return { byId, related, portfolioRows };
 }

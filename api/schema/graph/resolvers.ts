@@ -2,7 +2,8 @@ import type { ApiContext } from '../../context.ts';
 import { badInput } from '../../errors.ts';
 import { inLocale } from '../../locale.ts';
 import type { EntityRecord } from '../../records.ts';
-import type { Resolvers } from '../generated.ts';
+import type { PathsRecord, PathsRequest } from '../../repositories/paths.ts';
+import type { QueryPathsArgs, Resolvers } from '../generated.ts';
 import { choiceArgument, idArgument, integerBetween } from '../shared/arguments.ts';
 import { nameFields, sourceFields } from '../shared/entity-fields.ts';
 import { conditionOf } from '../shared/filters.ts';
@@ -21,6 +22,45 @@ async function entityOf(
   return entity;
 }
 
+function outcomeEn({ paths, maxLength, distance }: PathsRecord): string {
+  if (paths.length > 0) return `The shortest way has ${hopsEn(distance ?? 0)}.`;
+  const none = `There is no way within ${hopsEn(maxLength)}`;
+  return distance === null
+    ? `${none}, and none of any length over the given relations.`
+    : `${none}; the shortest has ${hopsEn(distance)}.`;
+}
+
+function outcomeRu({ paths, maxLength, distance }: PathsRecord): string {
+  if (paths.length > 0) return `Связей на кратчайшем пути: ${String(distance)}.`;
+  const none = `Пути длиной не более ${String(maxLength)} нет`;
+  return distance === null
+    ? `${none}, как и пути любой длины по выбранным связям.`
+    : `${none}; длина кратчайшего: ${String(distance)}.`;
+}
+
+function hopsEn(count: number): string {
+  return count === 1 ? '1 relationship' : `${String(count)} relationships`;
+}
+
+/** Checks the arguments of a search for ways, asks, and says which end does not exist. Throws BAD_USER_INPUT. */
+async function findWays(
+  { from, to, maxLength, relations, first }: QueryPathsArgs,
+  find: (request: PathsRequest) => Promise<PathsRecord>,
+): Promise<PathsRecord> {
+  const request = {
+    from: idArgument('from', from),
+    to: idArgument('to', to),
+    maxLength: integerBetween('maxLength', maxLength ?? 6, 1, 10),
+    relations: choiceArgument('relations', relations),
+    first: integerBetween('first', first ?? 5, 1, 20),
+  };
+  if (from === to) throw badInput('to', to, 'an entity other than "from"');
+  const found = await find(request);
+  if (!found.existing[0]) throw badInput('from', from, 'the id of an entity');
+  if (!found.existing[1]) throw badInput('to', to, 'the id of an entity');
+  return found;
+}
+
 export const graphResolvers: Resolvers = {
   GraphNode: { ...nameFields, entity: entityOf },
   GraphEdge: {
@@ -30,6 +70,13 @@ export const graphResolvers: Resolvers = {
       const entity = partnershipId === null ? null : await loaders.byId.load(partnershipId);
       return entity?.kind === 'PARTNERSHIP' ? entity : null;
     },
+  },
+  PathsExplained: {
+    outcome: ({ paths, distance }) =>
+      paths.length > 0 ? 'FOUND' : distance === null ? 'NOT_CONNECTED' : 'NONE_WITHIN_LENGTH',
+    text: (found, { locale }, context) =>
+      (locale ?? context.locale) === 'RU' ? outcomeRu(found) : outcomeEn(found),
+    complete: ({ isComplete }) => isComplete,
   },
   Query: {
     neighbourhood: async (_, { id, depth, kinds, relations, asOf, limit }, { repositories }) => {
@@ -44,20 +91,8 @@ export const graphResolvers: Resolvers = {
       if (!found) throw badInput('id', id, 'the id of an entity');
       return found;
     },
-    paths: async (_, { from, to, maxLength, relations, first }, { repositories }) => {
-      const request = {
-        from: idArgument('from', from),
-        to: idArgument('to', to),
-        maxLength: integerBetween('maxLength', maxLength ?? 6, 1, 10),
-        relations: choiceArgument('relations', relations),
-        first: integerBetween('first', first ?? 5, 1, 20),
-      };
-      if (from === to) throw badInput('to', to, 'an entity other than "from"');
-      const found = await repositories.paths(request);
-      if (!found.existing[0]) throw badInput('from', from, 'the id of an entity');
-      if (!found.existing[1]) throw badInput('to', to, 'the id of an entity');
-      return found.paths;
-    },
+    paths: async (_, args, { repositories }) => (await findWays(args, repositories.paths.paths)).paths,
+    pathsExplained: (_, args, { repositories }) => findWays(args, repositories.paths.explained),
     network: (_, { kinds, relations, asOf, standings, limit }, { repositories }) =>
       repositories.network({
         kinds: choiceArgument('kinds', kinds),

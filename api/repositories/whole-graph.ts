@@ -1,0 +1,117 @@
+import { type Kind, relationNames, type Standing } from '../../cypher/model.ts';
+import { statement } from '../../cypher/statements.ts';
+import type { Graph } from '../../database/graph.ts';
+import { limitExceeded } from '../errors.ts';
+import { type TiedGraph, tieUp } from '../analysis/ties.ts';
+import type { RelationshipRecord } from '../records.ts';
+import type { GraphChoice } from './graph-rows.ts';
+import { covers, type Lifetime, lifetimeOf, yearsOf } from './lifetimes.ts';
+import { type EdgeTuple, toEntity, toRelationship } from './rows.ts';
+
+/** An entity as far as analysis looks at it. */
+export interface AnalysedEntity {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly nameEn: string | null;
+  readonly nameRu: string | null;
+  readonly standing: Standing;
+  readonly lifetime: Lifetime;
+}
+
+/** All entities and relationships at one moment; both ends of each relationship are among the entities. */
+export interface WholeGraph {
+  readonly entities: ReadonlyMap<string, AnalysedEntity>;
+  readonly relationships: readonly RelationshipRecord[];
+}
+
+/** Above this many entities the whole graph is not read: it would take too much memory for too long. The SDL states it too. */
+export const wholeGraphLimit = 100_000;
+
+type NodeRow = readonly [
+  id: string,
+  labels: string[],
+  nameEn: string | null,
+  nameRu: string | null,
+  standing: Standing | null,
+  startYear: number | null,
+  endYear: number | null,
+  signedOn: string | null,
+  startsOn: string | null,
+  endsOn: string | null,
+];
+
+export type WholeGraphs = ReturnType<typeof wholeGraphRepository>;
+
+/** The whole graph, read once for each state of the data and shared by all who ask meanwhile. */
+export function wholeGraphRepository(graph: Graph) {
+  const countEntities = statement('count-entities');
+  const readWholeGraph = statement('read-whole-graph');
+  let latest: { readonly bookmark: string; readonly whole: Promise<WholeGraph> } | undefined;
+
+  async function read(): Promise<WholeGraph> {
+    const [counted] = await graph.read<{ total: number }>(countEntities);
+    const total = counted?.total ?? 0;
+    if (total > wholeGraphLimit) throw limitExceeded('number of entities to analyse', wholeGraphLimit, total);
+    const [row] = await graph.read<{ nodes: NodeRow[]; edges: EdgeTuple[] }>(readWholeGraph);
+    const entities = new Map((row?.nodes ?? []).map(toAnalysedEntity).map((entity) => [entity.id, entity]));
+    return { entities, relationships: (row?.edges ?? []).map(toRelationship) };
+  }
+
+  /**
+   * The graph as it is now. Two statements when the data has changed since it was last asked for, none else.
+   * Throws DatabaseError, and LIMIT_EXCEEDED above `wholeGraphLimit` entities.
+   */
+  return async function wholeGraph(): Promise<WholeGraph> {
+    const bookmark = await graph.bookmark();
+    if (latest?.bookmark === bookmark) return latest.whole;
+    const reading = { bookmark, whole: read() };
+    latest = reading;
+    // What failed is read anew when asked for again.
+    reading.whole.catch(() => {
+      if (latest === reading) latest = undefined;
+    });
+    return reading.whole;
+  };
+}
+
+function toAnalysedEntity([id, labels, nameEn, nameRu, standing, ...dates]: NodeRow): AnalysedEntity {
+  const [startYear, endYear, signedOn, startsOn, endsOn] = dates;
+  const entity = toEntity([labels, { id, startYear, endYear, signedOn, startsOn, endsOn }]);
+  return {
+    id,
+    kind: entity.kind,
+    nameEn,
+    nameRu,
+    standing: standing ?? 'INFERRED',
+    lifetime: lifetimeOf(entity),
+  };
+}
+
+/** The spans that a relationship depends on: its own and those of both ends. */
+export function spansOf({ entities }: WholeGraph, relationship: RelationshipRecord): Lifetime[] {
+  const ends = [relationship.source, relationship.target].flatMap((id) => entities.get(id)?.lifetime ?? []);
+  return [yearsOf(relationship), ...ends];
+}
+
+/** The chosen part of the graph for analysis. */
+export function chosenTies(whole: WholeGraph, { kinds, relations, standings, asOf }: GraphChoice): TiedGraph {
+  const chosenKinds = kinds && new Set(kinds);
+  const chosenRelations = new Set(relations ?? relationNames);
+  const isFounded = (standing: Standing) => standings === null || standings.includes(standing);
+  const isChosen = (id: string) => {
+    const entity = whole.entities.get(id);
+    return entity !== undefined && (chosenKinds?.has(entity.kind) ?? true) && isFounded(entity.standing);
+  };
+  return tieUp(
+    whole.relationships
+      .filter(
+        (each) =>
+          chosenRelations.has(each.relation) &&
+          isFounded(each.standing) &&
+          isChosen(each.source) &&
+          isChosen(each.target) &&
+          (asOf === null || spansOf(whole, each).every((span) => covers(span, asOf))),
+      )
+      .map(({ source, target }) => [source, target] as const),
+  );
+}
