@@ -107,6 +107,26 @@ export interface ReasonRecord {
   edges: GraphEdgeRecord[];
 }
 
+/** How an entity with at least one tie stands in a graph. */
+export interface InfluenceRecord {
+  id: string;
+  degree: number;
+  betweenness: number;
+  pageRank: number;
+  constraint: number;
+  effectiveSize: number;
+}
+
+/** Entities that are tied among each other more than to the rest. */
+export interface CommunityRecord {
+  /** The id of its first member. */
+  id: string;
+  /** Ids, those with most ties first, then by id. */
+  members: string[];
+  /** Its part in the modularity of the whole division. */
+  modularity: number;
+}
+
 /** A backing of a project as it stands in the graph: one relationship, from an instrument or a ministry. */
 export interface BackingRecord {
   relationship: RelationshipRecord;

@@ -139,6 +139,8 @@ export const kinds = {
       unit: 'text',
       qualifier: ['EXACT', 'OVER', 'UP_TO'],
       statedOn: 'date',
+      /** A name for the quantity, shared by the figures that several sources state for it. */
+      measures: 'text',
       countsKind: [
         'MINISTRY',
         'UNIVERSITY',

@@ -1,19 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
+import type { CommunityRecord } from '../records.ts';
 import { neighboursOf, type TiedGraph } from './ties.ts';
 
 // The package's types describe a default export; the package is CommonJS and exports the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
-
-/** Entities that are tied among each other more than to the rest. */
-export interface CommunityRecord {
-  /** The id of its first member. */
-  id: string;
-  /** Ids, those with most ties first, then by id. */
-  members: string[];
-  /** Its part in the modularity of the whole division. */
-  modularity: number;
-}
 
 /** Where the method's walk through the entities begins; any number would do, but always the same. */
 const seed = 20150114;

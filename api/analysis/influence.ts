@@ -1,21 +1,12 @@
 import { UndirectedGraph } from 'graphology';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+import type { InfluenceRecord } from '../records.ts';
 import { betweennessOf } from './betweenness.ts';
 import { constraintOf, effectiveSizeOf } from './structural-holes.ts';
 import { neighboursOf, type TiedGraph } from './ties.ts';
 
 // The package's types describe a default export; the module is CommonJS and exports the function itself.
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
-
-/** How an entity stands in a graph. */
-export interface InfluenceRecord {
-  id: string;
-  degree: number;
-  betweenness: number;
-  pageRank: number;
-  constraint: number;
-  effectiveSize: number;
-}
 
 /** Change of a rank, per entity, from one round to the next at which PageRank counts as settled. */
 const settled = 1e-13;

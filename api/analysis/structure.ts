@@ -1,5 +1,6 @@
-import { communitiesOf, type CommunityRecord } from './communities.ts';
-import { influenceOf, type InfluenceRecord } from './influence.ts';
+import type { CommunityRecord, InfluenceRecord } from '../records.ts';
+import { communitiesOf } from './communities.ts';
+import { influenceOf } from './influence.ts';
 import type { TiedGraph } from './ties.ts';
 
 export type Question = 'influence' | 'communities';

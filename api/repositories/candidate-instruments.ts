@@ -38,33 +38,34 @@ interface Weighed {
 /** What is said of each kind of tie: the name of the third thing, and in how many cases it ties both. */
 const sentences = {
   SIMILAR_PROJECT: {
-    en: (name: string, cases: number) => `It backs ${projectsEn(cases)} that share “${name}” with this one.`,
+    en: (name: string, cases: number) => `It backs ${projectsEn(cases)} that this one shares “${name}” with.`,
     ru: (name: string, cases: number) =>
-      `Поддерживает проекты с тем же признаком «${name}»: ${String(cases)}.`,
+      `Поддерживает другие проекты (${String(cases)}), общее с которыми: ${name}.`,
   },
   SAME_STAKEHOLDER: {
     en: (name: string, cases: number) =>
       `It backs ${projectsEn(cases)} of ${name}, which has a part in this one.`,
     ru: (name: string, cases: number) =>
-      `Поддерживает другие проекты участника этого проекта («${name}»): ${String(cases)}.`,
+      `Поддерживает другие проекты (${String(cases)}) того же участника: ${name}.`,
   },
   SAME_ACTION: {
-    en: (name: string, cases: number) => `It backs ${projectsEn(cases)} that “${name}” advances as well.`,
+    en: (name: string, cases: number) => `It backs ${projectsEn(cases)} of the same roadmap action: ${name}.`,
     ru: (name: string, cases: number) =>
-      `Поддерживает другие проекты того же мероприятия («${name}»): ${String(cases)}.`,
+      `Поддерживает другие проекты (${String(cases)}) того же мероприятия: ${name}.`,
   },
   BACKING_MINISTRY: {
     en: (name: string) => `${name}, which backs this project already, administers it.`,
-    ru: (name: string) => `Им управляет ${name}: это ведомство уже поддерживает проект.`,
+    ru: (name: string) => `Управляет им ведомство, которое уже поддерживает проект: ${name}.`,
   },
   RESPONSIBLE_MINISTRY: {
     en: (name: string) =>
       `${name}, which is responsible for an action that advances this project, administers it.`,
-    ru: (name: string) => `Им управляет ${name}: это ведомство отвечает за мероприятие в пользу проекта.`,
+    ru: (name: string) =>
+      `Управляет им ведомство, которое отвечает за мероприятие в пользу проекта: ${name}.`,
   },
   OPERATOR: {
     en: (name: string) => `${name}, which has a part in this project, operates it.`,
-    ru: (name: string) => `Оператор инструмента, ${name}, участвует в этом проекте.`,
+    ru: (name: string) => `Его оператор участвует в этом проекте: ${name}.`,
   },
 } as const;
 

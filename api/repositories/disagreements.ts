@@ -39,12 +39,13 @@ export function disagreementsRepository(graph: Graph) {
   };
 }
 
-/** Groups of figures that count the same kind and differ in value or unit, each figure of a group, best founded first. */
+/** Groups of figures that measure the same, or count the same kind, and differ in value or unit, each figure of a group, best founded first. */
 export function disagreeing(figures: readonly RecordOf<'INDICATOR'>[]): DisagreementRecord[] {
   const groups = new Map<string, RecordOf<'INDICATOR'>[]>();
   for (const figure of figures) {
-    if (figure.countsKind === null || figure.value === null) continue;
-    groups.set(figure.countsKind, [...(groups.get(figure.countsKind) ?? []), figure]);
+    const quantity = figure.measures ?? figure.countsKind;
+    if (quantity === null || figure.value === null) continue;
+    groups.set(quantity, [...(groups.get(quantity) ?? []), figure]);
   }
   return [...groups.values()]
     .filter((group) => new Set(group.map(({ value, unit }) => `${String(value)} ${unit ?? ''}`)).size > 1)

@@ -28,11 +28,16 @@ export interface GapRecord {
 
 /** What the graph states no tie for. Throws DatabaseError. */
 export function gapsRepository(graph: Graph) {
-  const listGap = statement('list-gap');
+  const statements = {
+    PROJECTS: statement('list-projects-without-backing'),
+    INSTRUMENTS: statement('list-instruments-backing-nothing'),
+    MINISTRIES: statement('list-ministries-without-projects'),
+    STAKEHOLDERS: statement('list-stakeholders-without-partners'),
+  };
 
   /** One page of one gap. One statement. */
-  return async function gap(request: GapRequest): Promise<GapRecord> {
-    const [row] = await graph.read<{ total: number; nodes: NodeTuple[] }>(listGap, { ...request });
+  return async function gap({ gap: which, ...request }: GapRequest): Promise<GapRecord> {
+    const [row] = await graph.read<{ total: number; nodes: NodeTuple[] }>(statements[which], { ...request });
     return { total: row?.total ?? 0, page: (row?.nodes ?? []).map(toEntity) };
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Dated, statusAt } from './lifetimes.ts';
+import { type Dated, overlap, statusAt } from './lifetimes.ts';
 
 it.each<[Dated, string, string | null]>([
   [{ kind: 'PROJECT', startYear: 2015, endYear: 2018 }, '2014-12-31', 'PLANNED'],
@@ -21,3 +21,22 @@ it.each<[Dated, string, string | null]>([
 ])('the dates of %j say on %s: %s', (entity, asOf, expected) => {
   expect(statusAt(entity, asOf)).toBe(expected);
 });
+
+it.each([
+  ['2010', '2014', '2015', null, false],
+  ['2010', '2015', '2015', null, true],
+  ['2015', null, null, '2014-12-31', false],
+  ['2015', null, null, '2015-02', true],
+  [null, null, '2015', '2016', true],
+  ['2016-05', '2016-06', '2016-07-01', null, false],
+])(
+  'two spans from %s to %s and from %s to %s have a moment in common: %s',
+  (from, to, from2, to2, expected) => {
+    const [a, b] = [
+      { from, to },
+      { from: from2, to: to2 },
+    ];
+    expect(overlap(a, b)).toBe(expected);
+    expect(overlap(b, a)).toBe(expected);
+  },
+);

@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import { communitiesOf, type CommunityRecord } from '../analysis/communities.ts';
-import { influenceOf, type InfluenceRecord } from '../analysis/influence.ts';
+import { communitiesOf } from '../analysis/communities.ts';
+import { influenceOf } from '../analysis/influence.ts';
+import type { Question, StructureInput } from '../analysis/structure.ts';
 import type { TiedGraph } from '../analysis/ties.ts';
 import { limitExceeded } from '../errors.ts';
+import type { CommunityRecord, InfluenceRecord } from '../records.ts';
 import type { GraphChoice } from './graph-rows.ts';
 import type { WorkerPool } from './run-worker.ts';
 import { chosenTies, type WholeGraph, type WholeGraphs } from './whole-graph.ts';
 
 interface Analysis<Output> {
-  readonly name: string;
+  readonly name: Question;
   readonly calculate: (tied: TiedGraph) => Output;
   /** How much may be weighed at most; the SDL states the same numbers. */
   readonly limits: { readonly entities: number; readonly ties: number };
@@ -65,7 +67,8 @@ export function structureRepository(wholeGraph: WholeGraphs, workers: WorkerPool
     if (tied.ties.length > ties)
       throw limitExceeded(`number of ties for ${analysis.name}`, ties, tied.ties.length);
     if (tied.ids.length * tied.ties.length <= atOnceUpTo) return analysis.calculate(tied);
-    return workers.run<Output>('structure-worker.mjs', { question: analysis.name, tied });
+    const input: StructureInput = { question: analysis.name, tied };
+    return workers.run<Output>('structure-worker.mjs', input);
   }
 
   return {

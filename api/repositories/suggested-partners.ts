@@ -1,4 +1,4 @@
-import { stakeholderKinds } from '../../cypher/model.ts';
+import { type Relation, stakeholderKinds } from '../../cypher/model.ts';
 import { constraintOf } from '../analysis/structural-holes.ts';
 import type { ReasonRecord, RelationshipRecord } from '../records.ts';
 import { reason } from './reasons.ts';
@@ -48,29 +48,30 @@ interface Ground {
   readonly partnerships: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const meetings = ['LEADS', 'PARTICIPATES_IN', 'MEMBER_OF'];
+/** How a stakeholder is at a project or in a cluster. */
+const meetings: readonly Relation[] = ['LEADS', 'PARTICIPATES_IN', 'MEMBER_OF'];
 
 function surveyGround({ relationships: all }: WholeGraph): Ground {
-  const [places, members, partnerships, parties] = [0, 1, 2, 3].map(() => new Map<string, Set<string>>()) as [
-    Map<string, Set<string>>,
-    Map<string, Set<string>>,
-    Map<string, Set<string>>,
-    Map<string, Set<string>>,
-  ];
+  const places = new Map<string, Set<string>>();
+  const members = new Map<string, Set<string>>();
+  const partnerships = new Map<string, Set<string>>();
+  const parties = new Map<string, Set<string>>();
   const relationships = new Map<string, Map<string, RelationshipRecord[]>>();
   for (const each of all) {
     const { relation, source, target } = each;
-    if (relation === 'PARTY_TO') {
-      put(partnerships, source, target);
-      put(parties, target, source);
-    } else if (meetings.includes(relation)) {
-      put(places, source, target);
-      put(members, target, source);
-    } else continue;
+    const isParty = relation === 'PARTY_TO';
+    if (!isParty && !meetings.includes(relation)) continue;
+    put(isParty ? partnerships : places, source, target);
+    put(isParty ? parties : members, target, source);
     const row = relationships.get(source) ?? new Map<string, RelationshipRecord[]>();
     row.set(target, [...(row.get(target) ?? []), each]);
     relationships.set(source, row);
   }
+  return { partners: partnersOf(parties), places, members, relationships, partnerships };
+}
+
+/** For each stakeholder those that are parties to the same partnerships, and to how many. */
+function partnersOf(parties: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Map<string, number>> {
   const partners = new Map<string, Map<string, number>>();
   for (const sides of parties.values()) {
     for (const one of sides) {
@@ -79,7 +80,7 @@ function surveyGround({ relationships: all }: WholeGraph): Ground {
       partners.set(one, row);
     }
   }
-  return { partners, places, members, relationships, partnerships };
+  return partners;
 }
 
 function suggest(stakeholderId: string, whole: WholeGraph, ground: Ground): SuggestedPartnerRecord[] {
@@ -131,6 +132,22 @@ function meetingsAt(thing: string, { members, partners }: Ground): number {
   return members.get(thing)?.size ?? partners.get(thing)?.size ?? 0;
 }
 
+/** What is said of each kind of shared thing. */
+const sentences = {
+  PROJECT: {
+    en: (name: string) => `Both have a part in the project “${name}”.`,
+    ru: (name: string) => `Общий проект: ${name}.`,
+  },
+  CLUSTER: {
+    en: (name: string) => `Both are members of “${name}”.`,
+    ru: (name: string) => `Общий кластер: ${name}.`,
+  },
+  PARTNER: {
+    en: (name: string) => `Both have partnerships with ${name}.`,
+    ru: (name: string) => `Общий партнёр: ${name}.`,
+  },
+} as const;
+
 function reasonOf(
   one: string,
   other: string,
@@ -140,34 +157,12 @@ function reasonOf(
 ): ReasonRecord[] {
   const entity = whole.entities.get(thing);
   if (!entity) return [];
-  if (entity.kind === 'PROJECT') {
-    return [
-      reason(
-        entity,
-        (name) => `Both have a part in the project “${name}”.`,
-        (name) => `Обе организации участвуют в проекте «${name}».`,
-        [...between(one, thing, ground), ...between(other, thing, ground)],
-      ),
-    ];
-  }
-  if (entity.kind === 'CLUSTER') {
-    return [
-      reason(
-        entity,
-        (name) => `Both are members of “${name}”.`,
-        (name) => `Обе организации входят в «${name}».`,
-        [...between(one, thing, ground), ...between(other, thing, ground)],
-      ),
-    ];
-  }
-  return [
-    reason(
-      entity,
-      (name) => `Both have partnerships with ${name}.`,
-      (name) => `У обеих организаций есть партнёрства с «${name}».`,
-      [one, other].flatMap((side) => viaPartnerships(side, thing, ground)),
-    ),
-  ];
+  const isPlace = entity.kind === 'PROJECT' || entity.kind === 'CLUSTER';
+  const { en, ru } = sentences[isPlace ? entity.kind : 'PARTNER'];
+  const relationships = [one, other].flatMap((side) =>
+    isPlace ? between(side, thing, ground) : viaPartnerships(side, thing, ground),
+  );
+  return [reason(entity, en, ru, relationships)];
 }
 
 /** The relationships by which two stakeholders are parties to the same partnerships. */

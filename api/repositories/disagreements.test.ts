@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { isKind, type RecordOf, type RelationshipRecord } from '../records.ts';
+import type { BackingPathRecord } from './backing.ts';
+import { contradictionsOf, disagreeing } from './disagreements.ts';
+import { toEntity, toRelationship } from './rows.ts';
+
+function figure(id: string, properties: Record<string, unknown>): RecordOf<'INDICATOR'> {
+  const entity = toEntity([['Entity', 'Indicator'], { id, nameEn: id, qualifier: 'EXACT', ...properties }]);
+  if (!isKind(entity, 'INDICATOR')) throw new Error('no indicator');
+  return entity;
+}
+
+it('puts figures about the same thing side by side, best founded first, only where they differ', () => {
+  const found = disagreeing([
+    figure('later', {
+      value: 79,
+      unit: 'count',
+      countsKind: 'ROADMAP_ACTION',
+      standing: 'PUBLIC',
+      sources: ['b'],
+    }),
+    figure('first', {
+      value: 65,
+      unit: 'count',
+      countsKind: 'ROADMAP_ACTION',
+      standing: 'DOCUMENTED',
+      sources: ['a'],
+    }),
+    figure('agrees-1', { value: 6, unit: 'count', countsKind: 'CLUSTER' }),
+    figure('agrees-2', { value: 6, unit: 'count', countsKind: 'CLUSTER' }),
+    figure('cost-1', { value: 250, unit: 'bln RUB', measures: 'cost', statedOn: '2016' }),
+    figure('cost-2', {
+      value: 200,
+      unit: 'bln RUB',
+      measures: 'cost',
+      qualifier: 'OVER',
+      statedOn: '2014-10',
+    }),
+    figure('alone', { value: 1, unit: 'count' }),
+    figure('alone-too', { value: 2, unit: 'count' }),
+  ]);
+  expect(
+    found.map(({ aboutEn, statements }) => [
+      aboutEn,
+      ...statements.map(({ valueEn, sources }) => [valueEn, ...sources]),
+    ]),
+  ).toEqual([
+    ['first', ['65', 'a'], ['79', 'b']],
+    ['cost-2', ['over 200 bln RUB'], ['250 bln RUB']],
+  ]);
+  expect(found[1]?.statements[0]?.valueRu).toBe('свыше 200 bln RUB');
+});
+
+function chain(
+  instrumentYears: object,
+  projectYears: object,
+  hop: Partial<RelationshipRecord>,
+): BackingPathRecord {
+  const instrument = toEntity([['Instrument'], { id: 'fund', nameEn: 'Fund', ...instrumentYears }]);
+  const project = toEntity([
+    ['Project'],
+    { id: 'plant', nameEn: 'Plant', standing: 'PUBLIC', ...projectYears },
+  ]);
+  if (!isKind(instrument, 'INSTRUMENT') || !isKind(project, 'PROJECT')) throw new Error('wrong kinds');
+  const backs = toRelationship([null, 'BACKS', 'fund', 'plant', 'PUBLIC', ['page'], null, null, null, null]);
+  return {
+    ministry: null,
+    operator: null,
+    instrument,
+    project,
+    hops: [{ ...backs, ...hop }],
+    standing: 'PUBLIC',
+    sources: ['page'],
+  };
+}
+
+it('finds no contradiction where the years can all be true', () => {
+  expect(
+    contradictionsOf(chain({ startYear: 2010, endYear: 2015 }, { startYear: 2015 }, { fromYear: 2015 })),
+  ).toEqual([]);
+  expect(contradictionsOf(chain({}, {}, {}))).toEqual([]);
+});
+
+it('shows an instrument that ended before the project began, and a hop outside of both, each side by side', () => {
+  const found = contradictionsOf(
+    chain({ startYear: 2010, endYear: 2012 }, { startYear: 2015 }, { fromYear: 2013, toYear: 2014 }),
+  );
+  expect(
+    found.map(({ statements }) =>
+      statements.map(({ valueEn, entity, edge }) => [entity?.id ?? edge?.id, valueEn]),
+    ),
+  ).toEqual([
+    [
+      ['fund:BACKS:plant', '2013 – 2014'],
+      ['fund', '2010 – 2012'],
+    ],
+    [
+      ['fund:BACKS:plant', '2013 – 2014'],
+      ['plant', '2015 – …'],
+    ],
+    [
+      ['fund', '2010 – 2012'],
+      ['plant', '2015 – …'],
+    ],
+  ]);
+});
