@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { InfluenceRecord } from '../records.ts';
 import { betweennessOf } from './betweenness.ts';
+import { settle } from './settle.ts';
 import { constraintOf, effectiveSizeOf } from './structural-holes.ts';
 import { neighboursOf, type TiedGraph } from './ties.ts';
 
@@ -32,9 +33,9 @@ export function influenceOf(tied: TiedGraph): InfluenceRecord[] {
   return tied.ids.map((id, place) => ({
     id,
     degree: tiesOf(place).size,
-    betweenness: betweenness[place] ?? 0,
-    pageRank: ranks[place] ?? 0,
-    constraint: constraintOf(place, tiesOf) ?? 0,
-    effectiveSize: effectiveSizeOf(place, tiesOf),
+    betweenness: settle(betweenness[place] ?? 0),
+    pageRank: settle(ranks[place] ?? 0),
+    constraint: settle(constraintOf(place, tiesOf) ?? 0),
+    effectiveSize: settle(effectiveSizeOf(place, tiesOf)),
   }));
 }

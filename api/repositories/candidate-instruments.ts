@@ -1,5 +1,6 @@
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
+import { settle } from '../analysis/settle.ts';
 import { type GraphNodeRecord, isKind, type ReasonRecord, type RecordOf } from '../records.ts';
 import { type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import { covers, lifetimeOf, overlap } from './lifetimes.ts';
@@ -128,7 +129,7 @@ function toCandidate({
   );
   return {
     instrument,
-    score: strongestFirst.reduce((sum, { weight }) => sum + weight, 0),
+    score: settle(strongestFirst.reduce((sum, { weight }) => sum + weight, 0)),
     reasons: strongestFirst.map(({ reason: each }) => each),
   };
 }

@@ -17,13 +17,10 @@ import { portfolioRepository } from './portfolios.ts';
 import { positionsRepository } from './positions.ts';
 import { workerPool } from './run-worker.ts';
 import { searchRepository } from './search.ts';
-<<<<<<< HEAD
 import { selectionRepository } from './selections.ts';
-=======
 import { structureRepository } from './structure.ts';
 import { suggestedPartnersRepository } from './suggested-partners.ts';
 import { wholeGraphRepository } from './whole-graph.ts';
->>>>>>> f831491 (Answer what backs a project, what would be lost, and how the network is built)
 
 export type Repositories = ReturnType<typeof createRepositories>;
 
@@ -33,18 +30,13 @@ interface Options {
 }
 
 /** All repositories over one graph; `close` ends the work that goes on beside requests. */
-<<<<<<< HEAD
 export function createRepositories(graph: Graph, { changePollMs }: Options) {
-  const changes = graphChangesRepository(graph, { pollMs: changePollMs });
-  const positions = positionsRepository(graph);
-  const entities = entityRepository(graph);
-  const neighbourhood = neighbourhoodRepository(graph);
-=======
-export function createRepositories(graph: Graph) {
   const workers = workerPool();
+  const graphChanges = graphChangesRepository(graph, { pollMs: changePollMs });
   const positions = positionsRepository(graph, workers);
   const wholeGraph = wholeGraphRepository(graph);
->>>>>>> f831491 (Answer what backs a project, what would be lost, and how the network is built)
+  const entities = entityRepository(graph);
+  const neighbourhood = neighbourhoodRepository(graph);
   return {
     entities,
     lists: listRepository(graph),
@@ -52,32 +44,23 @@ export function createRepositories(graph: Graph) {
     candidateInstruments: candidateInstrumentsRepository(graph),
     changes: changesRepository(wholeGraph),
     coverage: coverageRepository(graph),
-<<<<<<< HEAD
-    neighbourhood,
-=======
     disagreements: disagreementsRepository(graph),
     gap: gapsRepository(graph),
+    graphChanges,
     ifEnded: endingsRepository(graph),
-    neighbourhood: neighbourhoodRepository(graph),
->>>>>>> f831491 (Answer what backs a project, what would be lost, and how the network is built)
+    neighbourhood,
     network: networkRepository(graph, positions),
     partnershipNetwork: partnershipNetworkRepository(graph),
     paths: pathsRepository(graph),
     portfolios: portfolioRepository(graph),
     search: searchRepository(graph),
-<<<<<<< HEAD
     selections: selectionRepository(graph, { entities, neighbourhood, positions }),
-    positions,
-    changes,
-    close: () => {
-      changes.close();
-      return positions.close();
-    },
-=======
     structure: structureRepository(wholeGraph, workers),
     suggestedPartners: suggestedPartnersRepository(wholeGraph),
     positions,
-    close: () => workers.close(),
->>>>>>> f831491 (Answer what backs a project, what would be lost, and how the network is built)
+    close: () => {
+      graphChanges.close();
+      return workers.close();
+    },
   };
 }

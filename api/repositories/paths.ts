@@ -1,6 +1,7 @@
 import { type Relation, relationNames, type Standing, standings } from '../../cypher/model.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
+import { settle } from '../analysis/settle.ts';
 import type { GraphNodeRecord, PathRecord } from '../records.ts';
 import { edgeOfTuple, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import type { EdgeTuple } from './rows.ts';
@@ -118,7 +119,7 @@ function weakness({ edges }: PathRecord): number {
 }
 
 function hubPenaltyOf(nodes: readonly GraphNodeRecord[]): number {
-  return nodes.slice(1, -1).reduce((sum, { degree }) => sum + Math.log(degree), 0);
+  return settle(nodes.slice(1, -1).reduce((sum, { degree }) => sum + Math.log(degree), 0));
 }
 
 function idsOf({ nodes, edges }: PathRecord): string {

@@ -1,4 +1,5 @@
 import { type Relation, stakeholderKinds } from '../../cypher/model.ts';
+import { settle } from '../analysis/settle.ts';
 import { constraintOf } from '../analysis/structural-holes.ts';
 import type { ReasonRecord, RelationshipRecord } from '../records.ts';
 import { reason } from './reasons.ts';
@@ -86,7 +87,7 @@ function partnersOf(parties: ReadonlyMap<string, ReadonlySet<string>>): Map<stri
 function suggest(stakeholderId: string, whole: WholeGraph, ground: Ground): SuggestedPartnerRecord[] {
   const shared = sharedGround(stakeholderId, ground);
   return [...shared].flatMap(([id, things]) => {
-    const gain = gainOf(stakeholderId, id, ground);
+    const gain = settle(gainOf(stakeholderId, id, ground));
     // A partnership among those who all know each other already closes holes instead of opening one.
     if (gain <= 0) return [];
     const weighed = [...things]
@@ -94,7 +95,7 @@ function suggest(stakeholderId: string, whole: WholeGraph, ground: Ground): Sugg
       .sort((a, b) => b.weight - a.weight || (a.thing < b.thing ? -1 : 1));
     const commonGround = weighed.reduce((sum, { weight }) => sum + weight, 0);
     const reasons = weighed.flatMap(({ thing }) => reasonOf(stakeholderId, id, thing, whole, ground));
-    return [{ id, score: gain * commonGround, gain, commonGround, reasons }];
+    return [{ id, score: settle(gain * commonGround), gain, commonGround, reasons }];
   });
 }
 

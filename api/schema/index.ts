@@ -34,12 +34,9 @@ export function createSchema(): GraphQLSchema {
       backingResolvers,
       graphResolvers,
       searchResolvers,
-<<<<<<< HEAD
       changeResolvers,
-=======
       portfolioResolvers,
       structureResolvers,
->>>>>>> f831491 (Answer what backs a project, what would be lost, and how the network is built)
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -30,14 +30,24 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The real app over the seeded Neo4j of the test run; it does not listen, requests are put in directly. */
+interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** The real app over the seeded Neo4j of the test run, or another one; it does not listen, requests are put in directly. */
 export async function openTestApi(
   changes: Partial<ApiConfig> = {},
-  uri = inject('neo4j').uri,
+  where: string | Omit<GraphAddress, 'database'> = inject('neo4j'),
   timeoutMs = 5000,
 ): Promise<TestApi> {
   const statements: string[] = [];
-  const { user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = {
+    ...inject('neo4j'),
+    ...(typeof where === 'string' ? { uri: where } : where),
+  };
   const graph = openGraph(
     { uri, user, password, database, timeoutMs, maxConnections: 20 },
     { onStatement: (name) => statements.push(name) },

@@ -50,3 +50,45 @@ it('asks for the parties of all partnerships of a university together', async ()
   );
   expect(asked.length).toBeLessThanOrEqual(3);
 });
+
+it('asks once for the portfolios of all ministries', async () => {
+  expect(
+    await statementsOf(
+      '{ ministries(first: 100) { nodes { portfolio { totalProjects concentration projects { name } instruments { share instrument { name } } } } } }',
+    ),
+  ).toEqual(['list-entities-ascending', 'read-portfolios']);
+});
+
+it('asks for an ending as often for many backers as for one', async () => {
+  const ask = (ids: string) =>
+    statementsOf(
+      `{ ifEnded(ids: [${ids}]) { lost { name } weakened { name } unaffected broken { standing } } }`,
+    );
+  const once = ['read-entities', 'count-entities-matching', 'read-backings-through'];
+  expect(await ask('"sez"')).toEqual(once);
+  expect(await ask('"sez", "minobrnauki", "minekonomrazvitiya", "project-5-100"')).toEqual(once);
+});
+
+it.each([
+  [
+    '{ candidateInstruments(projectId: "tsu-5-100", first: 50) { instrument { name } score reasons { text edges { id } } } }',
+    1,
+  ],
+  ['{ gaps { projectsWithoutBacking(first: 100) { totalCount nodes { name } } } }', 1],
+  ['{ singlePointsOfFailure(first: 100) { instrument { name } projects { name } } }', 1],
+  ['{ disagreements { about statements { value entity { id } } } }', 1],
+  ['{ changes(from: "2010", to: "2020") { began { id } entitiesBegan { name } entitiesEnded { name } } }', 3],
+])('asks a set number of times for %s', async (source, times) => {
+  expect(await statementsOf(source)).toHaveLength(times);
+});
+
+it('reads the whole graph once for all analyses of one state of the data', async () => {
+  await statementsOf('{ influence { degree } }');
+  expect(
+    await statementsOf(`{
+      influence(kinds: [UNIVERSITY, PROJECT]) { degree entity { name } }
+      communities { size members { name } }
+      suggestedPartners(stakeholderId: "tsu") { score stakeholder { name } }
+    }`),
+  ).toEqual(['read-entities']);
+});

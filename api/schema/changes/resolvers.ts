@@ -6,7 +6,7 @@ export const changeResolvers: Resolvers = {
   DateTime: DateTimeScalar,
   Subscription: {
     graphChanged: {
-      subscribe: (_, __, { repositories }) => repositories.changes.watch(),
+      subscribe: (_, __, { repositories }) => repositories.graphChanges.watch(),
       resolve: (change: GraphChangeRecord) => change,
     },
   },
