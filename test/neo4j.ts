@@ -35,7 +35,8 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const config = embeddedConfig(dataDir);
+    // A machine that runs several suites at once starts slowly; what is tested is not how fast.
+    const config = { ...embeddedConfig(dataDir), timeoutMs: 60_000 };
     const neo4j = await startEmbedded(config, { log: silentLog, profile: 'test' });
     const { uri, user, password } = neo4j.graphConfig;
     return {

@@ -56,7 +56,7 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
     if (prepared.operation.operation !== OperationTypeNode.SUBSCRIPTION) {
       return { prepared, asked, run: () => execute(request, asked, 'WebSocket') };
     }
-    const open = repositories.changes.listeners();
+    const open = repositories.graphChanges.listeners();
     if (open >= config.maxSubscriptions) {
       throw limitExceeded('number of open subscriptions', config.maxSubscriptions, open + 1);
     }

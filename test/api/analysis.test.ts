@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { communitiesOf } from '../../api/analysis/communities.ts';
 import { influenceOf } from '../../api/analysis/influence.ts';
 import { tieUp } from '../../api/analysis/ties.ts';
@@ -18,8 +18,11 @@ interface Named {
 }
 
 /** The real data, and small random graphs in a Neo4j of their own, one after the other. */
-const seeds = [0, 11, 22, 33];
+const seeds = [0, 11, 22];
 const moments = [null, '2012', '2013-06'];
+
+// Each test asks many questions; what is tested is not how fast.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let neo4j: TestNeo4j;
 beforeAll(async () => {
@@ -79,7 +82,7 @@ describe.each(seeds)('graph %i (0: the real data)', (seed) => {
           ifEnded.totalProjects,
         );
         expect(ifEnded.totalProjects).toBe(idsOfKind('PROJECT').length);
-        const isHit = (chain: { instrument: Named | null; ministry: Named | null }) =>
+        const isHit = (chain: { instrument: Named | null; ministry: Named | null }): boolean =>
           [chain.instrument, chain.ministry].some((body) => body && ids.includes(body.id));
         expect(ifEnded.broken.every(isHit)).toBe(true);
         expect(ifEnded.remaining.some(isHit)).toBe(false);

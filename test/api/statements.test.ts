@@ -3,7 +3,8 @@ import { openTestApi, type TestApi } from './service.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi({ cacheMaxBytes: 0 });
+  // What is counted is statements and not seconds.
+  api = await openTestApi({ cacheMaxBytes: 0, requestTimeoutMs: 30_000 });
 });
 afterAll(() => api.close());
 
