@@ -17,6 +17,13 @@ interface Named {
   id: string;
 }
 
+interface Ending {
+  lost: Named[];
+  weakened: Named[];
+  unaffected: number;
+  totalProjects: number;
+}
+
 /** The real data, and small random graphs in a Neo4j of their own, one after the other. */
 const seeds = [0, 11, 22];
 const moments = [null, '2012', '2013-06'];
@@ -78,9 +85,8 @@ describe.each(seeds)('graph %i (0: the real data)', (seed) => {
         expect({ ...ifEnded, lost: idsOf(ifEnded.lost), weakened: idsOf(ifEnded.weakened) }).toMatchObject(
           expected,
         );
-        expect(ifEnded.lost.length + ifEnded.weakened.length + ifEnded.unaffected).toBe(
-          ifEnded.totalProjects,
-        );
+        const { lost, weakened, unaffected, totalProjects }: Ending = ifEnded;
+        expect(lost.length + weakened.length + unaffected).toBe(totalProjects);
         expect(ifEnded.totalProjects).toBe(idsOfKind('PROJECT').length);
         const isHit = (chain: { instrument: Named | null; ministry: Named | null }): boolean =>
           [chain.instrument, chain.ministry].some((body) => body && ids.includes(body.id));
