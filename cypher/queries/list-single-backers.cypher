@@ -1,5 +1,5 @@
 // Instruments and ministries that some projects have no other backer beside, those with most such projects first.
-// scans: Project, each of which is looked at for its backers
+// scans: Project and BACKS, as each project is looked at for its backers
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
 // $limit: number of rows
 // columns: backer [labels, properties], projects [labels, properties]
