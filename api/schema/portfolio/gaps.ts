@@ -1,9 +1,21 @@
-import type { Standing } from '../../../cypher/model.ts';
+import DataLoader from 'dataloader';
+import { type Kind, type Standing, stakeholderKinds } from '../../../cypher/model.ts';
 import type { ApiContext } from '../../context.ts';
 import { badInput } from '../../errors.ts';
 import type { ConnectionRecord, EntityRecord } from '../../records.ts';
 import type { Gap } from '../../repositories/gaps.ts';
+import type { Condition } from '../../repositories/lists/condition.ts';
+import type { FacetCount, FacetName } from '../../repositories/lists/facets.ts';
+import { commonFields } from '../../repositories/lists/fields.ts';
 import { idArgument, integerBetween, limits } from '../shared/arguments.ts';
+
+/** The kinds of the rows of each gap. */
+const kindsOf: Readonly<Record<Gap, readonly Kind[]>> = {
+  PROJECTS: ['PROJECT'],
+  INSTRUMENTS: ['INSTRUMENT'],
+  MINISTRIES: ['MINISTRY'],
+  STAKEHOLDERS: stakeholderKinds,
+};
 
 /** What all gaps of one question have in common. */
 export interface GapsChoice {
@@ -48,6 +60,9 @@ export function gapField<Row extends EntityRecord>(gap: Gap, isRow: (entity: Ent
       limit: size + 1,
       isForward,
     });
+    const facets = new DataLoader<FacetName, FacetCount[]>((names) =>
+      countFacets(names, { ...choice, gap }, total, context),
+    );
     const hasMore = page.length > size;
     const rows = (isForward ? page.slice(0, size) : page.slice(-size)).filter(isRow);
     const edges = rows.map((node) => ({ cursor: writeCursor(gap, node.id), node }));
@@ -61,8 +76,27 @@ export function gapField<Row extends EntityRecord>(gap: Gap, isRow: (entity: Ent
         endCursor: edges.at(-1)?.cursor ?? null,
       },
       count: () => Promise.resolve(total),
+      facets: { count: (name) => facets.load(name) },
     };
   };
+}
+
+/** The facets of a whole gap, whatever page of it is shown. Two statements for all facets together. */
+async function countFacets(
+  names: readonly FacetName[],
+  { gap, asOf, standings }: GapsChoice & { readonly gap: Gap },
+  total: number,
+  { repositories, today }: ApiContext,
+): Promise<FacetCount[][]> {
+  const whole = { afterId: null, beforeId: null, limit: Math.max(total, 1), isForward: true };
+  const { page } = await repositories.gap({ gap, asOf, standings, ...whole });
+  const kinds = kindsOf[gap];
+  const condition: Condition = {
+    type: 'VALUE',
+    field: commonFields.id,
+    tests: { in: page.map(({ id }) => id) },
+  };
+  return repositories.lists.facets({ kinds, condition, moment: { asOf, today } }, names);
 }
 
 function writeCursor(gap: Gap, id: string): string {
