@@ -28,7 +28,7 @@ interface Parts {
   readonly findDocument: (request: DocumentRequest) => unknown;
   readonly execute: Execute;
   readonly subscribe: Subscribe;
-  readonly repositories: Pick<Repositories, 'changes'>;
+  readonly repositories: Pick<Repositories, 'graphChanges'>;
   /** Counts an operation against the client's rate; throws RATE_LIMITED. */
   readonly admit: (request: FastifyRequest) => Promise<void>;
 }

@@ -1,9 +1,17 @@
 // Made by `npm run codegen` out of the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, ConnectionOf, StakeholderConnectionRecord, FacetsRecord, FacetCountRecord, BackingRecord, PartyRecord, RepresentationRecord } from '../records.ts';
+import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, ConnectionOf, StakeholderConnectionRecord, FacetsRecord, FacetCountRecord, BackingRecord, PartyRecord, RepresentationRecord, PathRecord, ReasonRecord, InfluenceRecord, CommunityRecord } from '../records.ts';
 import type { BackingPathRecord } from '../repositories/backing.ts';
 import type { GraphChangeRecord } from '../repositories/graph-changes.ts';
 import type { SearchHitRecord } from '../repositories/search.ts';
+import type { CandidateRecord } from '../repositories/candidate-instruments.ts';
+import type { EndingImpactRecord } from '../repositories/endings.ts';
+import type { GapsChoice } from '../schema/portfolio/gaps.ts';
+import type { PortfolioRecord, PortfolioInstrumentRecord, SinglePointRecord } from '../repositories/portfolios.ts';
+import type { DisagreementRecord, StatedValueRecord } from '../repositories/disagreements.ts';
+import type { SuggestedPartnerRecord } from '../repositories/suggested-partners.ts';
+import type { ChangesRecord } from '../repositories/changes.ts';
+import type { PathsRecord } from '../repositories/paths.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -180,6 +188,11 @@ export type Backing = {
 /** One answer to «which ministry instrument backs this project?»: every hop with what it rests on. */
 export type BackingPath = {
   __typename?: 'BackingPath';
+  /**
+   * Statements on this chain that cannot all be true, side by side: a hop of which the stated years lie outside of the years of the instrument
+   * or of the project, or an instrument that is stated to have ended before the project began. Empty for a chain without contradiction.
+   */
+  disagreements: Array<Disagreement>;
   /** The relationships of the chain, from the ministry or the operator to the project. */
   hops: Array<GraphEdge>;
   /** The instrument; `null` where a ministry backs the project directly. */
@@ -328,6 +341,40 @@ export type BlockOrderField =
   /** Standing, best founded first. */
   | 'STANDING';
 
+/** An instrument that does not back a project yet, and why it might. */
+export type CandidateInstrument = {
+  __typename?: 'CandidateInstrument';
+  /** The instrument. */
+  instrument: Instrument;
+  /** Why it is suggested, strongest reason first. */
+  reasons: Array<Reason>;
+  /** The sum of the weights of its reasons, larger is better; comparable within one answer. See `Query.candidateInstruments`. */
+  score: Scalars['Float']['output'];
+};
+
+/** What began and what ended between two dates. */
+export type Changes = {
+  __typename?: 'Changes';
+  /** Relationships that did not hold at the first date yet and had begun by the second. */
+  began: Array<GraphEdge>;
+  /** Relationships that had not ended by the first date and had by the second. */
+  ended: Array<GraphEdge>;
+  /** Entities that did not exist at the first date yet and had begun by the second. */
+  entitiesBegan: Array<Entity>;
+  /** Entities that had not ended by the first date and had by the second. */
+  entitiesEnded: Array<Entity>;
+  /** How many relationships began in all. */
+  totalBegan: Scalars['Int']['output'];
+  /** How many relationships ended in all. */
+  totalEnded: Scalars['Int']['output'];
+  /** How many entities began in all. */
+  totalEntitiesBegan: Scalars['Int']['output'];
+  /** How many entities ended in all. */
+  totalEntitiesEnded: Scalars['Int']['output'];
+  /** Whether one of the lists was cut because of `limit`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** An innovation territorial cluster. */
 export type Cluster = Entity & Node & {
   __typename?: 'Cluster';
@@ -471,6 +518,29 @@ export type ClusterOrderField =
   | 'SOURCE_COUNT'
   /** Standing, best founded first. */
   | 'STANDING';
+
+/** Entities that are tied among each other more than to the rest. */
+export type Community = {
+  __typename?: 'Community';
+  /** Its id within this answer: that of its member with most ties, of equal ones the first by id. */
+  id: Scalars['ID']['output'];
+  /** Its members, those with most ties first; all of them, or the first so many (1 to 5,000). */
+  members: Array<Entity>;
+  /**
+   * Its part in the modularity of the division: L/m − (d/2m)², where m is the weight of all ties, L that of the ties within the community
+   * and d the sum of the weighted degrees of its members. The parts of all communities add up to the modularity Q
+   * (M. E. J. Newman and M. Girvan, 2004).
+   */
+  modularity: Scalars['Float']['output'];
+  /** The number of its members. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** Entities that are tied among each other more than to the rest. */
+export type CommunityMembersArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A small or medium innovation company or a manufacturing plant. */
 export type Company = Entity & Node & Stakeholder & {
@@ -981,6 +1051,38 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One thing that the sources state differently; the statements stand side by side and none of them is corrected. */
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  /** What the statements are about, in the asked language, else in the request's. */
+  about: Scalars['String']['output'];
+  /** What is stated, best founded first, then the earliest. */
+  statements: Array<StatedValue>;
+};
+
+
+/** One thing that the sources state differently; the statements stand side by side and none of them is corrected. */
+export type DisagreementAboutArgs = {
+  locale: InputMaybe<Locale>;
+};
+
+/** What happens to the projects when instruments or ministries end. `lost`, `weakened` and `unaffected` together are all projects. */
+export type EndingImpact = {
+  __typename?: 'EndingImpact';
+  /** The chains that break, those of lost projects first. */
+  broken: Array<BackingPath>;
+  /** Projects every chain of which breaks, by name. */
+  lost: Array<Project>;
+  /** The chains that the weakened projects are left with. */
+  remaining: Array<BackingPath>;
+  /** How many projects there are in all. */
+  totalProjects: Scalars['Int']['output'];
+  /** How many projects keep all their chains, or had none before. */
+  unaffected: Scalars['Int']['output'];
+  /** Projects some chains of which break while others hold, by name. */
+  weakened: Array<Project>;
+};
+
 /** A row of the graph that a person would look up. */
 export type Entity = {
   /** Other and former names, other romanisations. */
@@ -1363,6 +1465,55 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What the graph states no tie for, each list ordered by id and a page at a time (1 to 100, 20 by default). */
+export type Gaps = {
+  __typename?: 'Gaps';
+  /** Instruments that are stated to back no project. */
+  instrumentsBackingNothing: InstrumentConnection;
+  /** Ministries that back no project, neither directly nor through an instrument that they administer. */
+  ministriesWithoutProjects: MinistryConnection;
+  /** Projects that no instrument and no ministry is stated to back. */
+  projectsWithoutBacking: ProjectConnection;
+  /** Stakeholders that share no partnership with another stakeholder. */
+  stakeholdersWithoutPartners: StakeholderConnection;
+};
+
+
+/** What the graph states no tie for, each list ordered by id and a page at a time (1 to 100, 20 by default). */
+export type GapsInstrumentsBackingNothingArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the graph states no tie for, each list ordered by id and a page at a time (1 to 100, 20 by default). */
+export type GapsMinistriesWithoutProjectsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the graph states no tie for, each list ordered by id and a page at a time (1 to 100, 20 by default). */
+export type GapsProjectsWithoutBackingArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the graph states no tie for, each list ordered by id and a page at a time (1 to 100, 20 by default). */
+export type GapsStakeholdersWithoutPartnersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A part of the graph. */
 export type Graph = {
   __typename?: 'Graph';
@@ -1468,6 +1619,8 @@ export type Indicator = Entity & Node & {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: EntityKind;
+  /** A name for the quantity, shared by the figures that several sources state for it; an editorial classification. See `Query.disagreements`. */
+  measures: Maybe<Scalars['String']['output']>;
   /** Its name in the asked language, else in the other one. Without an argument the language is the request's `Accept-Language`, then English. */
   name: Scalars['String']['output'];
   /** The English name as it stands in the data. */
@@ -1540,6 +1693,8 @@ export type IndicatorFilter = {
   id?: InputMaybe<IdFilter>;
   /** By kind; of use where a connection holds several kinds (`stakeholders`). */
   kind?: InputMaybe<EntityKindFilter>;
+  /** By the name of the quantity that it measures. */
+  measures?: InputMaybe<StringFilter>;
   /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
   name?: InputMaybe<StringFilter>;
   /** By its English name as it stands in the data. */
@@ -1578,6 +1733,8 @@ export type IndicatorOrderField =
   | 'ID'
   /** Kind. */
   | 'KIND'
+  /** The name of the quantity that it measures. */
+  | 'MEASURES'
   /** The name in the request's language. */
   | 'NAME'
   /** English name as it stands in the data. */
@@ -1619,6 +1776,50 @@ export type IndicatorQualifierFilter = {
   /** Whether one is stated at all. */
   isStated?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/**
+ * How an entity stands in the chosen part of the graph. The graph is taken as undirected; several relationships between the same two entities
+ * are one tie, of which the weight, their number, counts for constraint and effective size only.
+ */
+export type Influence = {
+  __typename?: 'Influence';
+  /**
+   * The share of shortest ways between two others that lead over it, from 0 to 1: Σ σ(s,t|v) / σ(s,t) over all pairs s, t other than v, divided by
+   * the number of such pairs, (n−1)(n−2)/2 (L. C. Freeman, 1977; computed after U. Brandes, A faster algorithm for betweenness centrality, 2001).
+   */
+  betweenness: Scalars['Float']['output'];
+  /**
+   * Burt's constraint, how much its contacts know each other and so close the holes between them: Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over its contacts j,
+   * q other than i and j, where pᵢⱼ is the weight of the tie divided by the sum of the weights of all ties of i. Low for a broker between groups;
+   * `null` for an entity without ties (R. S. Burt, Structural Holes, 1992, ch. 2).
+   */
+  constraint: Maybe<Scalars['Float']['output']>;
+  /** The number of entities that it is tied to. */
+  degree: Scalars['Int']['output'];
+  /**
+   * Burt's effective size, the number of contacts less what is redundant among them: Σⱼ (1 − Σ_q pᵢ_q m_jq), q other than i and j, where m_jq is the weight
+   * of the tie between j and q divided by the heaviest tie of j (R. S. Burt, Structural Holes, 1992, ch. 2). 0 for an entity without ties.
+   */
+  effectiveSize: Scalars['Float']['output'];
+  /** The entity. */
+  entity: Entity;
+  /**
+   * The chance to find somebody here who walks from entity to neighbour at random and with a chance of 0.15 jumps anywhere; the sum over all is 1:
+   * r(v) = 0.15/n + 0.85 · Σ r(u)/degree(u) over the neighbours u (S. Brin and L. Page, 1998).
+   */
+  pageRank: Scalars['Float']['output'];
+};
+
+/** What to order the influential by. */
+export type InfluenceMeasure =
+  /** By betweenness, highest first. */
+  | 'BETWEENNESS'
+  /** By Burt's constraint, lowest first: who is free to broker. */
+  | 'CONSTRAINT'
+  /** By the number of neighbours, most first. */
+  | 'DEGREE'
+  /** By PageRank, highest first. */
+  | 'PAGE_RANK';
 
 /** A federal funding or support instrument. */
 export type Instrument = Entity & Node & {
@@ -1908,6 +2109,8 @@ export type Ministry = Entity & Node & Stakeholder & {
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
+  /** What it backs and through which instruments; with `asOf` only what held on that date. */
+  portfolio: Portfolio;
   /** Persons who act for it, with their roles; with `asOf` only where that held on that date. */
   representatives: Array<Representation>;
   /** Identifier in the Research Organization Registry (ror.org). */
@@ -1981,6 +2184,12 @@ export type MinistryPartnersArgs = {
 
 /** A federal ministry that takes part in INO Tomsk. */
 export type MinistryPartnershipsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A federal ministry that takes part in INO Tomsk. */
+export type MinistryPortfolioArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2668,11 +2877,45 @@ export type Path = {
   __typename?: 'Path';
   /** The relationships on the way, in order; each may be walked in either direction. */
   edges: Array<GraphEdge>;
+  /** How much the way leads over hubs: the sum of ln(degree) over the entities between its ends; among equally long and well founded ways the lowest comes first. */
+  hubPenalty: Scalars['Float']['output'];
   /** The number of relationships on the way. */
   length: Scalars['Int']['output'];
   /** The entities on the way, from the start to the end. */
   nodes: Array<GraphNode>;
 };
+
+/** The ways between two entities, and what their absence means. */
+export type PathsExplained = {
+  __typename?: 'PathsExplained';
+  /** Whether these are certainly the best ways; `false` when there are so many of the same length that only the first 200 were weighed. */
+  complete: Scalars['Boolean']['output'];
+  /** The number of relationships of the shortest way, also where it is longer than `maxLength`; `null` when there is none. */
+  distance: Maybe<Scalars['Int']['output']>;
+  /** The number of relationships of the longest way that was looked for. */
+  maxLength: Scalars['Int']['output'];
+  /** How the search came out. */
+  outcome: PathsOutcome;
+  /** The ways, as `paths` gives them. */
+  paths: Array<Path>;
+  /** The outcome as a sentence, in the asked language, else in the request's. */
+  text: Scalars['String']['output'];
+};
+
+
+/** The ways between two entities, and what their absence means. */
+export type PathsExplainedTextArgs = {
+  locale: InputMaybe<Locale>;
+};
+
+/** How a search for ways between two entities came out. */
+export type PathsOutcome =
+  /** There is at least one way. */
+  | 'FOUND'
+  /** There is a way, but it is longer than was asked for. */
+  | 'NONE_WITHIN_LENGTH'
+  /** There is no way of any length over the given relations. */
+  | 'NOT_CONNECTED';
 
 /** A person who holds public office and acts for a stakeholder. */
 export type Person = Entity & Node & {
@@ -2811,6 +3054,45 @@ export type PersonOrderField =
   | 'STAKEHOLDER_COUNT'
   /** Standing, best founded first. */
   | 'STANDING';
+
+/** What a ministry backs, through which instruments, and how much hangs on each of them. */
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  /**
+   * How concentrated the portfolio is: the Herfindahl–Hirschman index, the sum of sᵢ² over its instruments, where sᵢ is the instrument's
+   * share of the backings: nᵢ / Σ nⱼ, nᵢ being the number of projects that it backs. What the ministry backs directly counts as one more
+   * instrument. 1 when everything runs through one instrument, 1/k when it is spread evenly over k; `null` when nothing is backed.
+   * (A. O. Hirschman, National Power and the Structure of Foreign Trade, 1945; O. C. Herfindahl, 1950.)
+   */
+  concentration: Maybe<Scalars['Float']['output']>;
+  /** The projects that it backs directly, without an instrument, by name. */
+  directProjects: Array<Project>;
+  /** The instruments that it administers, those with most projects first; also those that back nothing. */
+  instruments: Array<PortfolioInstrument>;
+  /** The ministry. */
+  ministry: Ministry;
+  /** The projects that it backs through instruments or directly, each once, by name. */
+  projects: Array<Project>;
+  /** Those of its projects that one single backer stands behind, one of its instruments or itself: what would be lost with that backer, by name. */
+  singlyBackedProjects: Array<Project>;
+  /** How many instruments it administers. */
+  totalInstruments: Scalars['Int']['output'];
+  /** How many projects it backs, each counted once however many instruments lead to it. */
+  totalProjects: Scalars['Int']['output'];
+};
+
+/** An instrument within a ministry's portfolio. */
+export type PortfolioInstrument = {
+  __typename?: 'PortfolioInstrument';
+  /** The instrument. */
+  instrument: Instrument;
+  /** The projects that it backs, by name. */
+  projects: Array<Project>;
+  /** Its share of the backings of the portfolio, from 0 to 1: sᵢ of `Portfolio.concentration`. */
+  share: Scalars['Float']['output'];
+  /** How many projects it backs. */
+  totalProjects: Scalars['Int']['output'];
+};
 
 /** A project carried out within INO Tomsk. */
 export type Project = Entity & Node & {
@@ -3086,10 +3368,34 @@ export type Query = {
   block: Maybe<Block>;
   /** All blocks that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   blocks: BlockConnection;
+  /**
+   * Instruments that do not back a project yet, with the reasons that speak for them, best first; at most `first` (1 to 50). A reason is
+   * a third thing z that ties the instrument to the project: the instrument backs another project with the same stakeholder, action, cluster,
+   * block or area type; a ministry that backs the project or is responsible for an action that advances it administers the instrument; a
+   * stakeholder of the project operates it. Each case weighs 1 / ln(1 + degree of z), so that a tie over something rare says more than one over
+   * something common (after L. Adamic and E. Adar, Friends and neighbors on the Web, 2003); the score is their sum.
+   * Instruments of which the stated years do not meet those of the project are left out; with `asOf` also those not in force on that date.
+   * Fails with BAD_USER_INPUT when there is no such project.
+   */
+  candidateInstruments: Array<CandidateInstrument>;
+  /**
+   * What began and what ended between two dates, by the stated dates of entities and relationships, a relationship also with either of its ends.
+   * Dates of different precision are compared at the coarser one: what began in 2016 existed already on 2016-06-01. What began and ended between both
+   * stands in both lists. With `kinds` only entities of these kinds, and relationships with at least one end among them. Each list holds at most
+   * `limit` (1 to 5,000), by id. Fails with BAD_USER_INPUT when `to` is before `from`, with LIMIT_EXCEEDED in a graph of more than 100,000 entities.
+   */
+  changes: Changes;
   /** A cluster by its id; `null` when there is none. */
   cluster: Maybe<Cluster>;
   /** All clusters that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   clusters: ClusterConnection;
+  /**
+   * The graph, or the part of the given kinds, relations and standings and as it was at `asOf`, divided into communities, largest first: by the Louvain
+   * method (V. D. Blondel et al., Fast unfolding of communities in large networks, 2008) with a fixed seed, so that the same data gives
+   * the same division. Entities without a tie in the chosen part belong to none.
+   * Fails with LIMIT_EXCEEDED when more than 20,000 entities or 200,000 ties are to be divided.
+   */
+  communities: Array<Community>;
   /** All companies that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   companies: CompanyConnection;
   /** A company by its id; `null` when there is none. */
@@ -3100,14 +3406,36 @@ export type Query = {
   corporations: CorporationConnection;
   /** What the programme states against what the graph holds, for every indicator that counts a kind. */
   coverage: Array<CoverageRow>;
+  /**
+   * What the sources state differently, side by side: figures that count the same kind of thing, or measure the same quantity, and are not equal.
+   * Nothing is judged or corrected.
+   */
+  disagreements: Array<Disagreement>;
   /** An event by its id; `null` when there is none. */
   event: Maybe<Event>;
   /** All events that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   events: EventConnection;
+  /**
+   * What is missing, both ways. With `asOf` only entities that existed and ties that held on that date count;
+   * with `standings` only entities of these standings are listed, so that placeholders can be left out.
+   */
+  gaps: Gaps;
+  /**
+   * What loses its backing if these instruments and ministries (1 to 100 ids) ended. A chain of `backing` breaks when its instrument
+   * or its ministry is among them: a ministry takes the instruments along that it administers, unless another ministry administers them as well.
+   * With `asOf` only chains count that held on that date. Fails with BAD_USER_INPUT when an id is not one of an instrument or a ministry.
+   */
+  ifEnded: EndingImpact;
   /** An indicator by its id; `null` when there is none. */
   indicator: Maybe<Indicator>;
   /** All indicators that meet the filter, a page at a time (1 to 100, 20 by default). */
   indicators: IndicatorConnection;
+  /**
+   * The entities that matter most in the graph, or in the part of the given kinds, relations and standings and as it was at `asOf`;
+   * at most `first` (1 to 100), by the given measure, ties by id. Entities without a tie in the chosen part are not among them and do not count.
+   * Fails with LIMIT_EXCEEDED when more than 5,000 entities or 50,000 ties are to be weighed.
+   */
+  influence: Array<Influence>;
   /** An instrument by its id; `null` when there is none. */
   instrument: Maybe<Instrument>;
   /** All instruments that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
@@ -3146,6 +3474,11 @@ export type Query = {
    * an empty list when there is none within that length. Fails with BAD_USER_INPUT when an end does not exist or both are the same.
    */
   paths: Array<Path>;
+  /**
+   * As `paths`, with an explicit answer when there is none: whether a longer way exists and how long it is, or none at all.
+   * Takes the same arguments and fails in the same cases.
+   */
+  pathsExplained: PathsExplained;
   /** A person by its id; `null` when there is none. */
   person: Maybe<Person>;
   /** All persons that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
@@ -3163,6 +3496,11 @@ export type Query = {
    * their beginnings and with one typing error; best match first. `query` holds 1 to 200 characters and no operators; `first` is 1 to 50.
    */
   search: Array<SearchHit>;
+  /**
+   * Backers that some projects have no other beside, those with most such projects first; at most `first` (1 to 100).
+   * With `asOf` only backings count that held on that date.
+   */
+  singlePointsOfFailure: Array<SinglePointOfFailure>;
   /** A source by its id; `null` when there is none. */
   source: Maybe<Source>;
   /** All sources that meet the filter, a page at a time (1 to 100, 20 by default). */
@@ -3175,6 +3513,14 @@ export type Query = {
   statement: Maybe<Statement>;
   /** All statements that meet the filter, a page at a time (1 to 100, 20 by default). */
   statements: StatementConnection;
+  /**
+   * Stakeholders that share no partnership with this one yet and would open a structural hole to it, best first; at most `first` (1 to 50).
+   * Only those are suggested that have something in common with it already (a partner, a project, a cluster) and with whom one partnership
+   * more would lower its constraint in the network of partnerships: see `Influence.constraint`; a tie weighs as many partnerships as both share.
+   * Common ground is weighed after L. Adamic and E. Adar (Friends and neighbors on the Web, 2003).
+   * Fails with BAD_USER_INPUT when there is no such stakeholder, with LIMIT_EXCEEDED in a graph of more than 100,000 entities.
+   */
+  suggestedPartners: Array<SuggestedPartner>;
   /** All universities that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   universities: UniversityConnection;
   /** A university by its id; `null` when there is none. */
@@ -3230,6 +3576,23 @@ export type QueryBlocksArgs = {
 
 
 /** Every question that can be asked. */
+export type QueryCandidateInstrumentsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+};
+
+
+/** Every question that can be asked. */
+export type QueryChangesArgs = {
+  from: Scalars['Date']['input'];
+  kinds: InputMaybe<Array<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Every question that can be asked. */
 export type QueryClusterArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3244,6 +3607,15 @@ export type QueryClustersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<ClusterOrder>;
+};
+
+
+/** Every question that can be asked. */
+export type QueryCommunitiesArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  kinds: InputMaybe<Array<EntityKind>>;
+  relations: InputMaybe<Array<Relation>>;
+  standings: InputMaybe<Array<Standing>>;
 };
 
 
@@ -3302,6 +3674,20 @@ export type QueryEventsArgs = {
 
 
 /** Every question that can be asked. */
+export type QueryGapsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  standings: InputMaybe<Array<Standing>>;
+};
+
+
+/** Every question that can be asked. */
+export type QueryIfEndedArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Every question that can be asked. */
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3315,6 +3701,17 @@ export type QueryIndicatorsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<IndicatorOrder>;
+};
+
+
+/** Every question that can be asked. */
+export type QueryInfluenceArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<Array<EntityKind>>;
+  orderBy?: InputMaybe<InfluenceMeasure>;
+  relations: InputMaybe<Array<Relation>>;
+  standings: InputMaybe<Array<Standing>>;
 };
 
 
@@ -3440,6 +3837,16 @@ export type QueryPathsArgs = {
 
 
 /** Every question that can be asked. */
+export type QueryPathsExplainedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<Array<Relation>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Every question that can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3502,6 +3909,13 @@ export type QuerySearchArgs = {
 
 
 /** Every question that can be asked. */
+export type QuerySinglePointsOfFailureArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that can be asked. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3554,6 +3968,13 @@ export type QueryStatementsArgs = {
 
 
 /** Every question that can be asked. */
+export type QuerySuggestedPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stakeholderId: Scalars['ID']['input'];
+};
+
+
+/** Every question that can be asked. */
 export type QueryUniversitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -3585,6 +4006,21 @@ export type QueryWorkStreamsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<WorkStreamOrder>;
+};
+
+/** Why something is suggested. Every reason points at the relationships that it rests on. */
+export type Reason = {
+  __typename?: 'Reason';
+  /** The relationships that it rests on; at most 20, the sentence tells how many cases there are in all. */
+  edges: Array<GraphEdge>;
+  /** The reason as a sentence, in the asked language, else in the request's. */
+  text: Scalars['String']['output'];
+};
+
+
+/** Why something is suggested. Every reason points at the relationships that it rests on. */
+export type ReasonTextArgs = {
+  locale: InputMaybe<Locale>;
 };
 
 /** How two entities are related; the direction is the order of the words: a ministry ADMINISTERS an instrument. */
@@ -3824,6 +4260,19 @@ export type SearchHit = {
   matched: Scalars['String']['output'];
   /** How well it fits, from 0 to 1; comparable within one answer. */
   score: Scalars['Float']['output'];
+};
+
+/** A backer that some projects have no other beside. */
+export type SinglePointOfFailure = {
+  __typename?: 'SinglePointOfFailure';
+  /** The instrument; `null` where a ministry backs the projects directly. */
+  instrument: Maybe<Instrument>;
+  /** The ministry that backs the projects directly; `null` where the backer is an instrument. */
+  ministry: Maybe<Ministry>;
+  /** The projects that nothing else is stated to back, by name. */
+  projects: Array<Project>;
+  /** How many projects these are. */
+  totalProjects: Scalars['Int']['output'];
 };
 
 /** A document or page that statements rest on. */
@@ -4130,6 +4579,31 @@ export type StandingFilter = {
   in?: InputMaybe<Array<Standing>>;
 };
 
+/** One of several statements that disagree. */
+export type StatedValue = {
+  __typename?: 'StatedValue';
+  /** The relationship that carries the statement; `null` where an entity does. */
+  edge: Maybe<GraphEdge>;
+  /** The entity that carries the statement; `null` where a relationship does. */
+  entity: Maybe<Entity>;
+  /** The figure, where one is stated. */
+  number: Maybe<Scalars['Float']['output']>;
+  /** What the statement rests on. */
+  sources: Array<Source>;
+  /** How well the statement is founded. */
+  standing: Standing;
+  /** When it was stated, where known. */
+  statedOn: Maybe<Scalars['Date']['output']>;
+  /** What is stated, as a text: a figure with its unit, or a span of years. */
+  value: Scalars['String']['output'];
+};
+
+
+/** One of several statements that disagree. */
+export type StatedValueValueArgs = {
+  locale: InputMaybe<Locale>;
+};
+
 /** What a source says that is neither a figure nor an entity. */
 export type Statement = Entity & Node & {
   __typename?: 'Statement';
@@ -4272,6 +4746,21 @@ export type Subscription = {
    * database itself. Changes close upon each other may be told as one. Nothing is asked of the database while nobody listens.
    */
   graphChanged: GraphChange;
+};
+
+/** A stakeholder that another one might enter a partnership with, and why. */
+export type SuggestedPartner = {
+  __typename?: 'SuggestedPartner';
+  /** What both share already: the sum of 1 / ln(1 + number of stakeholders at z) over every shared partner, project and cluster z. */
+  commonGround: Scalars['Float']['output'];
+  /** By how much one partnership with it would lower the asker's constraint; 1 for an asker without partners, whose constraint is not defined. */
+  gain: Scalars['Float']['output'];
+  /** Why it is suggested, strongest reason first. */
+  reasons: Array<Reason>;
+  /** `gain` times `commonGround`, larger is better; comparable within one answer. */
+  score: Scalars['Float']['output'];
+  /** The stakeholder. */
+  stakeholder: Stakeholder;
 };
 
 /** A university of Tomsk. */
@@ -4718,12 +5207,15 @@ export type ResolversTypes = {
   BlockOrder: BlockOrder;
   BlockOrderField: BlockOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CandidateInstrument: ResolverTypeWrapper<CandidateRecord>;
+  Changes: ResolverTypeWrapper<ChangesRecord>;
   Cluster: ResolverTypeWrapper<RecordOf<'CLUSTER'>>;
   ClusterConnection: ResolverTypeWrapper<ConnectionOf<'CLUSTER'>>;
   ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
   ClusterFilter: ClusterFilter;
   ClusterOrder: ClusterOrder;
   ClusterOrderField: ClusterOrderField;
+  Community: ResolverTypeWrapper<CommunityRecord>;
   Company: ResolverTypeWrapper<RecordOf<'COMPANY'>>;
   CompanyConnection: ResolverTypeWrapper<ConnectionOf<'COMPANY'>>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
@@ -4742,6 +5234,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disagreement: ResolverTypeWrapper<DisagreementRecord>;
+  EndingImpact: ResolverTypeWrapper<EndingImpactRecord>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
@@ -4758,6 +5252,7 @@ export type ResolversTypes = {
   Facets: ResolverTypeWrapper<FacetsRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  Gaps: ResolverTypeWrapper<GapsChoice>;
   Graph: ResolverTypeWrapper<Omit<Graph, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   GraphChange: ResolverTypeWrapper<GraphChangeRecord>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRecord>;
@@ -4772,6 +5267,8 @@ export type ResolversTypes = {
   IndicatorOrderField: IndicatorOrderField;
   IndicatorQualifier: IndicatorQualifier;
   IndicatorQualifierFilter: IndicatorQualifierFilter;
+  Influence: ResolverTypeWrapper<InfluenceRecord>;
+  InfluenceMeasure: InfluenceMeasure;
   Instrument: ResolverTypeWrapper<RecordOf<'INSTRUMENT'>>;
   InstrumentConnection: ResolverTypeWrapper<ConnectionOf<'INSTRUMENT'>>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
@@ -4812,13 +5309,17 @@ export type ResolversTypes = {
   PartnershipOrder: PartnershipOrder;
   PartnershipOrderField: PartnershipOrderField;
   Party: ResolverTypeWrapper<PartyRecord>;
-  Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PathsExplained: ResolverTypeWrapper<PathsRecord>;
+  PathsOutcome: PathsOutcome;
   Person: ResolverTypeWrapper<RecordOf<'PERSON'>>;
   PersonConnection: ResolverTypeWrapper<ConnectionOf<'PERSON'>>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   PersonOrderField: PersonOrderField;
+  Portfolio: ResolverTypeWrapper<PortfolioRecord>;
+  PortfolioInstrument: ResolverTypeWrapper<PortfolioInstrumentRecord>;
   Project: ResolverTypeWrapper<RecordOf<'PROJECT'>>;
   ProjectConnection: ResolverTypeWrapper<ConnectionOf<'PROJECT'>>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
@@ -4828,6 +5329,7 @@ export type ResolversTypes = {
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<ReasonRecord>;
   Relation: Relation;
   RelationFilter: RelationFilter;
   Representation: ResolverTypeWrapper<RepresentationRecord>;
@@ -4838,6 +5340,7 @@ export type ResolversTypes = {
   RoadmapActionOrder: RoadmapActionOrder;
   RoadmapActionOrderField: RoadmapActionOrderField;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  SinglePointOfFailure: ResolverTypeWrapper<SinglePointRecord>;
   Source: ResolverTypeWrapper<RecordOf<'SOURCE'>>;
   SourceConnection: ResolverTypeWrapper<ConnectionOf<'SOURCE'>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -4851,6 +5354,7 @@ export type ResolversTypes = {
   StakeholderEdge: ResolverTypeWrapper<Omit<StakeholderEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   Standing: Standing;
   StandingFilter: StandingFilter;
+  StatedValue: ResolverTypeWrapper<StatedValueRecord>;
   Statement: ResolverTypeWrapper<RecordOf<'STATEMENT'>>;
   StatementConnection: ResolverTypeWrapper<ConnectionOf<'STATEMENT'>>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
@@ -4860,6 +5364,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestedPartner: ResolverTypeWrapper<SuggestedPartnerRecord>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   University: ResolverTypeWrapper<RecordOf<'UNIVERSITY'>>;
   UniversityConnection: ResolverTypeWrapper<ConnectionOf<'UNIVERSITY'>>;
@@ -4890,11 +5395,14 @@ export type ResolversParentTypes = {
   BlockFilter: BlockFilter;
   BlockOrder: BlockOrder;
   Boolean: Scalars['Boolean']['output'];
+  CandidateInstrument: CandidateRecord;
+  Changes: ChangesRecord;
   Cluster: RecordOf<'CLUSTER'>;
   ClusterConnection: ConnectionOf<'CLUSTER'>;
   ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
   ClusterFilter: ClusterFilter;
   ClusterOrder: ClusterOrder;
+  Community: CommunityRecord;
   Company: RecordOf<'COMPANY'>;
   CompanyConnection: ConnectionOf<'COMPANY'>;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
@@ -4910,6 +5418,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  Disagreement: DisagreementRecord;
+  EndingImpact: EndingImpactRecord;
   Entity: EntityRecord;
   EntityFilter: EntityFilter;
   EntityKindFilter: EntityKindFilter;
@@ -4923,6 +5433,7 @@ export type ResolversParentTypes = {
   Facets: FacetsRecord;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  Gaps: GapsChoice;
   Graph: Omit<Graph, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   GraphChange: GraphChangeRecord;
   GraphEdge: GraphEdgeRecord;
@@ -4935,6 +5446,7 @@ export type ResolversParentTypes = {
   IndicatorFilter: IndicatorFilter;
   IndicatorOrder: IndicatorOrder;
   IndicatorQualifierFilter: IndicatorQualifierFilter;
+  Influence: InfluenceRecord;
   Instrument: RecordOf<'INSTRUMENT'>;
   InstrumentConnection: ConnectionOf<'INSTRUMENT'>;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
@@ -4965,12 +5477,15 @@ export type ResolversParentTypes = {
   PartnershipKindFilter: PartnershipKindFilter;
   PartnershipOrder: PartnershipOrder;
   Party: PartyRecord;
-  Path: Omit<Path, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
+  Path: PathRecord;
+  PathsExplained: PathsRecord;
   Person: RecordOf<'PERSON'>;
   PersonConnection: ConnectionOf<'PERSON'>;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
+  Portfolio: PortfolioRecord;
+  PortfolioInstrument: PortfolioInstrumentRecord;
   Project: RecordOf<'PROJECT'>;
   ProjectConnection: ConnectionOf<'PROJECT'>;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -4978,6 +5493,7 @@ export type ResolversParentTypes = {
   ProjectKindFilter: ProjectKindFilter;
   ProjectOrder: ProjectOrder;
   Query: Record<PropertyKey, never>;
+  Reason: ReasonRecord;
   RelationFilter: RelationFilter;
   Representation: RepresentationRecord;
   RoadmapAction: RecordOf<'ROADMAP_ACTION'>;
@@ -4986,6 +5502,7 @@ export type ResolversParentTypes = {
   RoadmapActionFilter: RoadmapActionFilter;
   RoadmapActionOrder: RoadmapActionOrder;
   SearchHit: SearchHitRecord;
+  SinglePointOfFailure: SinglePointRecord;
   Source: RecordOf<'SOURCE'>;
   SourceConnection: ConnectionOf<'SOURCE'>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -4996,6 +5513,7 @@ export type ResolversParentTypes = {
   StakeholderConnection: StakeholderConnectionRecord;
   StakeholderEdge: Omit<StakeholderEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   StandingFilter: StandingFilter;
+  StatedValue: StatedValueRecord;
   Statement: RecordOf<'STATEMENT'>;
   StatementConnection: ConnectionOf<'STATEMENT'>;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -5004,6 +5522,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
+  SuggestedPartner: SuggestedPartnerRecord;
   URL: Scalars['URL']['output'];
   University: RecordOf<'UNIVERSITY'>;
   UniversityConnection: ConnectionOf<'UNIVERSITY'>;
@@ -5057,6 +5576,7 @@ export type BackingResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type BackingPathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BackingPath'] = ResolversParentTypes['BackingPath']> = {
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
@@ -5094,6 +5614,24 @@ export type BlockEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
 };
 
+export type CandidateInstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CandidateInstrument'] = ResolversParentTypes['CandidateInstrument']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  began?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  ended?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  entitiesBegan?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entitiesEnded?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  totalBegan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalEntitiesBegan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalEntitiesEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ClusterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5121,6 +5659,13 @@ export type ClusterConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ClusterEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, Partial<CommunityMembersArgs>>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -5217,6 +5762,20 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DisagreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DisagreementAboutArgs>>;
+  statements?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType>;
+};
+
+export type EndingImpactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndingImpact'] = ResolversParentTypes['EndingImpact']> = {
+  broken?: Resolver<Array<ResolversTypes['BackingPath']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['BackingPath']>, ParentType, ContextType>;
+  totalProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaffected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakened?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'AreaType' | 'Block' | 'Cluster' | 'Company' | 'Corporation' | 'Event' | 'Indicator' | 'Instrument' | 'Ministry' | 'Organisation' | 'Partnership' | 'Person' | 'Project' | 'RoadmapAction' | 'Source' | 'Statement' | 'University' | 'WorkStream', ParentType, ContextType>;
 };
@@ -5268,6 +5827,13 @@ export type FacetsResolvers<ContextType = ApiContext, ParentType extends Resolve
   year?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
+export type GapsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  instrumentsBackingNothing?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<GapsInstrumentsBackingNothingArgs>>;
+  ministriesWithoutProjects?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<GapsMinistriesWithoutProjectsArgs>>;
+  projectsWithoutBacking?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GapsProjectsWithoutBackingArgs>>;
+  stakeholdersWithoutPartners?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<GapsStakeholdersWithoutPartnersArgs>>;
+};
+
 export type GraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
@@ -5312,6 +5878,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   countsKind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IndicatorNameArgs>>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5336,6 +5903,15 @@ export type IndicatorConnectionResolvers<ContextType = ApiContext, ParentType ex
 export type IndicatorEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type InfluenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type InstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
@@ -5389,6 +5965,7 @@ export type MinistryResolvers<ContextType = ApiContext, ParentType extends Resol
   participatesIn?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, Partial<MinistryParticipatesInArgs>>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<MinistryPartnersArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<MinistryPartnershipsArgs>>;
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<MinistryPortfolioArgs>>;
   representatives?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType, Partial<MinistryRepresentativesArgs>>;
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MinistryShortNameArgs>>;
@@ -5511,8 +6088,18 @@ export type PartyResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  hubPenalty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
+export type PathsExplainedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathsExplained'] = ResolversParentTypes['PathsExplained']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathsOutcome'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PathsExplainedTextArgs>>;
 };
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -5541,6 +6128,24 @@ export type PersonConnectionResolvers<ContextType = ApiContext, ParentType exten
 export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  concentration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  directProjects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['PortfolioInstrument']>, ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  singlyBackedProjects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  totalInstruments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioInstrumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PortfolioInstrument'] = ResolversParentTypes['PortfolioInstrument']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -5587,17 +6192,24 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   backing?: Resolver<Array<ResolversTypes['BackingPath']>, ParentType, ContextType, RequireFields<QueryBackingArgs, 'projectId'>>;
   block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<QueryBlockArgs, 'id'>>;
   blocks?: Resolver<ResolversTypes['BlockConnection'], ParentType, ContextType, Partial<QueryBlocksArgs>>;
+  candidateInstruments?: Resolver<Array<ResolversTypes['CandidateInstrument']>, ParentType, ContextType, RequireFields<QueryCandidateInstrumentsArgs, 'first' | 'projectId'>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'limit' | 'to'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'id'>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   corporation?: Resolver<Maybe<ResolversTypes['Corporation']>, ParentType, ContextType, RequireFields<QueryCorporationArgs, 'id'>>;
   corporations?: Resolver<ResolversTypes['CorporationConnection'], ParentType, ContextType, Partial<QueryCorporationsArgs>>;
   coverage?: Resolver<Array<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
+  ifEnded?: Resolver<ResolversTypes['EndingImpact'], ParentType, ContextType, RequireFields<QueryIfEndedArgs, 'ids'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  influence?: Resolver<Array<ResolversTypes['Influence']>, ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'first' | 'orderBy'>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<QueryMinistriesArgs>>;
@@ -5612,6 +6224,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   partnershipNetwork?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryPartnershipNetworkArgs>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  pathsExplained?: Resolver<ResolversTypes['PathsExplained'], ParentType, ContextType, RequireFields<QueryPathsExplainedArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -5619,16 +6232,23 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   roadmapAction?: Resolver<Maybe<ResolversTypes['RoadmapAction']>, ParentType, ContextType, RequireFields<QueryRoadmapActionArgs, 'id'>>;
   roadmapActions?: Resolver<ResolversTypes['RoadmapActionConnection'], ParentType, ContextType, Partial<QueryRoadmapActionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  singlePointsOfFailure?: Resolver<Array<ResolversTypes['SinglePointOfFailure']>, ParentType, ContextType, RequireFields<QuerySinglePointsOfFailureArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stakeholder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, RequireFields<QueryStakeholderArgs, 'id'>>;
   stakeholders?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<QueryStakeholdersArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  suggestedPartners?: Resolver<Array<ResolversTypes['SuggestedPartner']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'first' | 'stakeholderId'>>;
   universities?: Resolver<ResolversTypes['UniversityConnection'], ParentType, ContextType, Partial<QueryUniversitiesArgs>>;
   university?: Resolver<Maybe<ResolversTypes['University']>, ParentType, ContextType, RequireFields<QueryUniversityArgs, 'id'>>;
   workStream?: Resolver<Maybe<ResolversTypes['WorkStream']>, ParentType, ContextType, RequireFields<QueryWorkStreamArgs, 'id'>>;
   workStreams?: Resolver<ResolversTypes['WorkStreamConnection'], ParentType, ContextType, Partial<QueryWorkStreamsArgs>>;
+};
+
+export type ReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReasonTextArgs>>;
 };
 
 export type RepresentationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
@@ -5675,6 +6295,13 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SinglePointOfFailureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SinglePointOfFailure'] = ResolversParentTypes['SinglePointOfFailure']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  totalProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -5725,6 +6352,16 @@ export type StakeholderEdgeResolvers<ContextType = ApiContext, ParentType extend
   node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
 };
 
+export type StatedValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatedValue'] = ResolversParentTypes['StatedValue']> = {
+  edge?: Resolver<Maybe<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatedValueValueArgs>>;
+};
+
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5754,6 +6391,14 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType>;
+};
+
+export type SuggestedPartnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SuggestedPartner'] = ResolversParentTypes['SuggestedPartner']> = {
+  commonGround?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -5835,9 +6480,12 @@ export type Resolvers<ContextType = ApiContext> = {
   Block?: BlockResolvers<ContextType>;
   BlockConnection?: BlockConnectionResolvers<ContextType>;
   BlockEdge?: BlockEdgeResolvers<ContextType>;
+  CandidateInstrument?: CandidateInstrumentResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
@@ -5847,12 +6495,15 @@ export type Resolvers<ContextType = ApiContext> = {
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  EndingImpact?: EndingImpactResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
@@ -5860,6 +6511,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Influence?: InfluenceResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
@@ -5877,28 +6529,35 @@ export type Resolvers<ContextType = ApiContext> = {
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathsExplained?: PathsExplainedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioInstrument?: PortfolioInstrumentResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
   RoadmapAction?: RoadmapActionResolvers<ContextType>;
   RoadmapActionConnection?: RoadmapActionConnectionResolvers<ContextType>;
   RoadmapActionEdge?: RoadmapActionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SinglePointOfFailure?: SinglePointOfFailureResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
   StakeholderConnection?: StakeholderConnectionResolvers<ContextType>;
   StakeholderEdge?: StakeholderEdgeResolvers<ContextType>;
+  StatedValue?: StatedValueResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestedPartner?: SuggestedPartnerResolvers<ContextType>;
   URL?: GraphQLScalarType;
   University?: UniversityResolvers<ContextType>;
   UniversityConnection?: UniversityConnectionResolvers<ContextType>;

@@ -41,7 +41,7 @@ interface GraphAddress {
 export async function openTestApi(
   changes: Partial<ApiConfig> = {},
   where: string | Omit<GraphAddress, 'database'> = inject('neo4j'),
-  timeoutMs = 5000,
+  timeoutMs = Math.max(5000, changes.requestTimeoutMs ?? 0),
 ): Promise<TestApi> {
   const statements: string[] = [];
   const { uri, user, password, database } = {
