@@ -1,0 +1,70 @@
+import type { DatabaseSettings } from '../stage.ts';
+import type { Question, Side } from '../questions/question.ts';
+import { installPeers, peerServer } from './peers.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+export type ContestantName = 'bare' | 'cold' | 'warm' | 'peer';
+
+/** A server that answers all questions. */
+export interface Contestant extends ServerProcess {
+  readonly name: ContestantName;
+  sideOf(question: Question): Side;
+}
+
+interface Kind {
+  readonly title: string;
+  readonly side: 'bare' | 'service' | 'peer';
+  start(database: DatabaseSettings): Promise<ServerProcess>;
+}
+
+const throughTsx = ['--import', 'tsx'];
+
+/** A busy machine is slow at first; nobody is to give up for that. */
+const patient = {
+  PORT: '0',
+  LOG_LEVEL: 'warn',
+  REQUEST_TIMEOUT_MS: '60000',
+  DATABASE_TIMEOUT_MS: '60000',
+};
+
+function service(settings: Readonly<Record<string, string>>) {
+  return (database: DatabaseSettings) =>
+    startServer([...throughTsx, 'api/server.ts'], { ...patient, ...settings, ...database });
+}
+
+/** Who takes part, in the order of the tables. */
+export const contestants: Readonly<Record<ContestantName, Kind>> = {
+  bare: {
+    title: 'bare HTTP handler, hand-written Cypher',
+    side: 'bare',
+    start: (database) => startServer([...throughTsx, 'bench/contestants/bare-server.ts'], { ...database }),
+  },
+  cold: { title: 'the service, cache off', side: 'service', start: service({ CACHE_MAX_MB: '0' }) },
+  warm: { title: 'the service, cache on', side: 'service', start: service({}) },
+  peer: {
+    title: '@neo4j/graphql 7 with Apollo Server',
+    side: 'peer',
+    start: async (database) => {
+      installPeers();
+      return startServer([peerServer], { ...database });
+    },
+  },
+};
+
+/** Starts some contestants over one database; when one does not start, none is left running. */
+export async function startContestants(
+  names: readonly ContestantName[],
+  database: DatabaseSettings,
+): Promise<Contestant[]> {
+  const started: Contestant[] = [];
+  try {
+    for (const name of names) {
+      const { side, start } = contestants[name];
+      started.push({ name, ...(await start(database)), sideOf: (question) => question[side] });
+    }
+    return started;
+  } catch (error) {
+    await Promise.all(started.map((contestant) => contestant.close()));
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { compareAnswers } from './compare.ts';
+import type { Loader } from './loader-process.ts';
+import { measure, type Measurement, warmUp } from './measure.ts';
+import type { Options } from './options.ts';
+import { residentMb } from './processes.ts';
+import type { Question } from './questions/question.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** The service over a small network and over a large one, in turn. */
+export interface Growth {
+  readonly scale: number;
+  readonly measurements: readonly Measurement[];
+  /** Megabytes that the service held after all questions, by scale. */
+  readonly memory: readonly {
+    readonly scale: number;
+    readonly contestant: string;
+    readonly megabytes: number;
+  }[];
+}
+
+/** Measures one connection on both networks, round by round in turn, so that noise falls on both. */
+export async function measureGrowth(small: Stage, loader: Loader, options: Options): Promise<Growth> {
+  const scale = options.growthScale ?? 100;
+  const large = await openStage(scale, ['bare', 'cold', 'warm']);
+  try {
+    const fitting = options.questions.filter(({ maxScale = scale }) => scale <= maxScale);
+    await compareAnswers(large, fitting);
+    const measurements: Measurement[] = [];
+    for (const question of fitting) {
+      const found = await measureBoth(small, large, loader, question, options);
+      printGrowth(question, found);
+      measurements.push(...found);
+    }
+    const memory = [small, large].flatMap(memoryOf);
+    for (const one of memory) {
+      console.log(`Memory of the service, ${one.contestant}, scale ${one.scale}: ${one.megabytes} MB`);
+    }
+    return { scale, measurements, memory };
+  } finally {
+    await large.close();
+  }
+}
+
+async function measureBoth(
+  small: Stage,
+  large: Stage,
+  loader: Loader,
+  question: Question,
+  { timing }: Options,
+): Promise<Measurement[]> {
+  const entries = [small, large].flatMap((stage) =>
+    stage.contestants.filter(({ name }) => name === 'cold').map((contestant) => ({ stage, contestant })),
+  );
+  await warmUp(loader, entries, question, { ...timing, warmUpMs: timing.warmUpMs / 2 });
+  return measure(loader, entries, question, 1, timing);
+}
+
+function printGrowth({ title }: Question, [small, large]: readonly Measurement[]): void {
+  if (!small || !large) return;
+  const times = (large.p50Ms / small.p50Ms).toFixed(2);
+  console.log(
+    `${title}: p50 ${small.p50Ms} ms at scale ${small.scale}, ${large.p50Ms} ms at scale ${large.scale}: ${times} times`,
+  );
+}
+
+function memoryOf({ scale, contestants }: Stage) {
+  return contestants
+    .filter(({ name }) => name === 'cold' || name === 'warm')
+    .flatMap(({ name, pid }) => {
+      const megabytes = residentMb(pid);
+      return megabytes === null ? [] : [{ scale, contestant: name, megabytes }];
+    });
+}
