@@ -21,6 +21,7 @@ import { selectionRepository } from './selections.ts';
 import { structureRepository } from './structure.ts';
 import { suggestedPartnersRepository } from './suggested-partners.ts';
 import { wholeGraphRepository } from './whole-graph.ts';
+import { treeRepository } from './trees.ts';
 
 export type Repositories = ReturnType<typeof createRepositories>;
 
@@ -57,6 +58,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     selections: selectionRepository(graph, { entities, neighbourhood, positions }),
     structure: structureRepository(wholeGraph, workers),
     suggestedPartners: suggestedPartnersRepository(wholeGraph),
+    trees: treeRepository(graph),
     positions,
     close: () => {
       graphChanges.close();

@@ -81,3 +81,45 @@ export function toRelationship(tuple: EdgeTuple): RelationshipRecord {
     amountMlnRub,
   };
 }
+
+/** An entity of which only the named properties were asked for; all others are as if they were not stated. */
+export function partialEntity(
+  kind: Kind,
+  names: readonly string[],
+  values: readonly unknown[],
+): EntityRecord {
+  const record: Record<string, unknown> = { ...templates.get(kind) };
+  for (let index = 0; index < names.length; index += 1) {
+    const value = values[index];
+    if (value !== null) record[names[index] ?? ''] = value;
+  }
+  // As in `toEntity`: what stands in the graph is what the model allows.
+  return record as unknown as EntityRecord;
+}
+
+/** A relationship of which only the named properties were asked for. */
+export function partialRelationship(
+  relation: Relation,
+  [source, target]: readonly [source: string, target: string],
+  names: readonly string[],
+  values: readonly unknown[],
+): RelationshipRecord {
+  const record: Record<string, unknown> = {
+    id: null,
+    relation,
+    source,
+    target,
+    standing: 'INFERRED',
+    sources: [],
+    fromYear: null,
+    toYear: null,
+    role: null,
+    amountMlnRub: null,
+  };
+  for (let index = 0; index < names.length; index += 1) {
+    const value = values[index];
+    if (value !== null) record[names[index] ?? ''] = value;
+  }
+  record['id'] ??= relationId(source, relation, target);
+  return record as unknown as RelationshipRecord;
+}

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { backingResolvers } from './backing/resolvers.ts';
 import { baseResolvers } from './base/resolvers.ts';
 import { changeResolvers } from './changes/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
+import type { Resolvers } from './generated.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { instrumentResolvers } from './instruments/resolvers.ts';
 import { partnershipResolvers } from './partnerships/resolvers.ts';
@@ -13,6 +14,7 @@ import { portfolioResolvers } from './portfolio/resolvers.ts';
 import { programmeResolvers } from './programme/resolvers.ts';
 import { projectResolvers } from './projects/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
+import { markFollowing } from './shared/look-ahead.ts';
 import { stakeholderResolvers } from './stakeholders/resolvers.ts';
 import { structureResolvers } from './structure/resolvers.ts';
 
@@ -20,7 +22,7 @@ const folder = new URL('./', import.meta.url);
 
 /** The executable schema: the SDL of every domain with its resolvers. Throws when a resolver has no field in the SDL. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  return assemble({
     typeDefs: readTypeDefs(),
     resolvers: [
       baseResolvers,
@@ -40,6 +42,12 @@ export function createSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+}
+
+function assemble(definition: { typeDefs: string[]; resolvers: Resolvers[] } & IExecutableSchemaDefinition) {
+  const schema = makeExecutableSchema(definition);
+  markFollowing(schema, definition.resolvers);
+  return schema;
 }
 
 function readTypeDefs(): string[] {

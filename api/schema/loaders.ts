@@ -3,6 +3,7 @@ import type { Related, RelatedRequest } from '../repositories/entities.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { PortfolioRow } from '../repositories/portfolios.ts';
 import type { EntityRecord } from '../records.ts';
+import type { Branches, Tree, TreePlan } from '../repositories/trees.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -10,7 +11,11 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * Gathers what the fields of one request ask for, so that each level of a query costs one or two statements however
  * many rows it has. Made anew for each request; nothing is shared between requests.
  */
-export function createLoaders({ entities, portfolios }: Pick<Repositories, 'entities' | 'portfolios'>) {
+export function createLoaders({
+  entities,
+  portfolios,
+  trees: readTrees,
+}: Pick<Repositories, 'entities' | 'portfolios' | 'trees'>) {
   const byId = new DataLoader<string, EntityRecord | null>((ids) => entities.byIds(ids), {
     maxBatchSize: 5000,
   });
@@ -29,5 +34,25 @@ export function createLoaders({ entities, portfolios }: Pick<Repositories, 'enti
 
   const portfolioRows = new DataLoader<string, PortfolioRow | null>((ids) => portfolios.rows(ids));
 
-  return { byId, related, portfolioRows };
+  // What a tree holds of an entity is right for the selection that it was planned for and for no other; so its branches
+  // belong to its own record and not to the entity's id.
+  const known = new WeakMap<EntityRecord, Branches>();
+  const treeLoaders = new Map<string, DataLoader<string, Tree | null>>();
+
+  /** The entity of an id with what is around it by plan; those who ask at once for the same plan share a statement. */
+  function tree(id: string, plan: TreePlan): Promise<Tree | null> {
+    let loader = treeLoaders.get(plan.key);
+    if (!loader) {
+      loader = new DataLoader(
+        (ids) => readTrees(ids, plan, (entity, branches) => known.set(entity, branches)),
+        {
+          maxBatchSize: 1000,
+        },
+      );
+      treeLoaders.set(plan.key, loader);
+    }
+    return loader.load(id);
+  }
+
+  return { byId, related, portfolioRows, known, tree };
 }

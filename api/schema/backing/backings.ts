@@ -1,14 +1,20 @@
 import type { ApiContext } from '../../context.ts';
 import { type BackingRecord, type EntityRecord, isKind } from '../../records.ts';
+import { following } from '../shared/look-ahead.ts';
 import { type AsOfArgument, relationshipsOf } from '../shared/related.ts';
 
 /** The backings of a project (incoming) or by an instrument or ministry (outgoing), as a resolver: by name of the other end. */
 export function backingsField(direction: 'outgoing' | 'incoming') {
-  return async (entity: EntityRecord, asOf: AsOfArgument, context: ApiContext): Promise<BackingRecord[]> => {
+  async function backings(
+    entity: EntityRecord,
+    asOf: AsOfArgument,
+    context: ApiContext,
+  ): Promise<BackingRecord[]> {
     const found = await relationshipsOf(entity, direction, ['BACKS'], context, asOf);
     return found.flatMap(({ relationship, entity: other }) => {
       const [backer, project] = direction === 'incoming' ? [other, entity] : [entity, other];
       return isKind(project, 'PROJECT') ? [{ relationship, backer, project }] : [];
     });
-  };
+  }
+  return following(direction, ['BACKS'], backings);
 }

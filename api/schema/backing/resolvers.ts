@@ -1,9 +1,11 @@
 import { badInput } from '../../errors.ts';
-import { isKind } from '../../records.ts';
+import type { ApiContext } from '../../context.ts';
+import { type BackingRecord, isKind } from '../../records.ts';
 import type { Resolvers } from '../generated.ts';
 import { toGraphEdge } from '../../repositories/graph-rows.ts';
 import { idArgument } from '../shared/arguments.ts';
 import { sourceFields, sourcesOf } from '../shared/entity-fields.ts';
+import { following } from '../shared/look-ahead.ts';
 import { relatedField } from '../shared/related.ts';
 
 const administrators = relatedField('incoming', ['ADMINISTERS'], 'MINISTRY');
@@ -11,11 +13,15 @@ const administrators = relatedField('incoming', ['ADMINISTERS'], 'MINISTRY');
 export const backingResolvers: Resolvers = {
   Backing: {
     instrument: ({ backer }) => (isKind(backer, 'INSTRUMENT') ? backer : null),
-    ministry: async ({ backer }, _, context) => {
-      if (isKind(backer, 'MINISTRY')) return backer;
-      const [first] = await administrators(backer, {}, context);
-      return first ?? null;
-    },
+    ministry: following(
+      'incoming',
+      ['ADMINISTERS'],
+      async ({ backer }: BackingRecord, _: unknown, context: ApiContext) => {
+        if (isKind(backer, 'MINISTRY')) return backer;
+        const [first] = await administrators(backer, {}, context);
+        return first ?? null;
+      },
+    ),
     amountMlnRub: ({ relationship }) => relationship.amountMlnRub,
     fromYear: ({ relationship }) => relationship.fromYear,
     toYear: ({ relationship }) => relationship.toYear,

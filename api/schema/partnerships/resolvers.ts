@@ -1,13 +1,26 @@
 import { inLocale } from '../../locale.ts';
-import { type EntityRecord, isKind, isStakeholder, type RecordOf } from '../../records.ts';
+import type { ApiContext } from '../../context.ts';
+import { type EntityRecord, isKind, isStakeholder, type PartyRecord, type RecordOf } from '../../records.ts';
 import type { Resolvers } from '../generated.ts';
 import { connect, connectionFields, lookupField } from '../shared/connections.ts';
 import { entityFields, sourcesOf, statusField } from '../shared/entity-fields.ts';
 import { partnershipConditions, partnershipFilter } from './filter.ts';
-import { relatedField, relationshipsOf } from '../shared/related.ts';
+import { following } from '../shared/look-ahead.ts';
+import { type AsOfArgument, relatedField, relationshipsOf } from '../shared/related.ts';
 
 const isPartnership = (entity: EntityRecord): entity is RecordOf<'PARTNERSHIP'> =>
   isKind(entity, 'PARTNERSHIP');
+
+async function partiesOf(
+  partnership: RecordOf<'PARTNERSHIP'>,
+  asOf: AsOfArgument,
+  context: ApiContext,
+): Promise<PartyRecord[]> {
+  const found = await relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf);
+  return found.flatMap(({ relationship, entity }) =>
+    isStakeholder(entity) ? [{ relationship, stakeholder: entity }] : [],
+  );
+}
 
 export const partnershipResolvers: Resolvers = {
   Partnership: {
@@ -15,12 +28,7 @@ export const partnershipResolvers: Resolvers = {
     ...statusField,
     summary: ({ summaryEn, summaryRu }, { locale }, context) =>
       inLocale(locale ?? context.locale, summaryEn, summaryRu),
-    parties: async (partnership, asOf, context) => {
-      const found = await relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf);
-      return found.flatMap(({ relationship, entity }) =>
-        isStakeholder(entity) ? [{ relationship, stakeholder: entity }] : [],
-      );
-    },
+    parties: following('incoming', ['PARTY_TO'], partiesOf),
     signatories: relatedField('incoming', ['SIGNED'], 'PERSON'),
     announcedAt: relatedField('outgoing', ['ANNOUNCED_AT'], 'EVENT'),
   },

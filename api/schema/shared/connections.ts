@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import type { Kind } from '../../../cypher/model.ts';
 import type { ApiContext } from '../../context.ts';
@@ -12,6 +13,7 @@ import { type ListRequest, plainConditions } from '../../repositories/lists/plan
 import { integerBetween, limits } from './arguments.ts';
 import { conditionOf, type ExtraConditions, type FilterInput } from './filters.ts';
 import { type NamedOrder, type OrderInput, orderOf } from './orders.ts';
+import { planOf } from './look-ahead.ts';
 
 /** The arguments of every connection; `asOf` where something of the kind has dates. */
 export interface ConnectionArguments {
@@ -142,10 +144,25 @@ export const connectionFields = {
   totalCount: ({ count }: { readonly count: () => Promise<number> }) => count(),
 };
 
+/** The entity of an id, together with what the selection asks for around it; null when there is none. */
+export async function lookUp(
+  id: string,
+  { loaders }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<EntityRecord | null> {
+  const plan = planOf(info);
+  return plan ? ((await loaders.tree(id, plan))?.entity ?? null) : loaders.byId.load(id);
+}
+
 /** A single look-up of one kind, as a resolver: null when there is none of that kind. */
 export function lookupField<K extends Kind>(kind: K) {
-  return async (_: unknown, { id }: { readonly id: string }, context: ApiContext) => {
-    const entity = await context.loaders.byId.load(id);
+  return async (
+    _: unknown,
+    { id }: { readonly id: string },
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ) => {
+    const entity = await lookUp(id, context, info);
     return entity?.kind === kind ? (entity as Extract<EntityRecord, { kind: K }>) : null;
   };
 }

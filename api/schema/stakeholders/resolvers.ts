@@ -7,9 +7,11 @@ import {
   connectionField,
   connectionFields,
   lookupField,
+  lookUp,
   stakeholderConnectionField,
 } from '../shared/connections.ts';
 import { entityFields, typeNameOf } from '../shared/entity-fields.ts';
+import { following } from '../shared/look-ahead.ts';
 import { type AsOfArgument, byName, relatedField, relationshipsOf } from '../shared/related.ts';
 
 /** The fields that every stakeholder resolves in the same way. */
@@ -17,7 +19,7 @@ const stakeholderFields = {
   ...entityFields,
   leads: relatedField('outgoing', ['LEADS'], 'PROJECT'),
   participatesIn: relatedField('outgoing', ['PARTICIPATES_IN'], 'PROJECT'),
-  partnerships: partnershipsOf,
+  partnerships: following('outgoing', ['PARTY_TO'], partnershipsOf, { node: ['signedOn'] }),
   partners: partnersOf,
   clusters: relatedField('outgoing', ['MEMBER_OF'], 'CLUSTER'),
   operates: relatedField('outgoing', ['OPERATES'], 'INSTRUMENT'),
@@ -81,8 +83,8 @@ export const stakeholderResolvers: Resolvers = {
   CompanyConnection: connectionFields,
   OrganisationConnection: connectionFields,
   Query: {
-    stakeholder: async (_, { id }, { loaders }) => {
-      const entity = await loaders.byId.load(id);
+    stakeholder: async (_, { id }, context, info) => {
+      const entity = await lookUp(id, context, info);
       return entity && isStakeholder(entity) ? entity : null;
     },
     stakeholders: stakeholderConnectionField(stakeholderKinds),

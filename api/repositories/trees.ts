@@ -1,0 +1,112 @@
+import type { Relation } from '../../cypher/model.ts';
+import { statement } from '../../cypher/statements.ts';
+import type { Graph } from '../../database/graph.ts';
+import type { Parameter } from '../../database/values.ts';
+import type { EntityRecord } from '../records.ts';
+import type { Related } from './entities.ts';
+import { kindOf, partialEntity, partialRelationship } from './rows.ts';
+
+/** One step along relationships of one type, with the properties that are wanted on its way. */
+export interface TreeStep {
+  readonly relation: Relation;
+  readonly direction: 'outgoing' | 'incoming';
+  /** Names of properties of the relationships. */
+  readonly edge: readonly string[];
+  /** Names of properties of the entities that it leads to. */
+  readonly node: readonly string[];
+  readonly next: readonly TreeStep[];
+}
+
+/** What is wanted of an entity and of what is around it; steps beyond `maxTreeDepth` are not taken. */
+export interface TreePlan {
+  /** The same for plans that want the same. */
+  readonly key: string;
+  readonly properties: readonly string[];
+  readonly steps: readonly TreeStep[];
+}
+
+/** What an entity is related to, by `${direction} ${relation}`; every step that was taken has a list. */
+export type Branches = ReadonlyMap<string, readonly Related[]>;
+
+/** An entity that has the wanted properties only, and its branches. */
+export interface Tree {
+  readonly entity: EntityRecord;
+  readonly branches: Branches;
+}
+
+/** How many relationships away the statement looks. */
+export const maxTreeDepth = 3;
+
+type BranchRow = readonly [
+  relation: Relation | null,
+  edge: readonly unknown[],
+  labels: readonly string[],
+  node: readonly unknown[],
+  branches: readonly BranchRow[] | null,
+];
+
+/** Takes note of the branches of each entity that is met. */
+type Keep = (entity: EntityRecord, branches: Branches) => void;
+
+/** Entities together with what they are related to. Throws DatabaseError. */
+export function treeRepository(graph: Graph) {
+  const readTrees = statement('read-trees');
+
+  /**
+   * The entities of the given ids in their order with what the plan wants of them, null for each that does not exist.
+   * `keep` is told the branches of every entity on the way. One statement.
+   */
+  return async function trees(ids: readonly string[], plan: TreePlan, keep: Keep): Promise<(Tree | null)[]> {
+    const rows = await graph.read<{ id: string; branch: BranchRow }>(readTrees, {
+      ids,
+      properties: plan.properties,
+      steps: stepParameters(plan.steps) ?? {},
+    });
+    const roots = new Map<string, EntityRecord>();
+    const branches = new Map<string, BranchRow[]>(ids.map((id) => [id, []]));
+    for (const { id, branch } of rows) {
+      if (branch[0] !== null) branches.get(id)?.push(branch);
+      else roots.set(id, partialEntity(kindOf(branch[2]), plan.properties, branch[3]));
+    }
+    return ids.map((id) => {
+      const entity = roots.get(id);
+      if (!entity) return null;
+      return { entity, branches: grow(entity, branches.get(id) ?? [], plan.steps, keep) };
+    });
+  };
+}
+
+function stepParameters(steps: readonly TreeStep[]): { readonly [type: string]: Parameter } | null {
+  if (steps.length === 0) return null;
+  return Object.fromEntries(
+    steps.map(({ relation, edge, node, next }) => [relation, { edge, node, next: stepParameters(next) }]),
+  );
+}
+
+function grow(
+  entity: EntityRecord,
+  rows: readonly BranchRow[],
+  steps: readonly TreeStep[],
+  keep: Keep,
+): Branches {
+  const branches = new Map<string, Related[]>();
+  for (const step of steps) branches.set(branchKey(step.direction, step.relation), []);
+  for (const [relation, edge, labels, node, inner] of rows) {
+    const step = steps.find((one) => one.relation === relation);
+    if (!step) continue;
+    const other = partialEntity(kindOf(labels), step.node, node);
+    const ends =
+      step.direction === 'outgoing' ? ([entity.id, other.id] as const) : ([other.id, entity.id] as const);
+    branches
+      .get(branchKey(step.direction, step.relation))
+      ?.push({ relationship: partialRelationship(step.relation, ends, step.edge, edge), entity: other });
+    if (step.next.length > 0) grow(other, inner ?? [], step.next, keep);
+  }
+  keep(entity, branches);
+  return branches;
+}
+
+/** The name of a branch. */
+export function branchKey(direction: TreeStep['direction'], relation: Relation): string {
+  return `${direction} ${relation}`;
+}

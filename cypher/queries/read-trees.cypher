@@ -1,0 +1,46 @@
+// Entities by their ids together with what they are related to, up to three relationships away. Each step is taken where
+// it was asked for and nowhere else; a relation of the model never leads to the kind that it comes from, so that its name
+// tells its direction as well. A row for each entity itself, without a relation, and one for each of its relationships.
+// $ids: list of entity ids
+// $properties: list of names of properties that are wanted of the entities themselves
+// $steps: map of relationship types to {edge, node, next}: names of properties that are wanted of the relationships and of what they lead to; further steps, or null
+// columns: id, branch [relation, values, labels, values, branches or null [relation, values, labels, values, branches or null]]
+UNWIND $ids AS id
+MATCH (root:Entity {id: id})
+CALL (root) {
+  RETURN root AS n1, null AS r1, {edge: [], node: $properties, next: null} AS step1
+  UNION ALL
+  MATCH (root)-[r1]-(n1)
+  WITH n1, r1, $steps[type(r1)] AS step1
+  WHERE step1 IS NOT NULL
+  RETURN n1, r1, step1
+}
+RETURN root.id AS id, [
+  type(r1),
+  [name IN step1.edge | r1[name]],
+  labels(n1),
+  [name IN step1.node | n1[name]],
+  CASE WHEN step1.next IS NULL THEN null ELSE COLLECT {
+    MATCH (n1)-[r2]-(n2)
+    WITH n2, r2, step1.next[type(r2)] AS step2
+    WHERE step2 IS NOT NULL
+    RETURN [
+      type(r2),
+      [name IN step2.edge | r2[name]],
+      labels(n2),
+      [name IN step2.node | n2[name]],
+      CASE WHEN step2.next IS NULL THEN null ELSE COLLECT {
+        MATCH (n2)-[r3]-(n3)
+        WITH n3, r3, step2.next[type(r3)] AS step3
+        WHERE step3 IS NOT NULL
+        RETURN [
+          type(r3),
+          [name IN step3.edge | r3[name]],
+          labels(n3),
+          [name IN step3.node | n3[name]],
+          null
+        ]
+      } END
+    ]
+  } END
+] AS branch
