@@ -1,11 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { chartOf } from './chart.ts';
 import type { Growth } from './growth.ts';
 import type { Measurement } from './measure.ts';
+import { growthTable, memoryTable, rateTable, ratioTable, writesTable } from './tables.ts';
 import type { UnderWrites } from './writes.ts';
 
+/** All that one run has measured. */
 export interface Results {
   readonly measurements: readonly Measurement[];
   readonly underWrites: UnderWrites | null;
   readonly growth: Growth | null;
 }
 
-export function saveResults(_: Results): void {}
+/** When, of what and where a run was made. */
+interface Provenance {
+  readonly date: string;
+  readonly commit: string;
+  readonly node: string;
+  readonly processor: string;
+}
+
+const resultsFile = new URL('results.json', import.meta.url);
+const chartFile = new URL('../docs/performance.svg', import.meta.url);
+const pageFile = new URL('../docs/performance.md', import.meta.url);
+
+/** Writes `bench/results.json`, the chart, and the tables of `docs/performance.md` between their marks. */
+export function saveResults(results: Results): void {
+  const provenance = provenanceNow();
+  writeFileSync(resultsFile, `${JSON.stringify({ ...provenance, ...results }, null, 1)}\n`);
+  writeFileSync(chartFile, chartOf(results.measurements));
+  writeFileSync(pageFile, withTables(readFileSync(pageFile, 'utf8'), results, provenance));
+  console.log('Written: bench/results.json, docs/performance.svg, docs/performance.md');
+}
+
+function provenanceNow(): Provenance {
+  const cores = cpus();
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim(),
+    node: process.version,
+    processor: `${cores.length} × ${cores[0]?.model ?? 'unknown'}`,
+  };
+}
+
+/** The page with each of its marked parts made anew; a part that was not measured stays as it is. */
+export function withTables(page: string, results: Results, provenance: Provenance): string {
+  const { measurements, underWrites, growth } = results;
+  const { date, commit, node, processor } = provenance;
+  const parts: Readonly<Record<string, string | null>> = {
+    provenance: `Measured on ${date} at commit \`${commit}\`, Node ${node}, ${processor}.`,
+    ratios: ratioTable(measurements),
+    rates: rateTable(measurements),
+    writes: underWrites && writesTable(underWrites),
+    growth: growth && growthTable(growth),
+    memory: growth && memoryTable(growth),
+  };
+  return Object.entries(parts).reduce(
+    (text, [name, part]) => (part === null ? text : replaceMarked(text, name, part)),
+    page,
+  );
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. Throws when the page lacks the marks. */
+function replaceMarked(page: string, name: string, part: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/performance.md lacks the marks ${begin} and ${end}`);
+  return `${page.slice(0, from + begin.length)}\n\n${part}\n\n${page.slice(to)}`;
+}

@@ -62,10 +62,10 @@ function startWriter({ database }: Stage, { origin }: Contestant) {
     body: JSON.stringify({ query: `{ cluster(id: "${id}") { noteEn } }` }),
   } as const;
   let [written, stale] = [0, 0];
-  let isOpen = true;
+  const closing = new AbortController();
 
   const writing = (async () => {
-    while (isOpen) {
+    while (!closing.signal.aborted) {
       const note = String(written + 1);
       await driver.executeQuery(text, { id, note }, { database: NEO4J_DATABASE });
       written += 1;
@@ -77,7 +77,7 @@ function startWriter({ database }: Stage, { origin }: Contestant) {
   return {
     counts: () => ({ written, stale }),
     close: async () => {
-      isOpen = false;
+      closing.abort();
       await writing.finally(() => driver.close());
     },
   };
