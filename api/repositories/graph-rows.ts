@@ -1,4 +1,4 @@
-import { relationNames, type Kind, type Relation, type Standing } from '../../cypher/model.ts';
+import { relationId, relationNames, type Kind, type Relation, type Standing } from '../../cypher/model.ts';
 import type { GraphEdgeRecord, GraphNodeRecord, RelationshipRecord } from '../records.ts';
 import { type EdgeTuple, kindOf, labelsOf, toRelationship } from './rows.ts';
 
@@ -67,6 +67,33 @@ export function toGraphEdge({ role, amountMlnRub: _amount, ...edge }: Relationsh
 /** A relationship's row as a line of a picture. */
 export function edgeOfTuple(tuple: EdgeTuple): GraphEdgeRecord {
   return toGraphEdge(toRelationship(tuple));
+}
+
+/**
+ * The lines that start at one entity, out of the texts of `list-network-edges`. Sources are ids, which hold no blanks.
+ */
+export function edgesOfLines(source: string, lines: readonly string[]): GraphEdgeRecord[] {
+  return lines.map((line) => {
+    const [id, relation = '', target = '', standing, fromYear, toYear, role, sources] = line.split('\u001F');
+    return {
+      id: stated(id) ?? relationId(source, relation as Relation, target),
+      // The statement asks for relations of the model only, and a standing is what the loader let in.
+      relation: relation as Relation,
+      source,
+      target,
+      standing: (stated(standing) ?? 'INFERRED') as Standing,
+      sources: sources ? sources.trimEnd().split(' ') : [],
+      fromYear: fromYear ? Number(fromYear) : null,
+      toYear: toYear ? Number(toYear) : null,
+      labelEn: stated(role),
+      labelRu: null,
+      partnershipId: null,
+    };
+  });
+}
+
+function stated(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
 }
 
 /** Order of a picture's lines: by id, the same whatever order the database met them in. */

@@ -4,13 +4,12 @@ import type { GraphRecord } from '../records.ts';
 import {
   byId,
   choiceParameters,
-  edgeOfTuple,
+  edgesOfLines,
   type GraphChoice,
   type GraphNodeTuple,
   toGraphNode,
 } from './graph-rows.ts';
 import type { Positions } from './positions.ts';
-import type { EdgeTuple } from './rows.ts';
 
 export interface NetworkRequest extends GraphChoice {
   /** The number of entities to keep. */
@@ -20,7 +19,7 @@ export interface NetworkRequest extends GraphChoice {
 /** The whole graph or a chosen part of it. Throws DatabaseError. */
 export function networkRepository(graph: Graph, positions: Positions) {
   const listNodes = statement('list-network-nodes');
-  const listEdges = statement('list-edges-among');
+  const listEdges = statement('list-network-edges');
   const countEdges = statement('count-network-edges');
 
   /** The entities that meet the choice, those with most relationships first, with positions, and the lines between them. */
@@ -33,15 +32,19 @@ export function networkRepository(graph: Graph, positions: Positions) {
     const { total, nodes } = row ?? { total: 0, nodes: [] };
     const isCut = total > nodes.length;
     const [edgeRows, [counted]] = await Promise.all([
-      graph.read<{ edge: EdgeTuple }>(listEdges, { ...parameters, ids: nodes.map(([id]) => id) }),
+      graph.read<{ source: string; lines: string[] }>(listEdges, {
+        ...parameters,
+        ids: nodes.map(([id]) => id),
+      }),
       isCut ? graph.read<{ total: number }>(countEdges, parameters) : [],
     ]);
+    const edges = edgeRows.flatMap(({ source, lines }) => edgesOfLines(source, lines));
     return {
       nodes: nodes.map(toGraphNode).map((node) => ({ ...node, ...places.get(node.id) })),
-      edges: edgeRows.map(({ edge }) => edgeOfTuple(edge)).sort(byId),
+      edges: edges.sort(byId),
       truncated: isCut,
       totalNodes: total,
-      totalEdges: counted?.total ?? edgeRows.length,
+      totalEdges: counted?.total ?? edges.length,
     };
   };
 }

@@ -76,7 +76,7 @@ export function treeRepository(graph: Graph) {
   };
 }
 
-function stepParameters(steps: readonly TreeStep[]): { readonly [type: string]: Parameter } | null {
+function stepParameters(steps: readonly TreeStep[]): Readonly<Record<string, Parameter>> | null {
   if (steps.length === 0) return null;
   return Object.fromEntries(
     steps.map(({ relation, edge, node, next }) => [relation, { edge, node, next: stepParameters(next) }]),
