@@ -19,12 +19,13 @@ interface Kind {
 
 const throughTsx = ['--import', 'tsx'];
 
-/** A busy machine is slow at first; nobody is to give up for that. */
+/** A busy machine is slow at first, and the whole network is more than a stranger may ask for at once. */
 const patient = {
   PORT: '0',
   LOG_LEVEL: 'warn',
   REQUEST_TIMEOUT_MS: '60000',
   DATABASE_TIMEOUT_MS: '60000',
+  MAX_ROWS: '1000000',
 };
 
 function service(settings: Readonly<Record<string, string>>) {
