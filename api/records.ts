@@ -73,6 +73,8 @@ export interface GraphNodeRecord {
   shortNameRu: string | null;
   standing: Standing;
   degree: number;
+  fromYear: number | null;
+  toYear: number | null;
   x: number | null;
   y: number | null;
 }

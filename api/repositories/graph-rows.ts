@@ -12,6 +12,8 @@ export type GraphNodeTuple = readonly [
   shortNameRu: string | null,
   standing: Standing | null,
   degree: number,
+  fromYear: number | null,
+  toYear: number | null,
 ];
 
 /** A place in a picture; y grows downwards. */
@@ -44,6 +46,8 @@ export function toGraphNode([
   shortNameRu,
   standing,
   degree,
+  fromYear,
+  toYear,
 ]: GraphNodeTuple): GraphNodeRecord {
   return {
     id,
@@ -54,6 +58,8 @@ export function toGraphNode([
     shortNameRu,
     standing: standing ?? 'INFERRED',
     degree,
+    fromYear,
+    toYear,
     x: null,
     y: null,
   };

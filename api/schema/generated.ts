@@ -1572,6 +1572,8 @@ export type GraphNode = {
   degree: Scalars['Int']['output'];
   /** The whole entity. */
   entity: Entity;
+  /** The first year it exists or is in force, an event's own year; `null` where not stated or where its kind has no dates. */
+  fromYear: Maybe<Scalars['Int']['output']>;
   /** The entity's id. */
   id: Scalars['ID']['output'];
   /** What it is. */
@@ -1582,6 +1584,8 @@ export type GraphNode = {
   shortName: Maybe<Scalars['String']['output']>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The last year it exists or is in force; `null` where not stated or where its kind has no dates. */
+  toYear: Maybe<Scalars['Int']['output']>;
   /** Horizontal position in the picture of the whole graph; `null` where no layout was made for this answer. */
   x: Maybe<Scalars['Float']['output']>;
   /** Vertical position, growing downwards. */
@@ -5864,11 +5868,13 @@ export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 export type GraphNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GraphNodeNameArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GraphNodeShortNameArgs>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   x?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };

@@ -4,7 +4,7 @@
 // $standings: list of standings, or null for all
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
 // $limit: number of entities
-// columns: total, nodes [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree]
+// columns: total, nodes [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
 CALL () {
   WITH $labels AS wanted
   WHERE 'Ministry' IN wanted
@@ -107,6 +107,8 @@ WHERE ($standings IS NULL OR e.standing IN $standings)
 WITH e, COUNT { (e)--(:Entity) } AS degree
 ORDER BY degree DESC, e.id
 WITH collect([
-  e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, degree
+  e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, degree,
+  toInteger(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
+  toInteger(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
 ]) AS nodes
 RETURN size(nodes) AS total, nodes[..$limit] AS nodes

@@ -180,6 +180,32 @@ export type FindQuery = { search: Array<{ matched: string, entity:
       | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
      }> };
 
+export type EvidenceQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { network: { nodes: Array<{ id: string, entity:
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+       }>, edges: Array<{ id: string, sources: Array<{ id: string }> }> } };
+
 type Card_AreaType_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
 type Card_Block_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
@@ -245,21 +271,35 @@ export type PointFragment = { id: string, kind: EntityKind, name: string, shortN
 
 export type WholeNetworkQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
-  asOf?: string | null | undefined;
 }>;
 
 
-export type WholeNetworkQuery = { network: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
+export type WholeNetworkQuery = { network: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
 
 export type AroundQueryVariables = Exact<{
   id: string | number;
-  asOf?: string | null | undefined;
+  relations?: Array<Relation> | Relation | null | undefined;
 }>;
 
 
-export type AroundQuery = { neighbourhood: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
+export type AroundQuery = { neighbourhood: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
 
-export type PictureFragment = { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
+export type ConnectionsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  first: number;
+}>;
+
+
+export type ConnectionsQuery = { paths: Array<{ nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> }> };
+
+export type WayFragment = { nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
+
+export type PicturePointFragment = { degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
+
+export type PictureLineFragment = { id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null };
+
+export type PictureFragment = { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -361,22 +401,73 @@ export const PointFragmentDoc = new TypedDocumentString(`
   standing
 }
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const PicturePointFragmentDoc = new TypedDocumentString(`
+    fragment PicturePoint on GraphNode {
+  ...Point
+  degree
+  fromYear
+  toYear
+  x
+  y
+}
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}`, {"fragmentName":"PicturePoint"}) as unknown as TypedDocumentString<PicturePointFragment, unknown>;
+export const PictureLineFragmentDoc = new TypedDocumentString(`
+    fragment PictureLine on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+}
+    `, {"fragmentName":"PictureLine"}) as unknown as TypedDocumentString<PictureLineFragment, unknown>;
+export const WayFragmentDoc = new TypedDocumentString(`
+    fragment Way on Path {
+  nodes {
+    ...PicturePoint
+  }
+  edges {
+    ...PictureLine
+  }
+}
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment PicturePoint on GraphNode {
+  ...Point
+  degree
+  fromYear
+  toYear
+  x
+  y
+}
+fragment PictureLine on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+}`, {"fragmentName":"Way"}) as unknown as TypedDocumentString<WayFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on Graph {
   nodes {
-    ...Point
-    degree
-    x
-    y
+    ...PicturePoint
   }
   edges {
-    id
-    source
-    target
-    relation
-    standing
-    fromYear
-    toYear
+    ...PictureLine
   }
   truncated
   totalNodes
@@ -388,6 +479,23 @@ export const PictureFragmentDoc = new TypedDocumentString(`
   name
   shortName
   standing
+}
+fragment PicturePoint on GraphNode {
+  ...Point
+  degree
+  fromYear
+  toYear
+  x
+  y
+}
+fragment PictureLine on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
 }`, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const ProjectBackingDocument = new TypedDocumentString(`
     query ProjectBacking($id: ID!, $asOf: Date) {
@@ -665,9 +773,29 @@ export const FindDocument = new TypedDocumentString(`
   shortName
   standing
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($kinds: [EntityKind!]) {
+  network(kinds: $kinds) {
+    nodes {
+      id
+      entity {
+        sources {
+          id
+        }
+      }
+    }
+    edges {
+      id
+      sources {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const WholeNetworkDocument = new TypedDocumentString(`
-    query WholeNetwork($kinds: [EntityKind!], $asOf: Date) {
-  network(kinds: $kinds, asOf: $asOf) {
+    query WholeNetwork($kinds: [EntityKind!]) {
+  network(kinds: $kinds) {
     ...Picture
   }
 }
@@ -678,29 +806,37 @@ export const WholeNetworkDocument = new TypedDocumentString(`
   shortName
   standing
 }
+fragment PicturePoint on GraphNode {
+  ...Point
+  degree
+  fromYear
+  toYear
+  x
+  y
+}
+fragment PictureLine on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+}
 fragment Picture on Graph {
   nodes {
-    ...Point
-    degree
-    x
-    y
+    ...PicturePoint
   }
   edges {
-    id
-    source
-    target
-    relation
-    standing
-    fromYear
-    toYear
+    ...PictureLine
   }
   truncated
   totalNodes
   totalEdges
 }`) as unknown as TypedDocumentString<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $asOf: Date) {
-  neighbourhood(id: $id, asOf: $asOf) {
+    query Around($id: ID!, $relations: [Relation!]) {
+  neighbourhood(id: $id, relations: $relations) {
     ...Picture
   }
 }
@@ -711,23 +847,69 @@ export const AroundDocument = new TypedDocumentString(`
   shortName
   standing
 }
+fragment PicturePoint on GraphNode {
+  ...Point
+  degree
+  fromYear
+  toYear
+  x
+  y
+}
+fragment PictureLine on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+}
 fragment Picture on Graph {
   nodes {
-    ...Point
-    degree
-    x
-    y
+    ...PicturePoint
   }
   edges {
-    id
-    source
-    target
-    relation
-    standing
-    fromYear
-    toYear
+    ...PictureLine
   }
   truncated
   totalNodes
   totalEdges
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!, $first: Int!) {
+  paths(from: $from, to: $to, first: $first) {
+    ...Way
+  }
+}
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment Way on Path {
+  nodes {
+    ...PicturePoint
+  }
+  edges {
+    ...PictureLine
+  }
+}
+fragment PicturePoint on GraphNode {
+  ...Point
+  degree
+  fromYear
+  toYear
+  x
+  y
+}
+fragment PictureLine on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
