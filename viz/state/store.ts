@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { afterMove, afterStep, readSteps, type Steps } from './steps.ts';
 import { languages, type PageState, type Preferences, themes } from './types.ts';
-import { formatUrl, readUrl } from './url.ts';
+import { formatUrl, readUrl, sensible } from './url.ts';
 
 const storageKey = 'stakeholder-graph';
 
@@ -15,21 +16,47 @@ export const ignoredParameters = signal<readonly string[]>(opened.ignored);
 /** The address of the page as it is. */
 export const address = computed(() => formatUrl(state.value));
 
-/** Changes the state; what differs becomes a step that "back" undoes. */
+/** Where the reader stands among the steps of this visit. */
+export const steps = signal<Steps>(readSteps(history.state));
+
+/** Changes the state; what differs becomes a step that "back" and "undo" take away. */
 export function change(changes: Partial<PageState>): void {
-  const next = { ...state.value, ...changes };
-  if (formatUrl(next) === address.value) return;
+  if (!show(changes)) return;
+  steps.value = afterStep(steps.value);
+  history.pushState({ step: steps.value.at }, '', address.value);
+}
+
+/** Changes the state within the step that is under way: a slider that is still being drawn, a film that plays. */
+export function adjust(changes: Partial<PageState>): void {
+  if (show(changes)) history.replaceState(history.state, '', address.value);
+}
+
+/** Takes the last step back; the browser's history is the one memory of steps, so that both always agree. */
+export function undo(): void {
+  if (steps.value.at > 0) history.back();
+}
+
+/** Takes the step again that was taken back last. */
+export function redo(): void {
+  if (steps.value.at < steps.value.last) history.forward();
+}
+
+/** Whether anything differs. */
+function show(changes: Partial<PageState>): boolean {
+  const next = sensible({ ...state.value, ...changes });
+  if (formatUrl(next) === address.value) return false;
   state.value = next;
-  history.pushState(null, '', address.value);
   storePreferences(next);
+  return true;
 }
 
 /** The address of the page with changes, for links. */
 export function addressWith(changes: Partial<PageState>): string {
-  return formatUrl({ ...state.value, ...changes });
+  return formatUrl(sensible({ ...state.value, ...changes }));
 }
 
-addEventListener('popstate', () => {
+addEventListener('popstate', (event) => {
+  steps.value = afterMove(steps.value, readSteps(event.state).at);
   const { state: read, ignored } = readUrl(location.search, readPreferences());
   state.value = read;
   ignoredParameters.value = ignored;

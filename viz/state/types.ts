@@ -1,7 +1,7 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
+import type { views } from '../views/index.ts';
 
-export const views = ['backing', 'network'] as const;
-export type View = (typeof views)[number];
+export type View = (typeof views)[number]['name'];
 
 export const languages = ['en', 'ru'] as const;
 export type Language = (typeof languages)[number];
@@ -57,6 +57,30 @@ export const relationOrder = [
 /** Standings that a named entry can have, strongest first. */
 export const standingOrder = ['DOCUMENTED', 'PUBLIC', 'INFERRED'] as const satisfies readonly Standing[];
 
+/** Ways to arrange the network. */
+export const layoutNames = ['overview', 'rings', 'force', 'layered', 'years'] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** What entities can be gathered by into one point. */
+export const groupings = ['cluster', 'block', 'community'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** What colours and sizes can stand for. */
+export const colourings = ['kind', 'community', 'standing'] as const;
+export type Colouring = (typeof colourings)[number];
+export const sizings = ['relations', 'shown', 'same'] as const;
+export type Sizing = (typeof sizings)[number];
+
+/** Where the reader put an entity; whole units of the picture, y growing downwards. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Bounds of what an address may ask for. */
+export const limits = { core: 20, degree: 999, pins: 200, ids: 400, years: [1850, 2050] } as const;
+
 /** What the page shows: everything that a link must bring back. */
 export interface PageState {
   readonly view: View;
@@ -66,15 +90,45 @@ export interface PageState {
   readonly ministry: string | null;
   /** The entity or relationship that the details are about. */
   readonly selection: string | null;
-  /** Network: entities whose surroundings are shown; the whole graph when there are none. */
+  /** Entity page: whom it is about. */
+  readonly entity: string | null;
+  /** Network: entities that are marked together, to hide or pin them or to show nothing else. */
+  readonly marked: readonly string[];
+  /** Network: words of expansion.ts, around which the picture is built; the whole graph when there are none. */
   readonly expanded: readonly string[];
+  /** Network: the two ends of the ways that are looked for; a start alone waits for its end. */
+  readonly pathFrom: string | null;
+  readonly pathTo: string | null;
+  /** Network: entities that the reader put away one by one. */
+  readonly hidden: readonly string[];
+  /** Network: nothing but these; everything when there are none. */
+  readonly only: readonly string[];
+  /** Network: entities that the reader dragged or pinned. */
+  readonly pinned: readonly Pin[];
   /** Network: what is left out. */
   readonly hiddenKinds: readonly EntityKind[];
   readonly hiddenRelations: readonly Relation[];
   readonly hiddenStandings: readonly Standing[];
   readonly showsPlaceholders: boolean;
+  /** Network: only what has this many relationships to others of the same core; 0 for everything. */
+  readonly core: number;
+  /** Network: only what has this many relationships in the picture. */
+  readonly leastDegree: number;
+  /** Network: only the largest part that hangs together. */
+  readonly onlyLargest: boolean;
   /** The year that everything is shown for; null for all years. */
   readonly year: number | null;
+  /** Network: the year that `year` is compared with; null for none. */
+  readonly comparedYear: number | null;
+  /** Network: whether what ended before `year` stays, dashed. */
+  readonly showsEnded: boolean;
+  /** Network: what entities are gathered by, and the groups that are open all the same. */
+  readonly grouping: Grouping | null;
+  readonly openGroups: readonly string[];
+  /** Network: how it is arranged; null for what suits the picture. */
+  readonly layout: LayoutName | null;
+  readonly colouring: Colouring;
+  readonly sizing: Sizing;
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -91,13 +145,30 @@ export function emptyState({ language, theme }: Preferences): PageState {
     view: 'backing',
     project: null,
     ministry: null,
+    entity: null,
     selection: null,
+    marked: [],
     expanded: [],
+    pathFrom: null,
+    pathTo: null,
+    hidden: [],
+    only: [],
+    pinned: [],
     hiddenKinds: [],
     hiddenRelations: [],
     hiddenStandings: [],
     showsPlaceholders: false,
+    core: 0,
+    leastDegree: 0,
+    onlyLargest: false,
     year: null,
+    comparedYear: null,
+    showsEnded: false,
+    grouping: null,
+    openGroups: [],
+    layout: null,
+    colouring: 'kind',
+    sizing: 'relations',
     language,
     theme,
   };

@@ -1,13 +1,33 @@
+import { views } from '../views/index.ts';
 import {
+  anyId,
+  choice,
+  type Codec,
+  count,
+  flag,
+  id,
+  list,
+  oneOf,
+  optional,
+  pin,
+  pinWord,
+  wholeBetween,
+} from './codecs.ts';
+import { mostExpanded } from './expansion.ts';
+import {
+  colourings,
   emptyState,
+  groupings,
   languages,
+  layoutNames,
+  limits,
   networkKinds,
   type PageState,
   type Preferences,
   relationOrder,
+  sizings,
   standingOrder,
   themes,
-  views,
 } from './types.ts';
 
 /** A state read from an address, and the parameters that made no sense. */
@@ -16,92 +36,100 @@ export interface ReadState {
   readonly ignored: readonly string[];
 }
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const relationshipPattern = /^[a-z0-9-]+:[A-Z_a-z0-9-]+:[a-z0-9-]+$/;
-const mostExpanded = 50;
+type Codecs = { readonly [Key in keyof PageState]: Codec<PageState[Key]> };
+
+const asIs = (word: string) => word;
+const year = wholeBetween(...limits.years);
+
+/** Every part of the state and its parameter, in the order of the address. */
+const codecs: Codecs = {
+  view: choice(
+    'view',
+    views.map(({ name }) => name),
+    'backing',
+  ),
+  project: optional('project', id),
+  ministry: optional('ministry', id),
+  entity: optional('entity', id),
+  selection: optional('selected', anyId),
+  marked: list('marked', id, limits.ids, asIs),
+  expanded: list('around', expansion, mostExpanded, asIs),
+  pathFrom: optional('from', id),
+  pathTo: optional('to', id),
+  hidden: list('without', id, limits.ids, asIs),
+  only: list('only', id, limits.ids, asIs),
+  pinned: list('pinned', pin, limits.pins, pinWord),
+  hiddenKinds: list('hide', oneOf(networkKinds), 100, asIs),
+  hiddenRelations: list('hideRelations', oneOf(relationOrder), 100, asIs),
+  hiddenStandings: list('hideStandings', oneOf(standingOrder), 100, asIs),
+  showsPlaceholders: flag('placeholders'),
+  core: count('core', limits.core),
+  leastDegree: count('degree', limits.degree),
+  onlyLargest: flag('largest'),
+  year: optional('year', year),
+  comparedYear: optional('compared', year),
+  showsEnded: flag('ended'),
+  grouping: optional('group', oneOf(groupings)),
+  openGroups: list('open', id, 100, asIs),
+  layout: optional('layout', oneOf(layoutNames)),
+  colouring: choice('colour', colourings, 'kind'),
+  sizing: choice('size', sizings, 'relations'),
+  language: choice('lang', languages, null),
+  theme: choice('theme', themes, null),
+};
+
+// `codecs` has the keys of PageState and no others; Object.keys cannot say so.
+const parts = Object.keys(codecs) as (keyof PageState)[];
 
 /** The state that an address names; a parameter that makes no sense is left out and reported. */
 export function readUrl(search: string, preferences: Preferences): ReadState {
   const given = new URLSearchParams(search);
   const ignored: string[] = [];
-  const base = emptyState(preferences);
 
-  function take<Value>(name: string, parse: (text: string) => Value | undefined, otherwise: Value): Value {
+  function withPart<Key extends keyof PageState>(state: PageState, key: Key): PageState {
+    const { name, read } = codecs[key];
     const text = given.get(name);
     given.delete(name);
-    if (text === null) return otherwise;
-    const value = parse(text);
-    if (value === undefined) ignored.push(`${name}=${text.slice(0, 40)}`);
-    return value ?? otherwise;
+    if (text === null) return state;
+    const value = read(text);
+    if (value !== undefined) return { ...state, [key]: value };
+    ignored.push(`${name}=${text.slice(0, 40)}`);
+    return state;
   }
 
-  const state: PageState = {
-    view: take('view', oneOf(views), base.view),
-    project: take<string | null>('project', id, null),
-    ministry: take<string | null>('ministry', id, null),
-    selection: take<string | null>('selected', (text) => id(text) ?? relationship(text), null),
-    expanded: take('around', listOf(id, mostExpanded), base.expanded),
-    hiddenKinds: take('hide', listOf(oneOf(networkKinds)), base.hiddenKinds),
-    hiddenRelations: take('hideRelations', listOf(oneOf(relationOrder)), base.hiddenRelations),
-    hiddenStandings: take('hideStandings', listOf(oneOf(standingOrder)), base.hiddenStandings),
-    showsPlaceholders: take('placeholders', (text) => (text === '1' ? true : undefined), false),
-    year: take<number | null>(
-      'year',
-      (text) => (/^(?:19|20)\d{2}$/.test(text) ? Number(text) : undefined),
-      null,
-    ),
-    language: take('lang', oneOf(languages), base.language),
-    theme: take('theme', oneOf(themes), base.theme),
-  };
+  const state = parts.reduce<PageState>(withPart, emptyState(preferences));
   ignored.push(...[...given.keys()].map((name) => name.slice(0, 40)));
-  return { state: withOneSubject(state), ignored };
+  return { state: sensible(state), ignored };
 }
 
 /** The query of the address that brings a state back; empty for the state that a newcomer finds. Language and theme always stand in it. */
 export function formatUrl(state: PageState): string {
   const query = new URLSearchParams();
-  const put = (name: string, value: string | null) => {
-    if (value) query.set(name, value);
+  const put = <Key extends keyof PageState>(key: Key) => {
+    const { name, write } = codecs[key];
+    const text = write(state[key]);
+    if (text !== null) query.set(name, text);
   };
-  put('view', state.view === 'backing' ? null : state.view);
-  put('project', state.project);
-  put('ministry', state.ministry);
-  put('selected', state.selection);
-  put('around', state.expanded.join(' '));
-  put('hide', state.hiddenKinds.join(' '));
-  put('hideRelations', state.hiddenRelations.join(' '));
-  put('hideStandings', state.hiddenStandings.join(' '));
-  put('placeholders', state.showsPlaceholders ? '1' : null);
-  put('year', state.year === null ? null : String(state.year));
-  put('lang', state.language);
-  put('theme', state.theme);
+  for (const part of parts) put(part);
   return `?${query.toString()}`;
 }
 
-/** The backing view is about one project or one ministry; an address that names both means the project. */
-function withOneSubject(state: PageState): PageState {
-  return state.project && state.ministry ? { ...state, ministry: null } : state;
-}
-
-function oneOf<Name extends string>(names: readonly Name[]): (text: string) => Name | undefined {
-  return (text) => names.find((name) => name === text);
-}
-
-function listOf<Item>(
-  parse: (text: string) => Item | undefined,
-  most = 100,
-): (text: string) => readonly Item[] | undefined {
-  return (text) => {
-    const items = text.split(' ').map(parse);
-    const known = items.filter((item) => item !== undefined);
-    return known.length === items.length && known.length <= most ? [...new Set(known)] : undefined;
+/**
+ * What belongs together: the backing view is about a project or a ministry, and an address that names both means the
+ * project; a comparison needs a year; an entity stands in one place; ways lead from somewhere to somewhere else.
+ */
+export function sensible(state: PageState): PageState {
+  return {
+    ...state,
+    ministry: state.project === null ? state.ministry : null,
+    comparedYear: state.year === null || state.year === state.comparedYear ? null : state.comparedYear,
+    pinned: [...new Map(state.pinned.map((one) => [one.id, one])).values()],
+    pathTo: state.pathFrom === null || state.pathFrom === state.pathTo ? null : state.pathTo,
   };
 }
 
-function id(text: string): string | undefined {
-  return text.length <= 80 && idPattern.test(text) ? text : undefined;
-}
-
-function relationship(text: string): string | undefined {
-  return text.length <= 250 && relationshipPattern.test(text) ? text : undefined;
+function expansion(text: string): string | undefined {
+  const [word = '', relation, ...rest] = text.split('.');
+  const isKnown = relation === undefined || oneOf(relationOrder)(relation) !== undefined;
+  return id(word) !== undefined && isKnown && rest.length === 0 ? text : undefined;
 }
