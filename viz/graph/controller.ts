@@ -1,21 +1,33 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
-import type { Theme } from '../state/types.ts';
+import type { Pin, Theme } from '../state/types.ts';
+import { groupOfPoint, type Scene } from './groups.ts';
+import type { Looks } from './looks.ts';
 import type { Place } from './rings.ts';
-import { graphStyle, groundColour } from './style.ts';
-import type { VisiblePart } from './visible.ts';
+import { graphStyle, inks } from './style.ts';
 
 /** What the reader does in the picture. */
 export interface GraphEvents {
   onSelect(id: string | null): void;
   onExpand(id: string): void;
+  onOpenGroup(group: string): void;
+  /** Asks for what can be done with a point, at a place in the container. */
+  onMenu(id: string, place: Place): void;
+  /** Points that were dragged, where they stand now. */
+  onMove(pins: readonly Pin[]): void;
+  /** Entities that a box was drawn around. */
+  onBox(ids: readonly string[]): void;
 }
 
 /** What is to be drawn. */
-export interface Drawing extends VisiblePart {
-  /** Where each entity stands; one without a place stands in the middle. */
+export interface Drawing extends Scene {
+  /** Where each point stands; one without a place stands in the middle. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Whether relationships are drawn with their direction, which is for small pictures. */
-  readonly isDirected: boolean;
+  readonly pinned: ReadonlySet<string>;
+  looksOf(node: Scene['nodes'][number]): Looks;
+  /** What stands at a line when one is near. */
+  nameOf(edge: Scene['edges'][number]): string;
+  /** Whether all of it should be brought into the window. */
+  readonly isNew: boolean;
 }
 
 /** The one owner of the Cytoscape instance. */
@@ -24,8 +36,20 @@ export interface GraphController {
   setTheme(theme: Theme): void;
   /** Marks an entity or relationship; null for none. */
   select(id: string | null): void;
+  /** Marks several entities together. */
+  mark(ids: readonly string[]): void;
+  /** Shows where somebody walks: the point and the line looked at; null for nobody. */
+  look(point: string | null, line: string | null): void;
+  /** Lights up some points and lines, such as a way; nothing for none. */
+  light(ids: readonly string[]): void;
+  /** Whether dragging draws a box that marks, or moves the picture. */
+  setBoxing(isBoxing: boolean): void;
   /** Brings an entity to the middle. */
   centre(id: string): void;
+  /** Where every point stands. */
+  places(): Map<string, Place>;
+  /** Where a point stands in the container; null when it is not drawn. */
+  placeInContainer(id: string): Place | null;
   fit(): void;
   /** Zooms by a factor around the middle. */
   zoomBy(factor: number): void;
@@ -35,6 +59,12 @@ export interface GraphController {
 }
 
 const padding = 40;
+
+/** From this many lines on, a line takes no part in pointing unless it is lit: looking for it would cost each frame. */
+const dense = 400;
+
+/** From this zoom on, lines say what they are. */
+const nearZoom = 1.15;
 
 /** Draws into a container until destroyed. */
 export function createGraph(container: HTMLElement, firstTheme: Theme, events: GraphEvents): GraphController {
@@ -48,8 +78,9 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
     pixelRatio: Math.min(devicePixelRatio, 2),
     textureOnViewport: true,
     hideEdgesOnViewport: true,
-    boxSelectionEnabled: false,
-    autounselectify: true,
+    boxSelectionEnabled: true,
+    selectionType: 'single',
+    autounselectify: false,
   });
   listen(cy, events);
   const resizing = new ResizeObserver(() => {
@@ -61,26 +92,61 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
     draw(drawing) {
       const isFirst = cy.elements().empty();
       cy.batch(() => {
-        cy.elements().remove();
-        cy.add(elementsOf(drawing));
+        replaceElements(cy, elementsOf(drawing));
       });
-      if (isFirst || drawing.isDirected) cy.fit(undefined, padding);
+      showLineNames(cy);
+      if (isFirst || drawing.isNew) cy.fit(undefined, padding);
     },
     setTheme(next) {
+      if (next === theme) return;
       theme = next;
       cy.style(graphStyle(next));
     },
     select(id) {
+      changeClass(cy, 'chosen', id === null ? [] : [id]);
+      changeClass(
+        cy,
+        'joined',
+        id === null
+          ? []
+          : cy
+              .getElementById(id)
+              .connectedEdges()
+              .map((edge) => edge.id()),
+      );
+    },
+    mark: (ids) => changeClass(cy, 'marked', ids),
+    look(point, line) {
+      changeClass(
+        cy,
+        'looked',
+        [point, line].filter((id) => id !== null),
+      );
+    },
+    light(ids) {
       cy.batch(() => {
-        cy.elements('.chosen').removeClass('chosen');
-        if (id !== null) cy.getElementById(id).addClass('chosen');
+        cy.elements('.faded, .lit').removeClass('faded lit');
+        if (ids.length === 0) return;
+        const wanted = new Set(ids);
+        const lit = cy.elements().filter((element) => wanted.has(element.id()));
+        cy.elements().not(lit).addClass('faded');
+        lit.addClass('lit');
       });
+    },
+    setBoxing(isBoxing) {
+      cy.userPanningEnabled(!isBoxing);
+      container.classList.toggle('is-boxing', isBoxing);
     },
     centre(id) {
       const node = cy.getElementById(id);
       if (node.empty()) return;
       if (cy.zoom() < 0.6) cy.zoom(0.9);
       cy.center(node);
+    },
+    places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const)),
+    placeInContainer(id) {
+      const node = cy.getElementById(id);
+      return node.empty() ? null : { ...node.renderedPosition() };
     },
     fit: () => void cy.fit(undefined, padding),
     zoomBy(factor) {
@@ -91,7 +157,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
         output: 'blob-promise',
         full: true,
         scale: 2,
-        bg: groundColour(theme),
+        bg: inks[theme].ground,
         maxWidth: 8000,
         maxHeight: 8000,
       }),
@@ -104,10 +170,18 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
 
 function listen(cy: Core, events: GraphEvents): void {
   cy.on('tap', (event) => {
-    events.onSelect(event.target === cy ? null : elementOf(event).id());
+    const id = event.target === cy ? null : elementOf(event).id();
+    const group = id === null ? null : groupOfPoint(id);
+    if (group !== null) events.onOpenGroup(group);
+    // A line between groups stands for many relationships and is nothing that could be looked up.
+    else if (!id?.includes('group.')) events.onSelect(id);
   });
   cy.on('dbltap', 'node', (event) => {
-    events.onExpand(elementOf(event).id());
+    const id = elementOf(event).id();
+    if (groupOfPoint(id) === null) events.onExpand(id);
+  });
+  cy.on('cxttap taphold', 'node', (event) => {
+    events.onMenu(elementOf(event).id(), { ...event.renderedPosition });
   });
   cy.on('mouseover', 'node', (event) => {
     const near = elementOf(event).closedNeighborhood();
@@ -121,6 +195,40 @@ function listen(cy: Core, events: GraphEvents): void {
       cy.elements('.faded, .lit').removeClass('faded lit');
     });
   });
+  cy.on('zoom', () => {
+    showLineNames(cy);
+  });
+  listenToDragging(cy, events);
+}
+
+/** Several points that are dragged or boxed at once come as one step. */
+function listenToDragging(cy: Core, { onMove, onBox }: GraphEvents): void {
+  const moved = new Map<string, Pin>();
+  cy.on('dragfree', 'node', (event) => {
+    const node = elementOf(event);
+    const { x, y } = node.position();
+    if (moved.size === 0) {
+      queueMicrotask(() => {
+        onMove([...moved.values()]);
+        moved.clear();
+      });
+    }
+    if (groupOfPoint(node.id()) === null) {
+      moved.set(node.id(), { id: node.id(), x: Math.round(x), y: Math.round(y) });
+    }
+  });
+  const boxed = new Set<string>();
+  cy.on('box', 'node', (event) => {
+    const id = elementOf(event).id();
+    if (boxed.size === 0) {
+      setTimeout(() => {
+        cy.elements(':selected').unselect();
+        onBox([...boxed].filter((one) => groupOfPoint(one) === null));
+        boxed.clear();
+      });
+    }
+    boxed.add(id);
+  });
 }
 
 /** What an event happened to; Cytoscape's types leave it open. */
@@ -128,21 +236,68 @@ function elementOf({ target }: EventObject): NodeSingular {
   return target as NodeSingular;
 }
 
-function elementsOf({ nodes, edges, places, isDirected }: Drawing): ElementDefinition[] {
-  return [
-    ...nodes.map(({ id, kind, name, shortName, standing, degree }) => ({
-      group: 'nodes' as const,
-      data: { id, kind, standing, label: shortName ?? shorten(name), size: 12 + 4 * Math.sqrt(degree) },
-      position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
-    })),
-    ...edges.map(({ id, source, target, standing }) => ({
-      group: 'edges' as const,
-      data: { id, source, target, standing, directed: isDirected },
-    })),
-  ];
+function changeClass(cy: Core, name: string, ids: readonly string[]): void {
+  cy.batch(() => {
+    cy.elements(`.${name}`).removeClass(name);
+    for (const id of ids) cy.getElementById(id).addClass(name);
+  });
 }
 
-/** Long names would cover the picture; the details have them in full. */
-function shorten(name: string): string {
-  return name.length <= 48 ? name : `${name.slice(0, 46).trimEnd()}…`;
+/** Names of lines are measured and drawn only when they can be read. */
+function showLineNames(cy: Core): void {
+  const isNear = cy.zoom() >= nearZoom;
+  if (cy.scratch('isNear') === isNear && cy.edges('.near').nonempty() === isNear) return;
+  cy.scratch('isNear', isNear);
+  cy.edges().toggleClass('near', isNear);
+}
+
+/** Brings the picture to what is wanted; what stays keeps its marks. */
+function replaceElements(cy: Core, wanted: readonly ElementDefinition[]): void {
+  const byId = new Map(wanted.map((element) => [element.data.id ?? '', element]));
+  cy.elements()
+    .filter((element) => !byId.has(element.id()))
+    .remove();
+  const added: ElementDefinition[] = [];
+  for (const [id, element] of byId) {
+    const known = cy.getElementById(id);
+    if (known.empty()) {
+      added.push(element);
+      continue;
+    }
+    known.data(element.data);
+    if (element.position) (known as NodeSingular).position(element.position);
+  }
+  cy.add(added);
+}
+
+function elementsOf({ nodes, edges, places, pinned, looksOf, nameOf }: Drawing): ElementDefinition[] {
+  const isDense = edges.length > dense;
+  return [
+    ...nodes.map((node) => ({
+      group: 'nodes' as const,
+      data: {
+        id: node.id,
+        kind: node.kind,
+        standing: node.standing,
+        change: node.change,
+        isGroup: node.members.length > 1,
+        isPinned: pinned.has(node.id),
+        ...looksOf(node),
+      },
+      position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
+    })),
+    ...edges.map((edge) => ({
+      group: 'edges' as const,
+      data: {
+        id: edge.id,
+        source: edge.source,
+        target: edge.target,
+        standing: edge.standing,
+        change: edge.change,
+        isDense,
+        label: nameOf(edge),
+        width: (edge.standing === 'DOCUMENTED' ? 2.4 : 1.2) + Math.min(edge.count - 1, 8) * 0.6,
+      },
+    })),
+  ];
 }

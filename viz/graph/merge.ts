@@ -1,4 +1,4 @@
-import type { PictureFragment } from '../generated/graphql.ts';
+import type { PictureFragment, WayFragment } from '../generated/graphql.ts';
 
 /** Several parts of the graph as one picture, each entity and relationship once. It is cut when any part is. */
 export function mergePictures(parts: readonly PictureFragment[]): PictureFragment {
@@ -23,4 +23,16 @@ export function mergePictures(parts: readonly PictureFragment[]): PictureFragmen
         (part) => part.edges.length,
       ),
   };
+}
+
+/** Ways from one entity to another as a picture of all that lies on them. */
+export function pictureOfWays(ways: readonly WayFragment[]): PictureFragment {
+  const parts = ways.map(({ nodes, edges }) => ({
+    nodes,
+    edges,
+    truncated: false,
+    totalNodes: nodes.length,
+    totalEdges: edges.length,
+  }));
+  return mergePictures(parts);
 }

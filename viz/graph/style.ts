@@ -8,27 +8,44 @@ interface Ink {
   readonly text: string;
   readonly line: string;
   readonly accent: string;
+  /** What began and what ended between two years. */
+  readonly began: string;
+  readonly ended: string;
 }
 
-const inks: Readonly<Record<Theme, Ink>> = {
-  light: { ground: '#ffffff', text: '#17202b', line: '#8c99a8', accent: '#0b57d0' },
-  dark: { ground: '#10161d', text: '#e8eef5', line: '#66758a', accent: '#8ab8ff' },
+export const inks: Readonly<Record<Theme, Ink>> = {
+  light: {
+    ground: '#ffffff',
+    text: '#17202b',
+    line: '#8c99a8',
+    accent: '#0b57d0',
+    began: '#00805d',
+    ended: '#b3123f',
+  },
+  dark: {
+    ground: '#10161d',
+    text: '#e8eef5',
+    line: '#66758a',
+    accent: '#8ab8ff',
+    began: '#2fd3a2',
+    ended: '#ff8fa8',
+  },
 };
-
-/** The colour behind the picture, also in a saved one. */
-export function groundColour(theme: Theme): string {
-  return inks[theme].ground;
-}
 
 /** How the picture is drawn, as data for Cytoscape. */
 export function graphStyle(theme: Theme): StylesheetJson {
   const ink = inks[theme];
+  return [...nodeStyles(ink), ...edgeStyles(ink), ...changeStyles(ink), ...momentaryStyles(ink)];
+}
+
+function nodeStyles(ink: Ink): StylesheetJson {
   return [
     {
       selector: 'node',
       style: {
         width: 'data(size)',
         height: 'data(size)',
+        'background-color': 'data(colour)',
         'border-width': 1,
         'border-color': ink.ground,
         label: 'data(label)',
@@ -45,18 +62,16 @@ export function graphStyle(theme: Theme): StylesheetJson {
         'text-background-padding': '1px',
       },
     },
-    ...kindOrder.map((kind) => {
+    ...kindOrder.flatMap((kind) => {
       const { corners } = kindMarks[kind];
-      return {
-        selector: `node[kind = "${kind}"]`,
-        style: {
-          'background-color': kindMarks[kind][theme],
-          ...(corners && {
-            shape: 'polygon' as const,
-            'shape-polygon-points': corners.flat().join(' '),
-          }),
+      if (!corners) return [];
+      const points = corners.flat().join(' ');
+      return [
+        {
+          selector: `node[kind = "${kind}"]`,
+          style: { shape: 'polygon' as const, 'shape-polygon-points': points },
         },
-      };
+      ];
     }),
     {
       selector: 'node[standing = "PLACEHOLDER"]',
@@ -68,17 +83,45 @@ export function graphStyle(theme: Theme): StylesheetJson {
       },
     },
     {
+      selector: 'node[?isGroup]',
+      style: {
+        shape: 'ellipse',
+        'border-width': 5,
+        'border-style': 'double',
+        'border-color': ink.text,
+        'font-weight': 'bold',
+        'font-size': 20,
+        'text-max-width': '190px',
+        'min-zoomed-font-size': 0,
+      },
+    },
+    {
+      selector: 'node[?isPinned]',
+      style: {
+        'outline-width': 2,
+        'outline-color': ink.text,
+        'outline-style': 'dotted',
+        'outline-offset': 2,
+      },
+    },
+  ];
+}
+
+function edgeStyles(ink: Ink): StylesheetJson {
+  return [
+    {
       selector: 'edge',
       style: {
-        width: 1.2,
+        width: 'data(width)',
         'line-color': ink.line,
         'curve-style': 'haystack',
         'haystack-radius': 0,
         opacity: 0.75,
       },
     },
+    { selector: 'edge[?isDense]', style: { events: 'no' } },
     {
-      selector: 'edge[?directed]',
+      selector: 'edge[!isDense]',
       style: {
         'curve-style': 'bezier',
         'target-arrow-shape': 'triangle',
@@ -87,18 +130,64 @@ export function graphStyle(theme: Theme): StylesheetJson {
       },
     },
     { selector: 'edge[standing = "INFERRED"]', style: { 'line-style': 'dashed' } },
-    { selector: 'edge[standing = "DOCUMENTED"]', style: { width: 2.4 } },
+    {
+      selector: 'edge.near',
+      style: {
+        label: 'data(label)',
+        color: ink.text,
+        'font-family': 'system-ui, sans-serif',
+        'font-size': 8,
+        'min-zoomed-font-size': 8,
+        'text-background-color': ink.ground,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
+        'text-rotation': 'autorotate',
+      },
+    },
+  ];
+}
+
+function changeStyles(ink: Ink): StylesheetJson {
+  return (['began', 'ended'] as const).flatMap((change): StylesheetJson => {
+    const colour = ink[change];
+    const isDashed = change === 'ended';
+    return [
+      {
+        selector: `edge[change = "${change}"]`,
+        style: {
+          'line-color': colour,
+          'target-arrow-color': colour,
+          opacity: 1,
+          ...(isDashed && { 'line-style': 'dashed' as const, 'line-dash-pattern': [4, 4] }),
+        },
+      },
+      {
+        selector: `node[change = "${change}"]`,
+        style: {
+          'border-width': 3,
+          'border-color': colour,
+          ...(isDashed && { 'border-style': 'dashed' as const, 'background-opacity': 0.45 }),
+        },
+      },
+    ];
+  });
+}
+
+/** What the reader's eye, hand and keyboard are on. */
+function momentaryStyles(ink: Ink): StylesheetJson {
+  return [
     { selector: '.faded', style: { opacity: 0.12 } },
+    { selector: 'node.lit', style: { 'min-zoomed-font-size': 0, 'z-index': 10 } },
     {
-      selector: 'node.lit',
-      style: { 'min-zoomed-font-size': 0, 'z-index': 10 },
+      selector: 'edge.lit, edge.joined',
+      style: { 'line-color': ink.accent, 'target-arrow-color': ink.accent, opacity: 1, events: 'yes' },
     },
     {
-      selector: 'edge.lit',
-      style: { 'line-color': ink.accent, 'target-arrow-color': ink.accent, opacity: 1 },
+      selector: 'node.marked',
+      style: { 'underlay-color': ink.accent, 'underlay-opacity': 0.35, 'underlay-padding': 6 },
     },
     {
-      selector: 'node.chosen',
+      selector: 'node.chosen, node.looked',
       style: {
         'border-width': 3,
         'border-color': ink.accent,
@@ -108,8 +197,15 @@ export function graphStyle(theme: Theme): StylesheetJson {
       },
     },
     {
-      selector: 'edge.chosen',
-      style: { width: 4, 'line-color': ink.accent, 'target-arrow-color': ink.accent, opacity: 1 },
+      selector: 'edge.chosen, edge.looked',
+      style: {
+        width: 4,
+        'line-color': ink.accent,
+        'target-arrow-color': ink.accent,
+        opacity: 1,
+        events: 'yes',
+      },
     },
+    { selector: 'node:selected', style: { 'underlay-color': ink.accent, 'underlay-opacity': 0.35 } },
   ];
 }

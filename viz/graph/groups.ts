@@ -1,0 +1,109 @@
+import type { Relation } from '../generated/graphql.ts';
+import type { Grouping } from '../state/types.ts';
+import type { PictureEdge, VisibleEdge, VisibleNode, VisiblePart } from './visible.ts';
+
+/** A point of the scene: an entity, or a closed group that stands for several. */
+export interface SceneNode extends VisibleNode {
+  /** The group that it belongs to; null for none. */
+  readonly group: string | null;
+  /** The entities that it stands for: one, or those of a closed group. */
+  readonly members: readonly string[];
+}
+
+/** A line of the scene; between groups one line stands for all relationships of a kind. */
+export interface SceneEdge extends VisibleEdge {
+  readonly count: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+/** Which group each entity belongs to, by the id of the entity that names the group. */
+export type Membership = ReadonlyMap<string, string>;
+
+const membershipRelations: Readonly<Record<Exclude<Grouping, 'community'>, readonly Relation[]>> = {
+  cluster: ['IN_CLUSTER', 'MEMBER_OF'],
+  block: ['IN_BLOCK'],
+};
+
+/**
+ * The clusters or blocks of a picture with what belongs to each. An entity that belongs to several counts with the one
+ * that comes first by id, so that the picture is the same for everybody.
+ */
+export function statedGroups(
+  edges: readonly PictureEdge[],
+  grouping: Exclude<Grouping, 'community'>,
+): Map<string, string> {
+  const relations = membershipRelations[grouping];
+  const membership = new Map<string, string>();
+  for (const { source, target, relation } of edges) {
+    if (!relations.includes(relation)) continue;
+    const known = membership.get(source);
+    if (known === undefined || target < known) membership.set(source, target);
+    membership.set(target, target);
+  }
+  return membership;
+}
+
+/** The point that stands for a group. Never an entity's id: those have no dot. */
+export function groupPoint(group: string): string {
+  return `group.${group}`;
+}
+
+/** The group that a point stands for; null for an entity. */
+export function groupOfPoint(id: string): string | null {
+  return id.startsWith('group.') ? id.slice('group.'.length) : null;
+}
+
+/** A part of a picture with its groups closed into one point each, but for those that are open. */
+export function gather(part: VisiblePart, membership: Membership, open: readonly string[]): Scene {
+  const groupOf = (id: string) => membership.get(id) ?? null;
+  const closed = new Map<string, VisibleNode[]>();
+  const single: SceneNode[] = [];
+  for (const node of part.nodes) {
+    const group = groupOf(node.id);
+    if (group === null || open.includes(group)) single.push({ ...node, group, members: [node.id] });
+    else closed.set(group, [...(closed.get(group) ?? []), node]);
+  }
+  // Groups first: in a table of hundreds they are what was asked for.
+  const nodes = [...[...closed].map(([group, members]) => groupNode(group, members)), ...single];
+  const pointOf = new Map(nodes.flatMap(({ id, members }) => members.map((member) => [member, id])));
+  return { nodes, edges: gatherEdges(part.edges, pointOf) };
+}
+
+/** A group is drawn as the entity that names it; where that is not shown, as its most related member. */
+function groupNode(group: string, members: readonly VisibleNode[]): SceneNode {
+  const sorted = members.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  const [first] = sorted;
+  const head = members.find(({ id }) => id === group) ?? first;
+  if (!head) throw new Error(`group ${group} has no members`);
+  const placed = members.filter(({ x }) => x !== null);
+  const middle = (pick: (node: VisibleNode) => number | null) =>
+    placed.length === 0 ? null : placed.reduce((sum, node) => sum + (pick(node) ?? 0), 0) / placed.length;
+  return {
+    ...head,
+    id: groupPoint(group),
+    group,
+    members: sorted.map(({ id }) => id),
+    x: middle(({ x }) => x),
+    y: middle(({ y }) => y),
+    shownDegree: members.reduce((sum, { shownDegree }) => sum + shownDegree, 0),
+    change: members.every(({ change }) => change === head.change) ? head.change : 'held',
+  };
+}
+
+function gatherEdges(edges: readonly VisibleEdge[], pointOf: ReadonlyMap<string, string>): SceneEdge[] {
+  const gathered = new Map<string, SceneEdge>();
+  for (const edge of edges) {
+    const source = pointOf.get(edge.source) ?? edge.source;
+    const target = pointOf.get(edge.target) ?? edge.target;
+    if (source === target) continue;
+    const isAsIs = source === edge.source && target === edge.target;
+    const id = isAsIs ? edge.id : `${source}:${edge.relation}:${edge.change}:${target}`;
+    const count = (gathered.get(id)?.count ?? 0) + 1;
+    gathered.set(id, { ...edge, id, source, target, count });
+  }
+  return [...gathered.values()];
+}

@@ -1,0 +1,84 @@
+import type { Standing } from '../generated/graphql.ts';
+import type { Colouring, Sizing, Theme } from '../state/types.ts';
+import type { Membership, SceneNode } from './groups.ts';
+import { kindColour } from './kinds.ts';
+
+/** How an entity looks in the picture. */
+export interface Looks {
+  readonly colour: string;
+  /** Its width, in units of the picture. */
+  readonly size: number;
+  readonly label: string;
+}
+
+/** What colours and sizes stand for. */
+export interface LookChoice {
+  readonly colouring: Colouring;
+  readonly sizing: Sizing;
+  readonly theme: Theme;
+  readonly communities: Membership;
+}
+
+/** Colours of communities, the largest first: of the palette of the kinds, those that differ most. */
+const communityKinds = [
+  'MINISTRY',
+  'INSTRUMENT',
+  'PROJECT',
+  'UNIVERSITY',
+  'ORGANISATION',
+  'PARTNERSHIP',
+  'CLUSTER',
+  'CORPORATION',
+  'AREA_TYPE',
+  'PERSON',
+] as const;
+
+const standingKinds = {
+  DOCUMENTED: 'PROJECT',
+  PUBLIC: 'MINISTRY',
+  INFERRED: 'INSTRUMENT',
+  PLACEHOLDER: 'COMPANY',
+} as const satisfies Record<Standing, string>;
+
+/** The colour that stands for a standing where colours stand for standings. */
+export function standingColour(standing: Standing, theme: Theme): string {
+  return kindColour(standingKinds[standing], theme);
+}
+
+/** The communities that have a colour of their own, largest first, with it; the rest are grey. */
+export function communityColours(communities: Membership, theme: Theme): Map<string, string> {
+  const sizes = new Map<string, number>();
+  for (const community of communities.values()) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  const largest = [...sizes].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return new Map(
+    communityKinds.flatMap((kind, index) => {
+      const community = largest[index]?.[0];
+      return community === undefined ? [] : [[community, kindColour(kind, theme)] as const];
+    }),
+  );
+}
+
+/** How each entity of a scene looks under a choice. */
+export function looksUnder(choice: LookChoice): (node: SceneNode) => Looks {
+  const { colouring, sizing, theme, communities } = choice;
+  const ofCommunities = colouring === 'community' ? communityColours(communities, theme) : null;
+  const other = kindColour('BLOCK', theme);
+  const colourOf = (node: SceneNode) => {
+    if (colouring === 'standing') return standingColour(node.standing, theme);
+    if (ofCommunities === null) return kindColour(node.kind, theme);
+    return ofCommunities.get(communities.get(node.members[0] ?? node.id) ?? '') ?? other;
+  };
+  return (node) => ({ colour: colourOf(node), size: sizeOf(node, sizing), label: labelOf(node) });
+}
+
+function sizeOf({ degree, shownDegree, members }: SceneNode, sizing: Sizing): number {
+  if (members.length > 1) return 30 + 4 * Math.sqrt(members.length);
+  if (sizing === 'same') return 20;
+  return 12 + 4 * Math.sqrt(sizing === 'shown' ? shownDegree : degree);
+}
+
+/** Long names would cover the picture; the details have them in full. */
+function labelOf({ name, shortName, members }: SceneNode): string {
+  const short = shortName ?? (name.length <= 48 ? name : `${name.slice(0, 46).trimEnd()}…`);
+  return members.length > 1 ? `${short} (${String(members.length)})` : short;
+}
