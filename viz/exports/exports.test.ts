@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../generated/graphql.ts';
+import type { Scene } from '../graph/groups.ts';
+import { kindMarks } from '../graph/kinds.ts';
+import { edgesCsv, nodesCsv } from './csv.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { cytoscapeJson } from './json.ts';
+import { exportRows } from './rows.ts';
+import { svg } from './svg.ts';
+
+const nasty = '=cmd|"<script>alert(1)</script>", & \u0001 «я»\n';
+const node = {
+  kind: 'UNIVERSITY',
+  shortName: null,
+  standing: 'PUBLIC',
+  degree: 7,
+  shownDegree: 1,
+  change: 'held',
+  fromYear: 1878,
+  toYear: null,
+  x: null,
+  y: null,
+  group: null,
+} as const;
+const scene: Scene = {
+  nodes: [
+    { ...node, id: 'tsu', name: nasty, members: ['tsu'] },
+    { ...node, id: 'group.it', name: 'IT', kind: 'CLUSTER', group: 'it', members: ['it', 'b'] },
+  ],
+  edges: [
+    {
+      id: 'tsu:MEMBER_OF:it',
+      source: 'tsu',
+      target: 'group.it',
+      relation: 'MEMBER_OF',
+      standing: 'INFERRED',
+      fromYear: 2010,
+      toYear: 2012,
+      change: 'ended',
+      count: 3,
+    },
+  ],
+};
+const sources: Record<string, string[]> = {
+  tsu: ['s-1'],
+  it: ['s-2'],
+  b: ['s-2', 's-3'],
+  'tsu:MEMBER_OF:it': ['s-4'],
+};
+const rows = exportRows(scene, new Map([['tsu', { x: 1.2345, y: -2 }]]), (id) => sources[id] ?? [], {
+  address: 'http://host/?a=1&b=2',
+  date: '2026-11-25',
+});
+const colour = (kind: EntityKind) => kindMarks[kind].light;
+const drawing = {
+  ink: { ground: '#fff', text: '#000', line: '#888', began: '#0a0', ended: '#a00' },
+  title: nasty,
+  colourOf: () => '#123456',
+  radiusOf: () => 10,
+  labelOf: (id: string) => (id === 'tsu' ? nasty : 'IT'),
+};
+
+/** Every element is closed in its order, and no name of one comes from data. */
+function elementsOf(text: string): string[] {
+  const open: string[] = [];
+  const names: string[] = [];
+  for (const [, close, name = '', empty] of text.matchAll(/<(\/?)([A-Za-z:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    names.push(name);
+    if (close === '/') expect(open.pop()).toBe(name);
+    else if (empty !== '/') open.push(name);
+  }
+  expect(open).toEqual([]);
+  return names;
+}
+
+describe('exports', () => {
+  it('share one model: what is shown, a group with the sources of its members', () => {
+    expect(rows.nodes.map(({ id, members, sources: found }) => [id, members, found])).toEqual([
+      ['group.it', 2, ['s-2', 's-3']],
+      ['tsu', 1, ['s-1']],
+    ]);
+    expect(rows.nodes[1]).toMatchObject({ x: 1.2, y: -2 });
+    expect(rows.edges[0]).toMatchObject({ count: 3, sources: ['s-4'] });
+  });
+
+  it('write CSV that no spreadsheet takes for a formula', () => {
+    const text = nodesCsv(rows);
+    expect(text.startsWith('\uFEFFid,name,')).toBe(true);
+    expect(text).toContain(`tsu,"'=cmd|""<script>alert(1)</script>"", &`);
+    expect(edgesCsv(rows)).toContain('MEMBER_OF,group.it,IT,INFERRED,2010,2012,ended,3,s-4');
+  });
+
+  it('write JSON that can be read back whole', () => {
+    const { elements, data } = JSON.parse(cytoscapeJson(rows));
+    expect(data.address).toBe('http://host/?a=1&b=2');
+    expect(elements.nodes[1].data.name).toBe(nasty);
+    expect(elements.nodes[1].position).toEqual({ x: 1.2, y: -2 });
+    expect(elements.edges[0].data.count).toBe(3);
+  });
+
+  it.each([
+    ['GEXF', gexf(rows, colour)],
+    ['GraphML', graphml(rows)],
+    ['SVG', svg(rows, drawing)],
+  ])('write %s that is well formed, with text as text', (_, text) => {
+    const names = elementsOf(text.replace(/^<\?xml.*\?>/, ''));
+    expect(names).not.toContain('script');
+    expect(text).not.toContain('\u0001');
+    expect(text).toContain('&lt;script&gt;');
+    expect(text).toContain('«я»');
+  });
+
+  it('write lifetimes, places and weights for Gephi', () => {
+    const text = gexf(rows, colour);
+    expect(text).toContain('start="1878"');
+    expect(text).toContain('<viz:position x="1.2" y="2" z="0"/>');
+    expect(text).toContain('weight="3" start="2010" end="2012"');
+  });
+
+  it('name no GraphML attribute `id`, and keep the edge id as data', () => {
+    const text = graphml(rows);
+    expect(text).not.toContain('attr.name="id"');
+    expect(text).toContain('<data key="e_edge_id">tsu:MEMBER_OF:it</data>');
+  });
+
+  it('draw what ended dashed', () => {
+    expect(svg(rows, drawing)).toMatch(/stroke-dasharray="6 4" stroke="#a00"/);
+  });
+});
