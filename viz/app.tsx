@@ -1,11 +1,13 @@
 import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { texts } from './i18n/index.ts';
 import { Announcer } from './panels/announcer.tsx';
 import { Header } from './panels/header.tsx';
 import { Notice } from './panels/notice.tsx';
+import { Palette } from './panels/palette.tsx';
+import { onShortcut } from './panels/shortcuts.ts';
+import { ViewPort } from './panels/view-port.tsx';
 import { ignoredParameters, state } from './state/store.ts';
-import { BackingView } from './views/backing.tsx';
-import { NetworkView } from './views/network.tsx';
 
 /** The page: a header, what the address could not tell, and the chosen view. */
 export function App() {
@@ -15,6 +17,12 @@ export function App() {
     document.documentElement.dataset['theme'] = theme;
     document.title = `${texts.value.views[view]} · ${texts.value.title}`;
   });
+  useEffect(() => {
+    addEventListener('keydown', onShortcut);
+    return () => {
+      removeEventListener('keydown', onShortcut);
+    };
+  }, []);
   const { view } = state.value;
   const ignored = ignoredParameters.value;
   return (
@@ -29,8 +37,9 @@ export function App() {
         </Notice>
       )}
       <main id="content" class={`view view-${view}`} tabIndex={-1}>
-        {view === 'backing' ? <BackingView /> : <NetworkView />}
+        <ViewPort name={view} />
       </main>
+      <Palette />
       <Announcer />
     </>
   );

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import './design/tokens.css';
 import './design/base.css';
 import './design/parts.css';
+import './design/tools.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

@@ -1,5 +1,7 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
 import type { FailureKind } from '../client.ts';
+import type { View } from '../state/types.ts';
+import { type ToolTexts, toolsEn } from './tools-en.ts';
 
 type Plural = (count: number) => string;
 
@@ -8,7 +10,7 @@ export interface Texts {
   readonly title: string;
   readonly subtitle: string;
   readonly skipToContent: string;
-  readonly views: { readonly backing: string; readonly network: string };
+  readonly views: Readonly<Record<View, string>>;
   readonly languageName: string;
   readonly switchLanguage: string;
   readonly switchTheme: { readonly light: string; readonly dark: string };
@@ -91,6 +93,7 @@ export interface Texts {
     readonly placeholderMark: string;
     readonly isolated: Plural;
   };
+  readonly tools: ToolTexts;
   readonly year: { readonly label: string; readonly all: string };
   readonly table: {
     readonly heading: string;
@@ -145,7 +148,7 @@ export const en: Texts = {
   title: 'INO Tomsk',
   subtitle: 'Stakeholder graph',
   skipToContent: 'Skip to the content',
-  views: { backing: 'Backing', network: 'Network' },
+  views: { backing: 'Backing', network: 'Network', entity: 'Page' },
   languageName: 'English',
   switchLanguage: 'По-русски',
   switchTheme: { light: 'Light theme', dark: 'Dark theme' },
@@ -324,6 +327,7 @@ export const en: Texts = {
     placeholderMark: 'Dashed: a placeholder',
     isolated: (count) => `${plural(count, 'entity', 'entities')} without a stated relationship`,
   },
+  tools: toolsEn,
   year: { label: 'Year', all: 'all years' },
   table: {
     heading: 'Table',

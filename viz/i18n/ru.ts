@@ -1,4 +1,5 @@
 import type { Texts } from './en.ts';
+import { toolsRu } from './tools-ru.ts';
 
 const rules = new Intl.PluralRules('ru');
 
@@ -11,7 +12,7 @@ export const ru: Texts = {
   title: 'ИНО Томск',
   subtitle: 'Граф участников',
   skipToContent: 'К содержанию',
-  views: { backing: 'Поддержка', network: 'Сеть' },
+  views: { backing: 'Поддержка', network: 'Сеть', entity: 'Страница' },
   languageName: 'Русский',
   switchLanguage: 'In English',
   switchTheme: { light: 'Светлая тема', dark: 'Тёмная тема' },
@@ -187,6 +188,7 @@ export const ru: Texts = {
     placeholderMark: 'Пунктир: не назван в источниках',
     isolated: (count) => `${plural(count, 'участник', 'участника', 'участников')} без названных связей`,
   },
+  tools: toolsRu,
   year: { label: 'Год', all: 'все годы' },
   table: {
     heading: 'Таблица',

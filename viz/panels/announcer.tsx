@@ -1,17 +1,17 @@
-import { signal } from '@preact/signals';
+import { announcement, toast } from '../state/messages.ts';
 
-const message = signal('');
-
-/** Tells those who listen to the page what has just changed. */
-export function announce(text: string): void {
-  message.value = text;
-}
-
-/** The live region that speaks. */
+/** The live region that speaks, and the same for those who see. */
 export function Announcer() {
   return (
-    <div class="visually-hidden" aria-live="polite" data-testid="announcer">
-      {message.value}
-    </div>
+    <>
+      <div class="visually-hidden" aria-live="polite" data-testid="announcer">
+        {announcement.value}
+      </div>
+      {toast.value !== '' && (
+        <p class="toast" aria-hidden="true">
+          {toast.value}
+        </p>
+      )}
+    </>
   );
 }

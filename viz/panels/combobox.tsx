@@ -1,13 +1,10 @@
-import { computed, useSignal, useSignalEffect } from '@preact/signals';
-import { useId, useState } from 'preact/hooks';
-import { request } from '../client.ts';
-import { type EntityKind, FindDocument, type FindQuery } from '../generated/graphql.ts';
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { EntityKind } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
-import { createResource } from '../state/resource.ts';
-import { state } from '../state/store.ts';
-import { KindMark } from './kind-mark.tsx';
-
-type Hit = FindQuery['search'][number];
+import type { Hit } from '../state/hits.ts';
+import { createSearch } from '../state/search.ts';
+import { HitOptions } from './hit-options.tsx';
 
 interface Properties {
   readonly label: string;
@@ -17,34 +14,14 @@ interface Properties {
   onChoose(id: string, name: string): void;
 }
 
-/** How long the reader pauses before a search is sent, in milliseconds. */
-const pauseMs = 120;
-
 /** A search field with the hits below it, by the combobox pattern of the ARIA Authoring Practices (list, manual selection). */
 export function Combobox({ label, hint, kinds, onChoose }: Properties) {
   const id = useId();
-  const typed = useSignal('');
-  const asked = useSignal('');
+  const [{ typed, asked, groups, hits: found, result }] = useState(() => createSearch(kinds));
   const isOpen = useSignal(false);
   const active = useSignal(-1);
-  const [found] = useState(() => {
-    const wanted = computed(() =>
-      asked.value === '' ? null : { query: asked.value, language: state.value.language },
-    );
-    return createResource(wanted, ({ query, language }, signal) =>
-      request(FindDocument, { query, ...(kinds && { kinds: [...kinds] }) }, language, signal),
-    );
-  });
-  useSignalEffect(() => {
-    const text = typed.value.trim().slice(0, 200);
-    const timer = setTimeout(() => (asked.value = text), pauseMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  });
-
-  const { latest, status, failure } = found.value.value;
-  const hits = asked.value === '' ? [] : (latest?.search ?? []);
+  const { status, failure } = result.value;
+  const hits = found.value;
   const isListShown = isOpen.value && typed.value.trim() !== '';
 
   function choose({ entity }: Hit): void {
@@ -74,7 +51,10 @@ export function Combobox({ label, hint, kinds, onChoose }: Properties) {
   }
 
   const optionId = (index: number) => `${id}-option-${String(index)}`;
-  const { none, count, alsoKnownAs } = texts.value.search;
+  useEffect(() => {
+    document.getElementById(`${id}-option-${String(active.value)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active.value]);
+  const { none, count } = texts.value.search;
   return (
     <div class="combobox">
       <label for={id}>{label}</label>
@@ -107,27 +87,7 @@ export function Combobox({ label, hint, kinds, onChoose }: Properties) {
         class="combobox-list"
         hidden={!isListShown || hits.length === 0}
       >
-        {hits.map((hit, index) => (
-          <li
-            key={hit.entity.id}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === active.value}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(hit);
-            }}
-          >
-            <KindMark kind={hit.entity.kind} standing={hit.entity.standing} />
-            <span>
-              {hit.entity.name}
-              <small>
-                {texts.value.kinds[hit.entity.kind]}
-                {hit.matched !== hit.entity.name && ` · ${alsoKnownAs(hit.matched)}`}
-              </small>
-            </span>
-          </li>
-        ))}
+        <HitOptions groups={groups.value} active={active.value} optionId={optionId} onChoose={choose} />
       </ul>
       {isListShown && hits.length === 0 && (failure !== null || status === 'ready') && asked.value !== '' && (
         <p class="combobox-none">{failure ? texts.value.failures[failure.kind] : none(asked.value)}</p>

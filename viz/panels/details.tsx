@@ -1,8 +1,9 @@
 import type { EntityDetailsQuery, LinkFragment, PointFragment, Relation } from '../generated/graphql.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { details } from '../state/data.ts';
+import { menu } from '../state/eye.ts';
 import { change, state } from '../state/store.ts';
-import { relationOrder } from '../state/types.ts';
+import { type PageState, relationOrder } from '../state/types.ts';
 import { KindMark } from './kind-mark.tsx';
 import { LinkTo } from './link-to.tsx';
 import { RequestState } from './request-state.tsx';
@@ -48,7 +49,7 @@ export function Details() {
   );
 }
 
-type Points = ReadonlyMap<string, PointFragment>;
+export type Points = ReadonlyMap<string, PointFragment>;
 
 /** A relationship as a sentence, with what it rests on. */
 function LinkDetails({ link, points }: { readonly link: LinkFragment; readonly points: Points }) {
@@ -108,8 +109,25 @@ function EntityDetails({
             {words.showPortfolio}
           </LinkTo>
         )}
+        {state.value.view !== 'entity' && (
+          <LinkTo class="button" to={{ view: 'entity', entity: node.id, selection: null }}>
+            {texts.value.tools.entity.open}
+          </LinkTo>
+        )}
+        {state.value.view === 'network' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => (menu.value = { id: node.id, place: { x: 16, y: 16 } })}
+          >
+            {texts.value.tools.menu.open}
+          </button>
+        )}
         {links.length > 0 && (
-          <LinkTo class="button" to={{ view: 'network', expanded: [node.id] }}>
+          <LinkTo
+            class="button"
+            to={{ view: 'network', expanded: [node.id], pathFrom: null, pathTo: null, only: [] }}
+          >
             {words.showAround}
           </LinkTo>
         )}
@@ -146,7 +164,7 @@ function EntityDetails({
 }
 
 /** The facts of a kind that are stated. */
-function EntityFacts({ node }: { readonly node: Node }) {
+export function EntityFacts({ node }: { readonly node: Node }) {
   const words = texts.value.details;
   const otherName = state.value.language === 'en' ? node.nameRu : node.nameEn;
   const facts: [string, string | null | undefined][] = [
@@ -191,10 +209,18 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   );
 }
 
-function EntityLink({ id, points }: { readonly id: string; readonly points: Points }) {
+interface EntityLinkProperties {
+  readonly id: string;
+  readonly points: Points;
+  /** Where it leads; to the details unless given. */
+  readonly to?: Partial<PageState>;
+}
+
+/** The name of an entity with the sign of its kind, as a link. */
+export function EntityLink({ id, points, to = { selection: id } }: EntityLinkProperties) {
   const point = points.get(id);
   return (
-    <LinkTo to={{ selection: id }} class="entity-link">
+    <LinkTo to={to} class="entity-link">
       {point && <KindMark kind={point.kind} standing={point.standing} />}
       {point?.name ?? id}
     </LinkTo>
@@ -202,7 +228,7 @@ function EntityLink({ id, points }: { readonly id: string; readonly points: Poin
 }
 
 /** The relationships of an entity by relation and direction, in the order of relations. */
-function groupByRelation(id: string, links: readonly LinkFragment[]) {
+export function groupByRelation(id: string, links: readonly LinkFragment[]) {
   const own = links.filter(({ source, target }) => source === id || target === id);
   return relationOrder.flatMap((relation: Relation) =>
     [true, false].flatMap((isOutgoing) => {

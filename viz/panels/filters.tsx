@@ -3,6 +3,17 @@ import { change, state } from '../state/store.ts';
 import { networkKinds, type PageState, relationOrder, standingOrder } from '../state/types.ts';
 import { KindMark } from './kind-mark.tsx';
 import { StandingBadge } from './standing-badge.tsx';
+import { StructureFilters } from './structure-filters.tsx';
+
+/** The changes that show everything again but placeholders. */
+export const noFilters: Partial<PageState> = {
+  hiddenKinds: [],
+  hiddenRelations: [],
+  hiddenStandings: [],
+  core: 0,
+  leastDegree: 0,
+  onlyLargest: false,
+};
 
 type HiddenList = 'hiddenKinds' | 'hiddenRelations' | 'hiddenStandings';
 
@@ -10,7 +21,9 @@ type HiddenList = 'hiddenKinds' | 'hiddenRelations' | 'hiddenStandings';
 export function Filters() {
   const { network, kindsPlural, relations } = texts.value;
   const { showsPlaceholders, hiddenKinds, hiddenRelations, hiddenStandings } = state.value;
-  const hiddenCount = hiddenKinds.length + hiddenRelations.length + hiddenStandings.length;
+  const { core, leastDegree, onlyLargest } = state.value;
+  const structural = [core > 0, leastDegree > 0, onlyLargest].filter(Boolean).length;
+  const hiddenCount = hiddenKinds.length + hiddenRelations.length + hiddenStandings.length + structural;
   return (
     <div class="filters">
       <label class="check">
@@ -51,12 +64,13 @@ export function Filters() {
             names={standingOrder}
             label={(standing) => <StandingBadge standing={standing} />}
           />
+          <StructureFilters />
           <button
             type="button"
             class="button"
             disabled={hiddenCount === 0}
             onClick={() => {
-              change({ hiddenKinds: [], hiddenRelations: [], hiddenStandings: [] });
+              change(noFilters);
             }}
           >
             {network.resetFilters}

@@ -1,107 +1,157 @@
-import { useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GraphController } from '../graph/controller.ts';
-import { type Place, ringPlaces } from '../graph/rings.ts';
-import type { VisiblePart } from '../graph/visible.ts';
+import type { Scene } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
-import { change, state } from '../state/store.ts';
+import { expand, openGroup, pin, select, toggleMarks } from '../state/acts.ts';
+import { announce } from '../state/messages.ts';
+import { isWalking, links, lit, menu, sought, walk } from '../state/eye.ts';
+import { state } from '../state/store.ts';
 import { Legend } from './legend.tsx';
+import { NodeMenu } from './node-menu.tsx';
+import { useArrangedScene } from './use-arranged-scene.ts';
+import { useWalking } from './use-walking.ts';
+
+// On its way before the first answer is there: drawing is what a reader waits for longest.
+const library = import('../graph/controller.ts');
 
 interface Properties {
-  readonly part: VisiblePart;
-  /** An entity that the reader has just searched for and wants to see. */
-  readonly sought: string | null;
+  readonly scene: Scene;
+  /** The controller of the picture while there is one, for exports. */
+  onReady(graph: GraphController | null): void;
 }
 
-/** The picture of a part of the graph with its tools and its legend. The library that draws it is loaded when it is needed. */
-export function GraphCanvas({ part, sought }: Properties) {
+/** The picture of a scene with its tools and its legend. The library that draws it is a part of its own. */
+export function GraphCanvas({ scene, onReady }: Properties) {
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphController | null>(null);
-  const { expanded } = state.value;
+  const isBoxing = useSignal(false);
+  const { status } = useArrangedScene(graph, scene);
+  const onKeyDown = useWalking((id) => {
+    openMenu(graph, id);
+  });
 
   useEffect(() => {
     let made: GraphController | null = null;
     let isGone = false;
-    void import('../graph/controller.ts').then(({ createGraph }) => {
+    void library.then(({ createGraph }) => {
       if (isGone || !container.current) return;
-      made = createGraph(container.current, state.value.theme, { onSelect: select, onExpand: expand });
+      made = createGraph(container.current, state.peek().theme, {
+        onSelect: select,
+        onExpand: expand,
+        onOpenGroup: openGroup,
+        onMenu: (id, place) => {
+          select(id.startsWith('group.') ? null : id);
+          menu.value = { id, place };
+        },
+        onMove: (pins) => {
+          if (pins.length > 0) pin(pins);
+        },
+        onBox: (ids) => {
+          isBoxing.value = false;
+          if (ids.length > 0) toggleMarks(ids);
+        },
+      });
       setGraph(made);
+      onReady(made);
     });
     return () => {
       isGone = true;
+      onReady(null);
       made?.destroy();
     };
-  }, []);
-
-  useEffect(() => {
-    const isFocused = expanded.length > 0;
-    const places = isFocused ? ringPlaces(part.nodes, part.edges, expanded) : givenPlaces(part);
-    graph?.draw({ ...part, places, isDirected: isFocused });
-    graph?.select(state.peek().selection);
-  }, [graph, part, expanded]);
-
-  useEffect(() => {
-    if (sought !== null) graph?.centre(sought);
-  }, [graph, sought]);
+  }, [onReady, isBoxing]);
 
   useSignalEffect(() => {
-    graph?.setTheme(state.value.theme);
+    if (sought.value) graph?.centre(sought.value.id);
   });
   useSignalEffect(() => {
-    graph?.select(state.value.selection);
+    // Read first: what is not read while there is no graph would not be listened to.
+    const isOn = isBoxing.value;
+    graph?.setBoxing(isOn);
+  });
+  useSignalEffect(() => {
+    const ids = lit.value;
+    graph?.light(ids);
+  });
+  useSignalEffect(() => {
+    const link = links.value[walk.value?.looking ?? 0];
+    if (isWalking.value) graph?.look(walk.value?.at ?? null, link?.edge.id ?? null);
+    else graph?.look(null, null);
   });
 
-  const { network } = texts.value;
+  const { network, tools } = texts.value;
+  const busy = useComputed(() => (status.value === 'working' ? tools.arrange.working : ''));
   return (
     <div class="canvas-frame">
       <div class="canvas-area">
         <div
           class="canvas"
           ref={container}
-          role="img"
-          aria-label={network.canvas}
+          role="application"
+          aria-label={tools.walk.canvas}
+          aria-describedby="walk-intro"
+          tabIndex={0}
           data-testid="canvas"
-          data-drawn={graph !== null}
+          data-drawn={status.value === 'drawn'}
+          onKeyDown={onKeyDown}
+          onFocus={() => (isWalking.value = true)}
+          onBlur={() => (isWalking.value = false)}
+          onContextMenu={(event) => {
+            event.preventDefault();
+          }}
+        />
+        {busy.value !== '' && <p class="canvas-busy">{busy}</p>}
+        {isBoxing.value && <p class="canvas-busy">{tools.marked.boxHint}</p>}
+        <NodeMenu
+          placeOf={(id) => graph?.places().get(id) ?? null}
+          onClose={() => container.current?.focus()}
         />
         <div class="canvas-tools" role="toolbar" aria-label={network.canvas}>
+          <Tool
+            label={tools.marked.box}
+            sign="⬚"
+            isPressed={isBoxing.value}
+            onClick={() => {
+              isBoxing.value = !isBoxing.value;
+              if (isBoxing.value) announce(tools.marked.boxHint);
+            }}
+          />
           <Tool label={network.zoomIn} sign="+" onClick={() => graph?.zoomBy(1.3)} />
           <Tool label={network.zoomOut} sign="−" onClick={() => graph?.zoomBy(1 / 1.3)} />
           <Tool label={network.fit} sign="⤢" onClick={() => graph?.fit()} />
-          <Tool label={network.png} sign="PNG" onClick={() => void save(graph)} />
         </div>
       </div>
-      <Legend part={part} />
+      <Legend scene={scene} />
     </div>
   );
 }
 
-function select(id: string | null): void {
-  change({ selection: id });
+/** Opens the actions of a point where it stands; in the middle when it is out of sight. */
+function openMenu(graph: GraphController | null, id: string): void {
+  if (!id.startsWith('group.')) select(id);
+  graph?.centre(id);
+  menu.value = { id, place: graph?.placeInContainer(id) ?? { x: 0, y: 0 } };
 }
 
-/** As many entities can be expanded as an address has room for; the earliest go first. */
-function expand(id: string): void {
-  change({ expanded: [...new Set([...state.value.expanded, id])].slice(-50), selection: id });
+interface ToolProperties {
+  readonly label: string;
+  readonly sign: string;
+  readonly isPressed?: boolean;
+  onClick(): void;
 }
 
-function Tool({ label, sign, onClick }: { readonly label: string; readonly sign: string; onClick(): void }) {
+function Tool({ label, sign, isPressed, onClick }: ToolProperties) {
   return (
-    <button type="button" class="button icon" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      class="button icon"
+      aria-label={label}
+      title={label}
+      aria-pressed={isPressed}
+      onClick={onClick}
+    >
       <span aria-hidden="true">{sign}</span>
     </button>
   );
-}
-
-function givenPlaces({ nodes }: VisiblePart): Map<string, Place> {
-  return new Map(nodes.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
-}
-
-async function save(graph: GraphController | null): Promise<void> {
-  if (!graph) return;
-  const address = URL.createObjectURL(await graph.png());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'ino-tomsk-network.png';
-  link.click();
-  URL.revokeObjectURL(address);
 }

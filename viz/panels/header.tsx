@@ -1,7 +1,8 @@
 import { texts } from '../i18n/index.ts';
-import { change, state } from '../state/store.ts';
-import { views } from '../state/types.ts';
+import { change, redo, state, steps, undo } from '../state/store.ts';
+import { views } from '../views/index.ts';
 import { LinkTo } from './link-to.tsx';
+import { isPaletteOpen } from './palette.tsx';
 
 /** Name, views, year, language and theme. */
 export function Header() {
@@ -25,13 +26,17 @@ export function Header() {
         </span>
       </LinkTo>
       <nav class="tabs" aria-label={subtitle}>
-        {views.map((name) => (
-          <LinkTo key={name} to={{ view: name, selection: null }} class="tab" current={name === view}>
-            {names[name]}
-          </LinkTo>
-        ))}
+        {views
+          .filter(({ isTab, name }) => isTab || name === view)
+          .map(({ name }) => (
+            <LinkTo key={name} to={{ view: name, selection: null }} class="tab" current={name === view}>
+              {names[name]}
+            </LinkTo>
+          ))}
       </nav>
       <div class="header-tools">
+        <SearchButton />
+        <StepButtons />
         <YearChoice />
         <a class="button quiet wide-only" href="/graphiql">
           {api}
@@ -62,6 +67,72 @@ export function Header() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** Opens search and commands, which Ctrl-K does as well. */
+function SearchButton() {
+  const { palette } = texts.value.tools;
+  return (
+    <button
+      type="button"
+      class="button search-button"
+      aria-keyshortcuts="Control+K"
+      aria-label={palette.open}
+      onClick={() => (isPaletteOpen.value = true)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor">
+        <circle cx="7" cy="7" r="4.5" stroke-width="1.75" />
+        <path d="M10.5 10.5L14.5 14.5" stroke-width="1.75" />
+      </svg>
+      <kbd aria-hidden="true">Ctrl K</kbd>
+    </button>
+  );
+}
+
+/** Takes steps back and forward; the browser's own buttons do the same. */
+function StepButtons() {
+  const { at, last } = steps.value;
+  const { undo: undoName, redo: redoName } = texts.value.tools;
+  return (
+    <>
+      <StepButton
+        label={undoName}
+        isOn={at > 0}
+        path="M6 3L2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6"
+        onClick={undo}
+      />
+      <StepButton
+        label={redoName}
+        isOn={at < last}
+        path="M10 3l3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h3"
+        onClick={redo}
+      />
+    </>
+  );
+}
+
+interface StepProperties {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly path: string;
+  onClick(): void;
+}
+
+function StepButton({ label, isOn, path, onClick }: StepProperties) {
+  return (
+    <button
+      type="button"
+      class="button quiet icon"
+      aria-label={label}
+      title={label}
+      disabled={!isOn}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+        <path d={path} stroke-width="1.5" />
+      </svg>
+    </button>
   );
 }
 

@@ -7,16 +7,19 @@ export function KindMark({
   kind,
   standing,
   labelled = false,
+  isPlain = false,
 }: {
   readonly kind: EntityKind;
   readonly standing?: Standing;
   readonly labelled?: boolean;
+  /** Without the colour of the kind, where colours stand for something else. */
+  readonly isPlain?: boolean;
 }) {
   const { corners } = kindMarks[kind];
   const name = texts.value.kinds[kind];
   return (
     <svg
-      class={`kind-mark kind-${kind.toLowerCase()} ${standing === 'PLACEHOLDER' ? 'is-placeholder' : ''}`}
+      class={`kind-mark kind-${kind.toLowerCase()} ${standing === 'PLACEHOLDER' ? 'is-placeholder' : ''} ${isPlain ? 'is-plain' : ''}`}
       viewBox="-1.2 -1.2 2.4 2.4"
       width="16"
       height="16"

@@ -1,38 +1,102 @@
-import type { VisiblePart } from '../graph/visible.ts';
+import type { Scene } from '../graph/groups.ts';
+import { communityColours, standingColour } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
+import { communities, part } from '../state/scene.ts';
+import { state } from '../state/store.ts';
 import { kindOrder, standingOrder } from '../state/types.ts';
 import { KindMark } from './kind-mark.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** What the signs in the picture mean: only those that are in it, each kind with how many there are. */
-export function Legend({ part }: { readonly part: VisiblePart }) {
-  const { network, kindsPlural } = texts.value;
+export function Legend({ scene }: { readonly scene: Scene }) {
+  const { network, kindsPlural, tools } = texts.value;
+  const entities = scene.nodes.filter(({ members }) => members.length === 1);
+  const groups = scene.nodes.length - entities.length;
   const kinds = kindOrder.flatMap((kind) => {
-    const count = part.nodes.filter((node) => node.kind === kind).length;
+    const count = entities.filter((node) => node.kind === kind).length;
     return count > 0 ? [{ kind, count }] : [];
   });
-  const standings = standingOrder.filter((standing) => part.edges.some((edge) => edge.standing === standing));
+  const standings = standingOrder.filter((standing) =>
+    scene.edges.some((edge) => edge.standing === standing),
+  );
+  const changes = (['began', 'ended'] as const).filter((change) =>
+    [...scene.nodes, ...scene.edges].some((one) => one.change === change),
+  );
   return (
     <section class="legend" aria-label={network.legend}>
       <ul>
         {kinds.map(({ kind, count }) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {kindsPlural[kind]} <span class="quiet-text">{count}</span>
+            <KindMark kind={kind} isPlain={state.value.colouring !== 'kind'} /> {kindsPlural[kind]}{' '}
+            <span class="quiet-text">{count}</span>
           </li>
         ))}
+        {groups > 0 && (
+          <li>
+            <Dot class="is-group" /> {tools.arrange.groupMark} <span class="quiet-text">{groups}</span>
+          </li>
+        )}
       </ul>
+      <Colours scene={scene} />
       <ul>
         {standings.map((standing) => (
           <li key={standing}>
             <StandingBadge standing={standing} />
           </li>
         ))}
-        {part.nodes.some(({ standing }) => standing === 'PLACEHOLDER') && (
+        {changes.map((change) => (
+          <li key={change} class={`change-mark is-${change}`}>
+            <svg viewBox="0 0 24 6" width="24" height="6" aria-hidden="true">
+              <line x1="1" y1="3" x2="23" y2="3" />
+            </svg>
+            {tools.time.changes[change]}
+          </li>
+        ))}
+        {entities.some(({ standing }) => standing === 'PLACEHOLDER') && (
           <li>
             <KindMark kind="COMPANY" standing="PLACEHOLDER" /> {network.placeholderMark}
           </li>
         )}
       </ul>
     </section>
+  );
+}
+
+/** What the colours stand for where they do not stand for kinds. */
+function Colours({ scene }: { readonly scene: Scene }) {
+  const { colouring, theme } = state.value;
+  const { standings, tools } = texts.value;
+  if (colouring === 'standing') {
+    const shown = (['DOCUMENTED', 'PUBLIC', 'INFERRED', 'PLACEHOLDER'] as const).filter((standing) =>
+      scene.nodes.some((node) => node.standing === standing),
+    );
+    return (
+      <ul aria-label={tools.arrange.colourings.standing}>
+        {shown.map((standing) => (
+          <li key={standing}>
+            <Dot colour={standingColour(standing, theme)} /> {standings[standing].name}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (colouring === 'kind') return null;
+  const names = new Map(part.value?.nodes.map(({ id, name, shortName }) => [id, shortName ?? name]));
+  return (
+    <ul aria-label={tools.arrange.colourings.community}>
+      {[...communityColours(communities.value, theme)].map(([community, colour]) => (
+        <li key={community}>
+          <Dot colour={colour} /> {names.get(community) ?? community}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dot({ colour, class: name = '' }: { readonly colour?: string; readonly class?: string }) {
+  return (
+    <svg class={`dot ${name}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <circle cx="8" cy="8" r="6" {...(colour !== undefined && { fill: colour })} />
+    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityKind, Relation, SourceCardFragment, Standing } from '../generated/graphql.ts';
+import type { Change } from '../graph/time.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { DataTable, type TableColumn } from './data-table.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -15,6 +16,9 @@ export interface LinkRow {
   readonly fromYear?: number | null;
   readonly toYear?: number | null;
   readonly sources?: readonly SourceCardFragment[];
+  readonly change?: Change;
+  /** The number of relationships that the row stands for. */
+  readonly count?: number;
 }
 
 /** What a table needs to know of an entity. */
@@ -28,10 +32,11 @@ interface Properties {
   readonly caption: string;
   readonly links: readonly LinkRow[];
   readonly names: ReadonlyMap<string, NamedEntity>;
+  onChoose?(row: LinkRow): void;
 }
 
 /** Relationships as rows: who, how, whom, how well founded, and on what where the sources are at hand. */
-export function LinkTable({ caption, links, names }: Properties) {
+export function LinkTable({ caption, links, names, ...choosing }: Properties) {
   const { from, relation, to, standing, years, sources } = texts.value.table;
   const nameOf = (id: string) => names.get(id)?.name ?? id;
   const columns: TableColumn<LinkRow>[] = [
@@ -61,6 +66,23 @@ export function LinkTable({ caption, links, names }: Properties) {
       heading: years,
       cell: (row) => yearSpan(row.fromYear, row.toYear) ?? '—',
       sortKey: (row) => row.fromYear ?? 0,
+      text: (row) => yearSpan(row.fromYear, row.toYear) ?? '',
+    });
+  }
+  if (links.some((row) => row.change !== undefined && row.change !== 'held')) {
+    const { changes } = texts.value.tools.time;
+    columns.push({
+      heading: texts.value.tools.time.heading,
+      cell: (row) => changes[row.change ?? 'held'],
+      sortKey: (row) => changes[row.change ?? 'held'],
+    });
+  }
+  if (links.some(({ count = 1 }) => count > 1)) {
+    columns.push({
+      heading: texts.value.table.relationships,
+      isNumeric: true,
+      cell: ({ count = 1 }) => count,
+      sortKey: ({ count = 1 }) => count,
     });
   }
   if (links.some((row) => row.sources)) {
@@ -68,9 +90,11 @@ export function LinkTable({ caption, links, names }: Properties) {
       heading: sources,
       cell: (row) => <SourceList sources={row.sources ?? []} />,
       sortKey: (row) => row.sources?.[0]?.name ?? '',
+      text: (row) =>
+        (row.sources ?? []).map(({ name, url }) => [name, url].filter(Boolean).join(' ')).join('; '),
     });
   }
-  return <DataTable caption={caption} columns={columns} rows={links} />;
+  return <DataTable caption={caption} columns={columns} rows={links} {...choosing} />;
 }
 
 /** A name with the sign of its kind. */

@@ -1,24 +1,28 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { request } from '../client.ts';
 import {
   AroundDocument,
+  ConnectionsDocument,
   EntityDetailsDocument,
   MinistryPortfolioDocument,
   type PictureFragment,
   ProjectBackingDocument,
+  type Relation,
   SuggestionsDocument,
+  type WayFragment,
   WholeNetworkDocument,
 } from '../generated/graphql.ts';
-import { mergePictures } from '../graph/merge.ts';
+import { mergePictures, pictureOfWays } from '../graph/merge.ts';
+import { expandedIds, readExpansion } from './expansion.ts';
 import { createResource } from './resource.ts';
 import { state } from './store.ts';
-import { networkKinds } from './types.ts';
+import { type Language, networkKinds, type View } from './types.ts';
 
 const language = computed(() => state.value.language);
 const asOf = computed(() => (state.value.year === null ? null : String(state.value.year)));
 
 /** Something that is asked for in one view only. */
-function inView<Wanted>(view: 'backing' | 'network', wanted: () => Wanted | null) {
+function inView<Wanted>(view: View, wanted: () => Wanted | null) {
   return computed(() => (state.value.view === view ? wanted() : null));
 }
 
@@ -48,27 +52,59 @@ export const ministryPortfolio = createResource(
     request(MinistryPortfolioDocument, { id, ...(date !== null && { asOf: date }) }, names, signal),
 );
 
-/** The whole network, or what is around the entities that were expanded. */
+/** What the network is drawn from, and the ways that were looked for. */
+export interface LoadedPicture extends PictureFragment {
+  readonly ways: readonly WayFragment[];
+}
+
+/** How many ways between two entities are shown. */
+const mostWays = 8;
+
+/** The whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
 export const picture = createResource(
-  inView('network', () => ({ around: state.value.expanded, asOf: asOf.value, language: language.value })),
-  async ({ around, asOf: date, language: names }, signal): Promise<PictureFragment> => {
-    const time = date !== null && { asOf: date };
-    if (around.length === 0) {
-      return (await request(WholeNetworkDocument, { kinds: [...networkKinds], ...time }, names, signal))
-        .network;
+  inView('network', () => {
+    const { expanded, pathFrom: from, pathTo: to } = state.value;
+    return { expanded, ways: from !== null && to !== null ? { from, to } : null, language: language.value };
+  }),
+  async ({ expanded, ways: ends, language: names }, signal): Promise<LoadedPicture> => {
+    if (expanded.length === 0 && ends === null) {
+      const whole = await request(WholeNetworkDocument, { kinds: [...networkKinds] }, names, signal);
+      return { ...whole.network, ways: [] };
     }
-    const parts = await Promise.all(
-      around.map((id) => request(AroundDocument, { id, ...time }, names, signal)),
-    );
-    return mergePictures(parts.map(({ neighbourhood }) => neighbourhood));
+    const [ways, ...around] = await Promise.all([
+      ends ? request(ConnectionsDocument, { ...ends, first: mostWays }, names, signal) : { paths: [] },
+      ...expandedIds(expanded).map((id) =>
+        request(AroundDocument, { id, ...relationsWanted(expanded, id) }, names, signal),
+      ),
+    ]);
+    const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
+    return { ...mergePictures(parts), ways: ways.paths };
   },
 );
+
+/** The relations over which an entity was expanded; no choice when it was expanded over all. */
+function relationsWanted(expanded: readonly string[], id: string): { relations?: Relation[] } {
+  const own = expanded.map(readExpansion).filter((one) => one.id === id);
+  const relations = own.map(({ relation }) => relation).filter((relation) => relation !== null);
+  return relations.length < own.length ? {} : { relations };
+}
 
 /** The id of the entity that the details are about: the selected one, or the start of the selected relationship. */
 const detailsId = computed(() => state.value.selection?.split(':')[0] ?? null);
 
+function aboutEntity(wanted: ReadonlySignal<string | null>) {
+  return computed(() => (wanted.value === null ? null : { id: wanted.value, language: language.value }));
+}
+
+function askDetails({ id, language: names }: { id: string; language: Language }, signal: AbortSignal) {
+  return request(EntityDetailsDocument, { id }, names, signal);
+}
+
 /** Everything about the selected entity, or about the start of the selected relationship. */
-export const details = createResource(
-  computed(() => (detailsId.value === null ? null : { id: detailsId.value, language: language.value })),
-  ({ id, language: names }, signal) => request(EntityDetailsDocument, { id }, names, signal),
+export const details = createResource(aboutEntity(detailsId), askDetails);
+
+/** Everything about the entity whose page is open. */
+export const entityPage = createResource(
+  aboutEntity(computed(() => (state.value.view === 'entity' ? state.value.entity : null))),
+  askDetails,
 );

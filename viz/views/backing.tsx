@@ -4,7 +4,7 @@ import { FlowDiagram } from '../flow/flow-diagram.tsx';
 import { chainsOf, type Flow, portfolioFlow, projectFlow } from '../flow/flow-model.ts';
 import type { MinistryPortfolioQuery, ProjectBackingQuery } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
-import { announce } from '../panels/announcer.tsx';
+import { announce } from '../state/messages.ts';
 import { Combobox } from '../panels/combobox.tsx';
 import { Details } from '../panels/details.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';

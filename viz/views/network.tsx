@@ -1,23 +1,32 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
-import type { PictureFragment } from '../generated/graphql.ts';
-import { visiblePart } from '../graph/visible.ts';
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { GraphController } from '../graph/controller.ts';
+import type { Scene } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
-import { announce } from '../panels/announcer.tsx';
+import { Arrange } from '../panels/arrange.tsx';
 import { Combobox } from '../panels/combobox.tsx';
 import { Details } from '../panels/details.tsx';
+import { ExportMenu } from '../panels/export-menu.tsx';
 import { Filters } from '../panels/filters.tsx';
 import { GraphCanvas } from '../panels/graph-canvas.tsx';
+import { HandBar } from '../panels/hand-bar.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
 import { NetworkTable } from '../panels/network-table.tsx';
 import { RequestState } from '../panels/request-state.tsx';
-import { picture } from '../state/data.ts';
+import { TimeBar } from '../panels/time-bar.tsx';
+import { Walker } from '../panels/walker.tsx';
+import { Ways } from '../panels/ways.tsx';
+import { wholeNetwork } from '../state/acts.ts';
+import { type LoadedPicture, picture } from '../state/data.ts';
+import { sought } from '../state/eye.ts';
+import { announce } from '../state/messages.ts';
+import { centres, part, scene } from '../state/scene.ts';
 import { change, state } from '../state/store.ts';
 
-/** The whole network or a part of it, as a picture and as tables. */
+/** The whole network or a part of it, as a picture, as a list that one walks along, and as tables. */
 export function NetworkView() {
   const { network, search } = texts.value;
-  const sought = useSignal<string | null>(null);
+  const [graph, setGraph] = useState<GraphController | null>(null);
   return (
     <div class="split">
       <div class="split-main">
@@ -27,14 +36,23 @@ export function NetworkView() {
             label={search.label}
             hint={search.networkHint}
             onChoose={(id) => {
-              sought.value = id;
               change({ selection: id });
+              sought.value = { id };
             }}
           />
-          <Filters />
         </div>
+        <div class="network-tools">
+          <TimeBar />
+          <div class="network-menus">
+            <Filters />
+            <Arrange />
+            {scene.value && <ExportMenu scene={scene.value} graph={graph} />}
+          </div>
+        </div>
+        <Ways />
+        <HandBar places={() => graph?.places() ?? new Map()} />
         <RequestState resource={picture.value.value} what={network.heading} retry={picture.retry}>
-          {(whole) => <Picture whole={whole} sought={sought.value} />}
+          {(whole) => scene.value && <Picture whole={whole} shown={scene.value} onReady={setGraph} />}
         </RequestState>
       </div>
       <Details />
@@ -44,45 +62,50 @@ export function NetworkView() {
 
 /** What the picture shows: everything, or what is around some. */
 function Heading() {
-  const { expanded } = state.value;
   const { network } = texts.value;
   const names = useComputed(() => {
     const nodes = new Map(picture.value.value.latest?.nodes.map((node) => [node.id, node]));
-    return state.value.expanded.map((id) => nodes.get(id)?.shortName ?? nodes.get(id)?.name ?? id).join(', ');
+    return centres.value.map((id) => nodes.get(id)?.shortName ?? nodes.get(id)?.name ?? id).join(', ');
   });
-  if (expanded.length === 0) return <h1>{network.heading}</h1>;
+  if (centres.value.length === 0) return <h1>{network.heading}</h1>;
   return (
     <div class="network-heading">
       <h1>{network.around(names.value)}</h1>
-      <LinkTo class="button" to={{ expanded: [] }}>
+      <LinkTo class="button" to={wholeNetwork}>
         {network.showAll}
       </LinkTo>
     </div>
   );
 }
 
-function Picture({ whole, sought }: { readonly whole: PictureFragment; readonly sought: string | null }) {
-  const { hiddenKinds, hiddenRelations, hiddenStandings, showsPlaceholders, expanded } = state.value;
-  const part = useMemo(
-    () => visiblePart(whole, { hiddenKinds, hiddenRelations, hiddenStandings, showsPlaceholders, expanded }),
-    [whole, hiddenKinds, hiddenRelations, hiddenStandings, showsPlaceholders, expanded],
-  );
+interface PictureProperties {
+  readonly whole: LoadedPicture;
+  readonly shown: Scene;
+  onReady(graph: GraphController | null): void;
+}
+
+function Picture({ whole, shown, onReady }: PictureProperties) {
   const { network } = texts.value;
-  const summary = network.shown(part.nodes.length, whole.totalNodes, part.edges.length, whole.totalEdges);
+  const counts = part.value ?? { nodes: [], edges: [] };
+  const { totalNodes, totalEdges } = whole;
+  const summary = network.shown(counts.nodes.length, totalNodes, counts.edges.length, totalEdges);
   useSignalEffect(() => {
-    if (picture.value.value.status === 'ready') announce(summary);
+    const { status } = picture.value.value;
+    const { year } = state.value;
+    if (status === 'ready') announce(year === null ? summary : `${String(year)}. ${summary}`);
   });
   return (
     <>
       <p class="summary" data-testid="shown">
         {summary}
       </p>
-      {part.nodes.length === 0 ? (
+      {shown.nodes.length === 0 ? (
         <p class="callout">{network.nothing}</p>
       ) : (
-        <GraphCanvas part={part} sought={sought} />
+        <GraphCanvas scene={shown} onReady={onReady} />
       )}
-      <NetworkTable part={part} />
+      <Walker />
+      <NetworkTable scene={shown} />
     </>
   );
 }

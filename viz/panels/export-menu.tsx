@@ -1,0 +1,101 @@
+import { useRef } from 'preact/hooks';
+import { save, saveText } from '../exports/save.ts';
+import type { ExportFormat } from '../exports/formats.ts';
+import type { GraphController } from '../graph/controller.ts';
+import type { Scene } from '../graph/groups.ts';
+import { texts } from '../i18n/index.ts';
+import { tell } from '../state/messages.ts';
+import { communities } from '../state/scene.ts';
+import { address, state } from '../state/store.ts';
+
+interface Properties {
+  readonly scene: Scene;
+  readonly graph: GraphController | null;
+}
+
+const formatNames = [
+  'svg',
+  'nodesCsv',
+  'edgesCsv',
+  'json',
+  'gexf',
+  'graphml',
+] as const satisfies readonly ExportFormat['name'][];
+
+/** Saves exactly what is shown, or copies a link to it. What writes the files is loaded when a file is wanted. */
+export function ExportMenu({ scene, graph }: Properties) {
+  const disclosure = useRef<HTMLDetailsElement>(null);
+  const { network } = texts.value;
+  const { exports: words } = texts.value.tools;
+  const run = (work: () => Promise<string>) => () => {
+    if (disclosure.current) disclosure.current.open = false;
+    work().then(tell, () => {
+      tell(words.failed);
+    });
+  };
+  return (
+    <details class="filter-menu" ref={disclosure}>
+      <summary class="button">{words.heading}</summary>
+      <div class="filter-panel export-panel">
+        <p class="quiet-text">{words.intro}</p>
+        <button type="button" class="button" disabled={!graph} onClick={run(() => savePng(graph))}>
+          {words.png}
+        </button>
+        {formatNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="button"
+            disabled={!graph}
+            onClick={run(() => saveAs(name, scene, graph, network.heading))}
+          >
+            {words[name]}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={run(copyLink)}>
+          {words.link}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+async function savePng(graph: GraphController | null): Promise<string> {
+  if (!graph) throw new Error('there is no picture yet');
+  save('ino-tomsk-network.png', await graph.png());
+  return texts.value.tools.exports.saved('ino-tomsk-network.png');
+}
+
+async function saveAs(
+  name: ExportFormat['name'],
+  scene: Scene,
+  graph: GraphController | null,
+  title: string,
+): Promise<string> {
+  const [{ formats }, { exportScene }] = await Promise.all([
+    import('../exports/formats.ts'),
+    import('../exports/export-scene.ts'),
+  ]);
+  const format = formats.find((one) => one.name === name);
+  if (!format || !graph) throw new Error('there is no picture yet');
+  const { colouring, sizing, theme, language } = state.value;
+  const text = await exportScene(format, {
+    scene,
+    places: graph.places(),
+    looks: { colouring, sizing, theme, communities: communities.value },
+    language,
+    title,
+    address: linkToHere(),
+  });
+  saveText(format.file, format.type, text);
+  return texts.value.tools.exports.saved(format.file);
+}
+
+async function copyLink(): Promise<string> {
+  await navigator.clipboard.writeText(linkToHere());
+  return texts.value.tools.exports.copied;
+}
+
+function linkToHere(): string {
+  return new URL(address.value, location.href).href;
+}

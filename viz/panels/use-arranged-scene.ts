@@ -1,0 +1,82 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { GraphController } from '../graph/controller.ts';
+import type { Scene } from '../graph/groups.ts';
+import { layoutFor } from '../graph/layouts/index.ts';
+import type { Places } from '../graph/layouts/layout.ts';
+import { looksUnder } from '../graph/looks.ts';
+import { texts } from '../i18n/index.ts';
+import { tell } from '../state/messages.ts';
+import { centres, communities } from '../state/scene.ts';
+import { state } from '../state/store.ts';
+
+export type ArrangeStatus = 'waiting' | 'working' | 'drawn';
+
+/** Arranges a scene by the layout that is chosen or suits, and draws it; what was pinned stands where it was put. */
+export function useArrangedScene(
+  graph: GraphController | null,
+  scene: Scene,
+): { readonly status: Signal<ArrangeStatus> } {
+  const status = useSignal<ArrangeStatus>('waiting');
+  const arranged = useSignal<{
+    readonly scene: Scene;
+    readonly places: Places;
+    readonly view: string;
+  } | null>(null);
+  const drawnView = useRef('');
+  const { layout: chosen, pathTo, pinned, theme, colouring, sizing, selection, marked } = state.value;
+  const isAboutWays = pathTo !== null;
+  const around = centres.value;
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const input = { ...scene, centres: around };
+    const layout = layoutFor(chosen, input, isAboutWays);
+    const finish = (places: Places) => {
+      arranged.value = { scene, places, view: `${layout.name} ${around.join(' ')}` };
+    };
+    const places = layout.place(input, ending.signal);
+    if (!(places instanceof Promise)) {
+      finish(places);
+      return undefined;
+    }
+    status.value = 'working';
+    places.then(finish, () => {
+      if (ending.signal.aborted) return;
+      status.value = 'drawn';
+      tell(texts.peek().tools.arrange.failed);
+    });
+    return () => {
+      ending.abort();
+    };
+  }, [scene, chosen, isAboutWays, around, arranged, status]);
+
+  const ready = arranged.value;
+  const members = communities.value;
+  const relations = texts.value.relations;
+  useEffect(() => {
+    if (!graph || !ready) return;
+    graph.setTheme(theme);
+    graph.draw({
+      ...ready.scene,
+      places: new Map([...ready.places, ...pinned.map(({ id, x, y }) => [id, { x, y }] as const)]),
+      pinned: new Set(pinned.map(({ id }) => id)),
+      looksOf: looksUnder({ colouring, sizing, theme, communities: members }),
+      nameOf: ({ relation, count }) =>
+        count > 1 ? `${relations[relation]} (${String(count)})` : relations[relation],
+      isNew: drawnView.current !== ready.view,
+    });
+    drawnView.current = ready.view;
+    graph.select(state.peek().selection);
+    graph.mark(state.peek().marked);
+    status.value = 'drawn';
+  }, [graph, ready, pinned, theme, colouring, sizing, members, relations, status]);
+
+  useEffect(() => {
+    graph?.select(selection);
+  }, [graph, selection]);
+  useEffect(() => {
+    graph?.mark(marked);
+  }, [graph, marked]);
+  return { status };
+}

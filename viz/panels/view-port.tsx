@@ -1,0 +1,49 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { texts } from '../i18n/index.ts';
+import type { View } from '../state/types.ts';
+import { views } from '../views/index.ts';
+
+interface Loaded {
+  readonly name: View;
+  /** Null when its code could not be loaded. */
+  readonly View: ComponentType | null;
+}
+
+/** A view, whose code is loaded when it is first wanted. */
+export function ViewPort({ name }: { readonly name: View }) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    const done = (view: ComponentType | null) => {
+      if (isWanted) setLoaded({ name, View: view });
+    };
+    const descriptor = views.find((view) => view.name === name);
+    descriptor?.load().then(done, () => {
+      done(null);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [name, attempt]);
+  if (loaded?.name !== name) return <p class="view-waiting">{texts.value.loading}</p>;
+  if (loaded.View) return <loaded.View />;
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <strong>{texts.value.failed(texts.value.views[name])}</strong> {texts.value.failures.offline}
+      </p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setLoaded(null);
+          setAttempt(attempt + 1);
+        }}
+      >
+        {texts.value.retry}
+      </button>
+    </div>
+  );
+}

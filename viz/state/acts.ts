@@ -1,0 +1,70 @@
+import type { Relation } from '../generated/graphql.ts';
+import { texts } from '../i18n/index.ts';
+
+import { withExpansion } from './expansion.ts';
+import { tell } from './messages.ts';
+import { change, state } from './store.ts';
+import { limits, type PageState, type Pin } from './types.ts';
+
+/* What the reader does with entities of the network; each is one step that can be undone. */
+
+export function select(id: string | null): void {
+  change({ selection: id });
+}
+
+/** Shows what an entity is related to, over one relation or over all. */
+export function expand(id: string, relation: Relation | null = null): void {
+  change({ expanded: withExpansion(state.value.expanded, { id, relation }), selection: id });
+}
+
+export function hide(ids: readonly string[]): void {
+  const { hidden, selection, marked } = state.value;
+  const all = united(hidden, ids);
+  if (!hasRoomFor(all, limits.ids)) return;
+  change({
+    hidden: all,
+    marked: marked.filter((id) => !ids.includes(id)),
+    selection: selection !== null && ids.includes(selection) ? null : selection,
+  });
+}
+
+/** Marks entities, or takes the marks off when all of them have one. */
+export function toggleMarks(ids: readonly string[]): void {
+  const { marked } = state.value;
+  const areMarked = ids.every((id) => marked.includes(id));
+  const all = areMarked ? marked.filter((id) => !ids.includes(id)) : united(marked, ids);
+  if (hasRoomFor(all, limits.ids)) change({ marked: all });
+}
+
+/** Keeps entities where they are, whatever layout arranges the rest. */
+export function pin(pins: readonly Pin[]): void {
+  const ids = new Set(pins.map(({ id }) => id));
+  const all = [...state.value.pinned.filter(({ id }) => !ids.has(id)), ...pins];
+  if (hasRoomFor(all, limits.pins)) change({ pinned: all });
+}
+
+export function unpin(id: string): void {
+  change({ pinned: state.value.pinned.filter((one) => one.id !== id) });
+}
+
+export function openGroup(group: string): void {
+  change({ openGroups: united(state.value.openGroups, [group]) });
+}
+
+export function closeGroup(group: string): void {
+  change({ openGroups: state.value.openGroups.filter((one) => one !== group) });
+}
+
+/** The changes that lead to the whole network without ways and expansions. */
+export const wholeNetwork: Partial<PageState> = { expanded: [], pathFrom: null, pathTo: null };
+
+function united(known: readonly string[], added: readonly string[]): string[] {
+  return [...new Set([...known, ...added])];
+}
+
+/** What an address has no room for is refused and said, not cut. */
+function hasRoomFor(items: readonly unknown[], most: number): boolean {
+  if (items.length <= most) return true;
+  tell(texts.value.tools.tooMany(most));
+  return false;
+}
