@@ -16,6 +16,10 @@ const pages = {
   ministry: '/?ministry=minobrnauki&selected=minobrnauki',
   network: '/?view=network&placeholders=1&selected=tsu',
   surroundings: '/?view=network&around=tsu',
+  ways: '/?view=network&from=un-habitat&to=rosatom',
+  'groups and colours': '/?view=network&group=community&colour=community',
+  'two years by hand': '/?view=network&year=2020&compared=2012&marked=tsu&without=tpu&pinned=tusur.10.10',
+  'entity page': '/?view=entity&entity=tsu',
 };
 const variants = ['lang=en&theme=light', 'lang=ru&theme=dark'];
 const cases = Object.entries(pages).flatMap(([name, path]) =>

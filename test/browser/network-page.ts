@@ -1,0 +1,46 @@
+import type { WatchedPage } from './browser.ts';
+
+/** Opens the network view and waits until it is drawn. */
+export async function openNetwork(watched: WatchedPage, rest = ''): Promise<void> {
+  await watched.open(`/?view=network${rest}`);
+  await watched.page.locator('[data-testid="canvas"][data-drawn="true"] canvas').first().waitFor();
+}
+
+/** The four numbers of "shown X of Y entities, X of Y relationships". */
+export async function shown({ page }: WatchedPage): Promise<number[]> {
+  const text = await page.getByTestId('shown').innerText();
+  return [...text.matchAll(/\d+/g)].map(Number);
+}
+
+/** Where an entity is drawn on the page; Cytoscape leaves its instance on its container. */
+export async function placeOf({ page }: WatchedPage, id: string): Promise<{ x: number; y: number }> {
+  const box = await page.getByTestId('canvas').boundingBox();
+  const inside = await page.getByTestId('canvas').evaluate((element, entity) => {
+    const { cy } = (element as unknown as { _cyreg: { cy: CyLike } })._cyreg;
+    return cy.getElementById(entity).renderedPosition();
+  }, id);
+  return { x: (box?.x ?? 0) + inside.x, y: (box?.y ?? 0) + inside.y };
+}
+
+/** Every point of the picture with its place, to the unit. */
+export async function pictureOf({ page }: WatchedPage): Promise<Record<string, string>> {
+  return page.getByTestId('canvas').evaluate((element) => {
+    const { cy } = (element as unknown as { _cyreg: { cy: CyLike } })._cyreg;
+    return Object.fromEntries(
+      cy
+        .nodes()
+        .map((node) => [node.id(), `${node.position().x.toFixed(0)} ${node.position().y.toFixed(0)}`]),
+    );
+  });
+}
+
+interface NodeLike {
+  id(): string;
+  position(): { x: number; y: number };
+  renderedPosition(): { x: number; y: number };
+}
+
+interface CyLike {
+  getElementById(id: string): NodeLike;
+  nodes(): { map<Value>(read: (node: NodeLike) => Value): Value[] };
+}

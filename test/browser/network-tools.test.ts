@@ -1,0 +1,263 @@
+import type { Browser, Download } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { openNetwork, pictureOf, placeOf, shown } from './network-page.ts';
+
+let browser: Browser;
+let watched: WatchedPage;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  watched = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+});
+afterEach(async () => {
+  watched.expectQuiet();
+  await watched.close();
+});
+
+function parameter(name: string): string | null {
+  return new URL(watched.page.url()).searchParams.get(name);
+}
+
+async function textOf(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+describe('a point of the network', () => {
+  it('offers to be expanded by relation, with counts first, and each step can be undone', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    const before = await pictureOf(watched);
+    const { x, y } = await placeOf(watched, 'tsu-un-habitat-engagement');
+    await page.mouse.click(x, y, { button: 'right' });
+    const item = page.getByRole('menuitem', { name: /^has as party: \d+, shown \d+$/ });
+    const [count = 0, known = 0] = [...(await item.innerText()).matchAll(/\d+/g)].map(Number);
+    expect(known).toBeLessThan(count);
+    await item.click();
+    await page.waitForURL(/around=un-habitat\+tsu-un-habitat-engagement\.PARTY_TO/);
+    await expect.poll(async () => (await shown(watched))[0]).toBe(Object.keys(before).length + count - known);
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(async () => Object.keys(await pictureOf(watched)).length)
+      .toBe(Object.keys(before).length);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => parameter('around')).toBe('un-habitat tsu-un-habitat-engagement.PARTY_TO');
+  });
+
+  it('stays where it is dragged, after a reload as well, until that is undone', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    const before = await pictureOf(watched);
+    const { x, y } = await placeOf(watched, 'un-habitat');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => parameter('pinned')).toMatch(/^un-habitat\./);
+    const after = await pictureOf(watched);
+    expect(after['un-habitat']).not.toBe(before['un-habitat']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => parameter('pinned')).toBeNull();
+    await expect.poll(() => pictureOf(watched)).toEqual(before);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => pictureOf(watched)).toEqual(after);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-drawn="true"]').count()).toBe(1);
+    expect(await pictureOf(watched)).toEqual(after);
+  });
+
+  it('is hidden with the keyboard alone, and shown again', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    const [before = 0] = await shown(watched);
+    await page.getByTestId('canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('m');
+    await page.getByRole('menu').waitFor();
+    const hide = page.getByRole('menuitem', { name: 'Hide', exact: true });
+    for (
+      let step = 0;
+      step < 12 && !(await hide.evaluate((one) => one === document.activeElement));
+      step += 1
+    ) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await shown(watched))[0]).toBe(before - 1);
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await expect.poll(async () => (await shown(watched))[0]).toBe(before);
+  });
+
+  it('is walked from and to along its links, which the list and the live region follow', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    const tree = page.getByRole('tree');
+    await page.getByTestId('canvas').focus();
+    const start = await tree.getAttribute('aria-label');
+    await page.keyboard.press('ArrowDown');
+    const said = await page.getByTestId('announcer').innerText();
+    expect(said).toMatch(/^2 of \d+: /);
+    expect(await tree.locator('[aria-selected="true"]').innerText()).toContain(
+      said.replace(/^2 of \d+: /, ''),
+    );
+    await page.keyboard.press('ArrowRight');
+    expect(await tree.getAttribute('aria-label')).not.toBe(start);
+    await page.keyboard.press('ArrowLeft');
+    expect(await tree.getAttribute('aria-label')).toBe(start);
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+  });
+});
+
+describe('several points', () => {
+  it('are marked with a box, and nothing else is shown when asked', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    const box = await page.getByTestId('canvas').boundingBox();
+    await page.getByRole('button', { name: 'Mark with a box' }).click();
+    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await page.mouse.down();
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 80, (box?.y ?? 0) + (box?.height ?? 0) / 2, {
+      steps: 5,
+    });
+    await page.mouse.up();
+    await expect.poll(() => parameter('marked')).not.toBeNull();
+    const marked = parameter('marked')?.split(' ') ?? [];
+    await page.getByRole('button', { name: 'Hide all others' }).click();
+    await expect.poll(async () => Object.keys(await pictureOf(watched)).sort()).toEqual(marked.toSorted());
+  });
+
+  it('are gathered by cluster, opened, and counted whole', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&group=cluster');
+    const points = Object.keys(await pictureOf(watched));
+    expect(points.filter((id) => id.startsWith('group.'))).toHaveLength(6);
+    expect(points.length).toBeLessThan(538);
+    expect(await shown(watched)).toEqual([538, 826, 744, 744]);
+    await page
+      .getByRole('button', { name: /Petrochemical cluster: group of/ })
+      .first()
+      .click();
+    await expect.poll(() => parameter('open')).toBe('petrochemical');
+    expect(Object.keys(await pictureOf(watched))).toContain('petrochemical');
+  });
+
+  it('are narrowed to the core, the most related and the largest part', async () => {
+    const { page } = watched;
+    await openNetwork(watched);
+    await page.getByText('Filters', { exact: true }).click();
+    await page.getByLabel('Only the largest connected part').check();
+    const [largest = 0] = await shown(watched);
+    expect(largest).toBeLessThan(538);
+    await page.getByLabel('Core: joined to at least').fill('3');
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await shown(watched))[0]).toBeLessThan(largest);
+    expect(parameter('core')).toBe('3');
+  });
+});
+
+describe('ways', () => {
+  it('between UN-HABITAT and Rosatom are sentences and a picture', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&from=un-habitat');
+    await page.getByRole('combobox', { name: 'To' }).fill('rosatom');
+    await page
+      .getByRole('option', { name: /Rosatom/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /How UN-HABITAT and .+ are connected/ }).waitFor();
+    await page.locator('.way-list li').first().waitFor();
+    const ways = await page.locator('.way-list li').allInnerTexts();
+    expect(ways[0]).toMatch(/^UN-HABITAT takes part in .+ Rosatom$/);
+    expect(Object.keys(await pictureOf(watched))).toEqual(expect.arrayContaining(['un-habitat', 'rosatom']));
+  });
+});
+
+describe('years', () => {
+  it('are compared in one picture: what began and what ended', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&year=2020');
+    await page.getByLabel('Compare with').selectOption('2012');
+    const text = await page.getByTestId('comparison').innerText();
+    const [before, after, began = 0, ended = 0] = [...text.matchAll(/\d+/g)].map(Number);
+    expect([before, after]).toEqual([2012, 2020]);
+    expect(began).toBeGreaterThan(0);
+    expect(ended).toBeGreaterThan(0);
+    expect(await page.getByRole('region', { name: 'Legend' }).innerText()).toContain('Ended');
+  });
+
+  it('are played as one step', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=tsu');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => Number(parameter('year')), { timeout: 20_000 }).toBeGreaterThan(2012);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => parameter('year')).toBeNull();
+  });
+});
+
+describe('layouts', () => {
+  it.each(['force', 'layered', 'years'])(
+    'arrange the surroundings, the same each time: %s',
+    async (layout) => {
+      await openNetwork(watched, `&around=un-habitat&layout=${layout}`);
+      const first = await pictureOf(watched);
+      expect(new Set(Object.values(first)).size).toBe(Object.keys(first).length);
+      await openNetwork(watched, `&around=un-habitat&layout=${layout}&theme=dark`);
+      expect(await pictureOf(watched)).toEqual(first);
+    },
+  );
+});
+
+describe('exports', () => {
+  it.each([
+    ['GEXF for Gephi', /<node /g],
+    ['GraphML for R', /<node /g],
+    ['SVG with real text', /<text/g],
+    ['JSON for Cytoscape', /"position"/g],
+  ])('hold exactly what is shown: %s', async (name, point) => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=tsu&hide=PROJECT&without=galazhinskiy');
+    const points = Object.keys(await pictureOf(watched));
+    await page.getByText('Export', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    const text = await textOf(download);
+    expect(text.match(point)).toHaveLength(points.length);
+    expect(text).toContain('National Research Tomsk State University');
+  });
+
+  it('copy a link that opens the same picture', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=tsu&year=2018&layout=years&selected=tsu&pinned=tsu.40.-40');
+    const before = await pictureOf(watched);
+    await page.getByText('Export', { exact: true }).click();
+    await page.getByRole('button', { name: /^Copy a link/ }).click();
+    await page.getByText('The link is copied.').first().waitFor();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    await openNetwork(watched, link.search.replace('?view=network', ''));
+    expect(await pictureOf(watched)).toEqual(before);
+    expect(parameter('selected')).toBe('tsu');
+  });
+
+  it('save a table with the columns that were chosen', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    await page.getByText('Columns', { exact: true }).click();
+    await page.locator('.table-columns').getByLabel('Standing').uncheck();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const lines = (await textOf(download)).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\uFEFFid,Name,Kind,Relations,Relations shown,Years');
+    expect(lines).toHaveLength(1 + ((await shown(watched))[0] ?? 0));
+  });
+});

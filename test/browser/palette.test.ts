@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+
+let browser: Browser;
+let watched: WatchedPage;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  watched = await openPage(browser);
+});
+afterEach(async () => {
+  watched.expectQuiet();
+  await watched.close();
+});
+
+describe('search and commands', () => {
+  it('finds by kind and opens the page with the keyboard alone', async () => {
+    const { page } = watched;
+    await watched.open('/');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.type('тгу');
+    await dialog.getByRole('group', { name: 'Universities' }).getByRole('option').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'National Research Tomsk State University' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('entity')).toBe('tsu');
+  });
+
+  it('runs a command and gives the focus back', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await page.getByRole('button', { name: 'Search and commands' }).click();
+    await page.keyboard.type('dark');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('the page of an entity', () => {
+  it('has all roles, sources, neighbours and a citation with date and state', async () => {
+    const { page } = watched;
+    await watched.open('/?view=entity&entity=tsu&lang=en');
+    await page.getByRole('heading', { level: 1, name: 'National Research Tomsk State University' }).waitFor();
+    expect(await page.locator('.roles h3').allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^leads \d+/),
+        expect.stringMatching(/^is a party to \d+/),
+      ]),
+    );
+    const citations = await page.locator('.citation pre').allInnerTexts();
+    const today = new Date().toISOString().slice(0, 10);
+    expect(citations[0]).toContain(`accessed: ${today.split('-').reverse().join('.')}`);
+    expect(citations[1]).toMatch(/^@misc\{inotomsk-tsu,/);
+    const signs = citations.map((text) => /state of the data: ([0-9a-f]{8})/.exec(text)?.[1]);
+    expect(signs[0]).toBeDefined();
+    expect(signs[0]).toBe(signs[1]);
+    await page.locator('.roles').getByRole('link').first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('entity')).not.toBe('tsu');
+  });
+});
