@@ -1,7 +1,8 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
-import type { views } from '../views/index.ts';
 
-export type View = (typeof views)[number]['name'];
+/** Names of the views; views/index.ts says what each is. */
+export const viewNames = ['backing', 'network', 'entity'] as const;
+export type View = (typeof viewNames)[number];
 
 export const languages = ['en', 'ru'] as const;
 export type Language = (typeof languages)[number];

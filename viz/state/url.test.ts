@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { views } from '../views/index.ts';
 import {
   colourings,
   emptyState,
@@ -10,6 +9,7 @@ import {
   relationOrder,
   sizings,
   standingOrder,
+  viewNames,
 } from './types.ts';
 import { formatUrl, readUrl } from './url.ts';
 
@@ -38,7 +38,7 @@ function randomState(seed: number): PageState {
   const year = maybe(between(1990, 2030));
   const pathFrom = maybe('un-habitat');
   return {
-    view: one(['backing', ...views.map(({ name }) => name)]),
+    view: one(viewNames),
     project,
     ministry: project ? null : maybe('minfin'),
     selection: maybe(random() < 0.5 ? 'tsu' : 'project-5-100:BACKS:tsu-5-100'),

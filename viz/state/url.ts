@@ -1,4 +1,3 @@
-import { views } from '../views/index.ts';
 import {
   anyId,
   choice,
@@ -28,6 +27,7 @@ import {
   sizings,
   standingOrder,
   themes,
+  viewNames,
 } from './types.ts';
 
 /** A state read from an address, and the parameters that made no sense. */
@@ -43,11 +43,7 @@ const year = wholeBetween(...limits.years);
 
 /** Every part of the state and its parameter, in the order of the address. */
 const codecs: Codecs = {
-  view: choice(
-    'view',
-    views.map(({ name }) => name),
-    'backing',
-  ),
+  view: choice('view', viewNames, 'backing'),
   project: optional('project', id),
   ministry: optional('ministry', id),
   entity: optional('entity', id),
