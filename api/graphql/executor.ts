@@ -38,15 +38,17 @@ export function createExecutor(
   ): Promise<ExecutionResult> {
     const mask = (error: unknown) => maskError(error, request.id, request.log);
     let document: DocumentNode | undefined;
+    const refuse = (faults: readonly unknown[]): ExecutionResult => {
+      const errors = faults.slice(0, config.maxValidationErrors);
+      return { errors: (document ? nameArguments(errors, document) : errors).map(mask) };
+    };
     try {
       document = prepare(operation, transport).known.document;
       const { data, errors } = await run(request, operation);
-      return errors
-        ? { ...(data !== undefined && { data }), errors: errors.map(mask) }
-        : { data: data ?? null };
+      if (!errors) return { data: data ?? null };
+      return data === undefined ? refuse(errors) : { data, errors: errors.map(mask) };
     } catch (error) {
-      const errors = validationErrors(error).slice(0, config.maxValidationErrors);
-      return { errors: (document ? nameArguments(errors, document) : errors).map(mask) };
+      return refuse(validationErrors(error));
     }
   };
 }

@@ -5,6 +5,7 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import mercurius from 'mercurius';
 import type { Graph } from '../../database/graph.ts';
 import type { ApiConfig } from '../config.ts';
+import { compilableIn } from '../graphql/compilable.ts';
 import { entityTags } from '../graphql/entity-tag.ts';
 import { createExecutor } from '../graphql/executor.ts';
 import { createHttpHandler } from '../graphql/http.ts';
@@ -45,6 +46,9 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
       response: { data: data ?? null, errors },
     }),
   });
+  const isCompilable = compilableIn(schema);
+  // A document that a hook gives back is executed as it is and never compiled.
+  app.graphql.addHook('preExecution', (_, document) => (isCompilable(document) ? undefined : { document }));
   const sdl = `${printSchema(schema)}\n`;
   const { prepare, isSound } = operationPreparer(schema, config);
   const findDocument = documentFinder(readTrustedDocuments(config), isSound);

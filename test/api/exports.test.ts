@@ -168,7 +168,7 @@ describe('what stands in the files', () => {
     expect(graph.getNodeAttributes('tsu')).toMatchObject({
       x: tsu.x,
       y: -tsu.y,
-      color: '#a83a7e',
+      color: 'rgb(168,58,126)',
       label: 'National Research Tomsk State University',
       name_ru: 'Национальный исследовательский Томский государственный университет',
       sources: 'tsu-un-habitat-2017-11-30',

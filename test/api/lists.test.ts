@@ -129,7 +129,10 @@ const cases: ListCase[] = [
 function makeChooser(next: () => number, rows: readonly NaiveRow[], list: ListCase) {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
   const value = (name: string) => {
-    const stated = rows.flatMap((row) => naiveValues(row, name, today()));
+    // Longer texts are refused as arguments.
+    const stated = rows
+      .flatMap((row) => naiveValues(row, name, today()))
+      .filter((one) => String(one).length <= 200);
     return stated.length > 0 ? pick(stated) : null;
   };
   const related = (name: string) => {
