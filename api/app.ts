@@ -1,7 +1,9 @@
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Graph } from '../database/graph.ts';
+import { auditLog } from './access/audit.ts';
 import type { ApiConfig } from './config.ts';
+import { accessPlugin } from './plugins/access.ts';
 import { corsPlugin } from './plugins/cors.ts';
 import { errorsPlugin } from './plugins/errors.ts';
 import { graphqlPlugin } from './plugins/graphql.ts';
@@ -27,7 +29,9 @@ export async function buildApp(config: ApiConfig, graph: Graph): Promise<Fastify
   const repositories = createRepositories(graph, config);
   app.addHook('onClose', () => repositories.close());
 
+  const audit = auditLog(config.access.auditFile);
   errorsPlugin(app);
+  accessPlugin(app, { access: config.access, audit });
   await securityHeadersPlugin(app, config);
   await corsPlugin(app, config.corsOrigins);
   const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);

@@ -7,6 +7,7 @@ import {
   toDatabaseConfig,
 } from '../database/config.ts';
 import { type Environment, parseSettings } from '../database/settings.ts';
+import { type AccessConfig, accessRules, accessSettings, toAccessConfig } from './access/config.ts';
 
 const whole = (byDefault: number, least: number, most: number, unit: string) =>
   z.coerce
@@ -137,6 +138,7 @@ export const apiSettings = {
   ).describe(
     'Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; needed for limits by client behind one.',
   ),
+  ...accessSettings,
 } as const;
 
 export interface ApiConfig {
@@ -167,6 +169,7 @@ export interface ApiConfig {
   /** 0 for no limit. */
   readonly rateLimitPerMinute: number;
   readonly trustedProxies: readonly string[];
+  readonly access: AccessConfig;
 }
 
 export interface ServiceConfig {
@@ -179,7 +182,10 @@ export interface ServiceConfig {
  * @throws StartupError that lists every faulty setting at once with name, found value and allowed values.
  */
 export function parseConfig(env: Environment = process.env): ServiceConfig {
-  const settings = parseSettings({ ...databaseSettings, ...apiSettings }, env, databaseRules);
+  const settings = parseSettings({ ...databaseSettings, ...apiSettings }, env, [
+    ...databaseRules,
+    ...accessRules,
+  ]);
   return {
     api: {
       host: settings.HOST,
@@ -208,6 +214,7 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       hstsMaxAgeSeconds: settings.HSTS_MAX_AGE_S,
       rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
       trustedProxies: itemsOf(settings.TRUSTED_PROXIES),
+      access: toAccessConfig(settings),
     },
     database: toDatabaseConfig(settings),
   };

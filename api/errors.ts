@@ -8,6 +8,12 @@ export const errorCatalogue = {
     status: 200,
     meaning: 'An argument has a value that is not allowed, or names something that does not exist.',
   },
+  UNAUTHENTICATED: { status: 401, meaning: 'The token is missing where one is needed, or is not valid.' },
+  FORBIDDEN: { status: 403, meaning: 'The role of the token does not allow this.' },
+  CONFLICT: {
+    status: 409,
+    meaning: 'What was to be changed is no longer as the caller saw it; the error holds both states.',
+  },
   LIMIT_EXCEEDED: { status: 400, meaning: 'The request asks for more than a stated limit allows.' },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,

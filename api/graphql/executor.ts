@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {} from 'mercurius';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult, OperationTypeNode } from 'graphql';
 import type { ApiConfig } from '../config.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { withDeadline } from './deadline.ts';
@@ -30,11 +30,12 @@ export function createExecutor(
     );
   }
 
-  /** The result of an operation; without `data` when it was not executed. Never throws. */
+  /** The result of an operation; without `data` when it was not executed. Never throws. Tells `onOperation` what it is. */
   return async function execute(
     request: FastifyRequest,
     operation: OperationRequest,
     transport: Transport,
+    onOperation: (type: OperationTypeNode) => void = () => undefined,
   ): Promise<ExecutionResult> {
     const mask = (error: unknown) => maskError(error, request.id, request.log);
     let document: DocumentNode | undefined;
@@ -43,7 +44,9 @@ export function createExecutor(
       return { errors: (document ? nameArguments(errors, document) : errors).map(mask) };
     };
     try {
-      document = prepare(operation, transport).known.document;
+      const prepared = prepare(operation, transport);
+      document = prepared.known.document;
+      onOperation(prepared.operation.operation);
       const { data, errors } = await run(request, operation);
       if (!errors) return { data: data ?? null };
       return data === undefined ? refuse(errors) : { data, errors: errors.map(mask) };

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
 import { errorCatalogue, retryAfterSeconds } from '../errors.ts';
 import { preferredLocale } from '../locale.ts';
@@ -13,6 +13,7 @@ import type { ResponseCache } from './response-cache.ts';
 
 /** What is learnt of an answer while it is made. */
 interface Verdict {
+  isQuery: boolean;
   isKeepable: boolean;
 }
 
@@ -38,8 +39,11 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
     },
     onSubscribe: async ({ raw, context }, { query, operationName, variables }) => {
       const transport = raw.method === 'GET' ? 'GET' : 'POST';
-      const result = await execute(raw, { query, operationName, variables }, transport);
-      context.isKeepable = result.errors === undefined;
+      const result = await execute(raw, { query, operationName, variables }, transport, (type) => {
+        context.isQuery = type === OperationTypeNode.QUERY;
+      });
+      // What a mutation did is never told to others as their answer.
+      context.isKeepable = context.isQuery && result.errors === undefined;
       return unavailable(result) ?? (result.data === undefined ? [...(result.errors ?? [])] : result);
     },
     formatError: (error) =>
@@ -49,7 +53,7 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
   });
 
   async function answer(request: FastifyRequest) {
-    const verdict: Verdict = { isKeepable: false };
+    const verdict: Verdict = { isQuery: false, isKeepable: false };
     const response = await handler({
       method: request.method,
       url: request.url,

@@ -43,7 +43,8 @@ function rootCause(error: GraphQLError): Error {
 }
 
 function codeOfGraphQLError(error: GraphQLError): ErrorCode {
-  const code = error.extensions['code'];
+  // Errors of compiled queries (graphql-jit) come without extensions, against their type.
+  const code = (error as Partial<GraphQLError>).extensions?.['code'];
   if (code === 'GRAPHQL_PARSE_FAILED') return code;
   return error.message.startsWith('Variable "') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }

@@ -4,7 +4,12 @@ import { ApiError, errorCatalogue, type ErrorCode, limitExceeded, retryAfterSeco
 
 /** Errors outside of GraphQL in the same form: a code of the catalogue, a sentence, never more than the caller may see. */
 export function errorsPlugin(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler((error: FastifyError | ApiError, request, reply) => {
+    if (error instanceof ApiError) {
+      const { status } = errorCatalogue[error.code];
+      if (status === 401) reply.header('www-authenticate', 'Bearer');
+      return reply.status(status).send(errorBody(error.code, error.message, error.extensions));
+    }
     const unavailable = unavailability(error);
     if (unavailable) {
       request.log.warn({ err: error.cause }, error.message);
@@ -12,10 +17,6 @@ export function errorsPlugin(app: FastifyInstance): void {
         .status(errorCatalogue[unavailable].status)
         .header('retry-after', retryAfterSeconds)
         .send(errorBody(unavailable, errorCatalogue[unavailable].meaning, { requestId: request.id }));
-    }
-    if (error instanceof ApiError) {
-      const { status } = errorCatalogue[error.code];
-      return reply.status(status).send(errorBody(error.code, error.message, error.extensions));
     }
     const status = error.statusCode ?? 500;
     if (status >= 500) {

@@ -23,24 +23,33 @@ export const rooms: readonly Room[] = [
     may: ['cypher'],
     mustNotKnow: /^node:|^neo4j-driver|^fastify|^@fastify\//,
   },
-  { name: 'seed', holds: /^seed\//, may: ['cypher', 'database', 'dataset'], mustNotKnow: web },
+  // What a row may hold and how the graph is changed: the same for whoever brings rows in, a folder or an editor.
+  { name: 'curation', holds: /^curation\//, may: ['cypher', 'database', 'dataset'], mustNotKnow: web },
+  { name: 'seed', holds: /^seed\//, may: ['cypher', 'database', 'dataset', 'curation'], mustNotKnow: web },
   { name: 'viz', holds: /^viz\//, may: [], mustNotKnow: /^node:|^neo4j-driver|^fastify/ },
   {
     name: 'repositories',
     holds: /^api\/repositories\//,
-    may: ['cypher', 'database', 'calculations', 'api basics'],
+    may: ['cypher', 'database', 'curation', 'calculations', 'api basics'],
     mustNotKnow: web,
   },
   {
     name: 'schema',
     holds: /^api\/schema\//,
-    may: ['repositories', 'api basics', 'cypher'],
+    may: ['repositories', 'api basics', 'access', 'cypher'],
     mustNotKnow: /^fastify|^@fastify\/|^mercurius/,
+  },
+  // Who asks and what they may do.
+  {
+    name: 'access',
+    holds: /^api\/access\//,
+    may: ['api basics', 'database'],
+    mustNotKnow: /^(?:fastify|@fastify\/|mercurius)/,
   },
   {
     name: 'graphql',
     holds: /^api\/graphql\//,
-    may: ['repositories', 'schema', 'api basics', 'database'],
+    may: ['repositories', 'schema', 'api basics', 'access', 'database'],
   },
   // Files and answers for other programs: records in, text out, so that they know neither HTTP nor the database.
   {
@@ -52,12 +61,12 @@ export const rooms: readonly Room[] = [
   {
     name: 'plugins',
     holds: /^api\/plugins\//,
-    may: ['repositories', 'schema', 'graphql', 'exports', 'api basics', 'database'],
+    may: ['repositories', 'schema', 'graphql', 'exports', 'api basics', 'access', 'database'],
   },
   {
     name: 'app',
     holds: /^api\/app\.ts$/,
-    may: ['repositories', 'schema', 'graphql', 'plugins', 'api basics', 'database'],
+    may: ['repositories', 'schema', 'graphql', 'plugins', 'api basics', 'access', 'database'],
   },
   // Ranking, layout and the like: values in, values out; repositories ask the database for them.
   {
@@ -69,7 +78,11 @@ export const rooms: readonly Room[] = [
   // The composition root: the one place that puts the service, its database and its data together.
   { name: 'server', holds: /^api\/server\.ts$/, may: ['app', 'api basics', 'database', 'seed'] },
   // Records, errors, settings and the request's context, which every part of the service shares.
-  { name: 'api basics', holds: /^api\/[^/]+\.ts$/, may: ['repositories', 'schema', 'cypher', 'database'] },
+  {
+    name: 'api basics',
+    holds: /^api\/[^/]+\.ts$/,
+    may: ['repositories', 'schema', 'access', 'cypher', 'database'],
+  },
   // What others may take as a start: it knows the service by its address alone.
   {
     name: 'clients',

@@ -1,0 +1,84 @@
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyOptions, SignJWT } from 'jose';
+import { ApiError } from '../errors.ts';
+import type { AccessConfig } from './config.ts';
+import { type Caller, type Role, roleOf } from './roles.ts';
+
+const secretAlgorithm = 'HS256';
+/** Signatures by key pairs; none of them can be made with a public key, as an HMAC could. */
+const keyAlgorithms = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+];
+
+/** Finds out who holds a token. Throws UNAUTHENTICATED with a reason that says nothing of keys. */
+export type Authenticate = (token: string) => Promise<Caller>;
+
+/** How tokens are checked, as the settings say; null when no kind of token is taken. Nothing is fetched yet. */
+export function authenticator(config: AccessConfig): Authenticate | null {
+  const verify = verifier(config);
+  if (!verify) return null;
+  return async (token) => callerOf(await verify(token).catch(refuse), config.roleClaim);
+}
+
+/**
+ * Signs a token with the shared secret.
+ * @param days how long it is valid
+ */
+export function mintToken(
+  config: AccessConfig & { readonly secret: string },
+  { name, role, days }: { readonly name: string; readonly role: Role; readonly days: number },
+): Promise<string> {
+  return new SignJWT({ name, [config.roleClaim]: role })
+    .setProtectedHeader({ alg: secretAlgorithm, typ: 'JWT' })
+    .setSubject(name)
+    .setIssuer(config.issuer)
+    .setAudience(config.audience)
+    .setIssuedAt()
+    .setExpirationTime(`${String(days)}d`)
+    .sign(Buffer.from(config.secret));
+}
+
+function verifier({ secret, jwksUrl, issuer, audience }: AccessConfig) {
+  const claims: JWTVerifyOptions = { issuer, audience, requiredClaims: ['exp'] };
+  if (secret !== null) {
+    const key = Buffer.from(secret);
+    return async (token: string) =>
+      (await jwtVerify(token, key, { ...claims, algorithms: [secretAlgorithm] })).payload;
+  }
+  if (jwksUrl === null) return null;
+  const keys = createRemoteJWKSet(new URL(jwksUrl));
+  return async (token: string) =>
+    (await jwtVerify(token, keys, { ...claims, algorithms: keyAlgorithms })).payload;
+}
+
+function callerOf(payload: JWTPayload, roleClaim: string): Caller {
+  const role = roleOf(payload[roleClaim]);
+  if (!role) throw unauthenticated('it names no role');
+  const name = [payload['name'], payload.sub].find((one) => typeof one === 'string' && one.trim() !== '');
+  if (typeof name !== 'string') throw unauthenticated('it names nobody');
+  return { name: name.trim().slice(0, 200), role };
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof errors.JWTExpired) throw unauthenticated('it has expired');
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    throw unauthenticated(`its claim "${error.claim}" is not what it must be`);
+  }
+  if (error instanceof errors.JWKSTimeout || error instanceof TypeError) {
+    throw new ApiError('SERVICE_UNAVAILABLE', 'The keys of the identity provider cannot be had now.');
+  }
+  if (error instanceof errors.JOSEError) throw unauthenticated('it is not signed as it must be');
+  throw error;
+}
+
+function unauthenticated(reason: string): ApiError {
+  return new ApiError('UNAUTHENTICATED', `The token is refused: ${reason}.`);
+}

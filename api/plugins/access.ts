@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Audit } from '../access/audit.ts';
+import type { Caller } from '../access/roles.ts';
+import { authenticator } from '../access/tokens.ts';
+import type { AccessConfig } from '../access/config.ts';
+import { ApiError } from '../errors.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null for a request without a token. */
+    caller: Caller | null;
+  }
+  interface FastifyInstance {
+    /** Whether tokens are taken at all; without them nobody can write. */
+    isWritingOn: boolean;
+    audit: Audit;
+  }
+}
+
+interface Options {
+  readonly access: AccessConfig;
+  readonly audit: Audit;
+}
+
+/** Pages and their files hold no data, and whoever watches over the service has no token. */
+const openPaths = /^\/(?:$|\?|assets\/|graphiql(?:$|\?)|healthz$|readyz$|metrics$|favicon)/;
+
+/**
+ * Finds out who asks, before anything else happens: `request.caller`. A token that is not valid is refused wherever it
+ * is sent; a request without one is refused where reading is closed. What a caller may do is not decided here.
+ */
+export function accessPlugin(app: FastifyInstance, { access, audit }: Options): void {
+  const authenticate = authenticator(access);
+  app.decorateRequest('caller', null);
+  app.decorate('isWritingOn', authenticate !== null);
+  app.decorate('audit', audit);
+
+  async function identify(request: FastifyRequest): Promise<Caller | null> {
+    const { authorization } = request.headers;
+    if (authorization === undefined) {
+      if (access.isReadingOpen || openPaths.test(request.url)) return null;
+      throw new ApiError('UNAUTHENTICATED', 'Reading needs a token: "authorization: Bearer …".');
+    }
+    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+    if (token === undefined) {
+      throw new ApiError('UNAUTHENTICATED', 'The "authorization" header must be "Bearer" and a token.');
+    }
+    if (!authenticate) {
+      throw new ApiError('UNAUTHENTICATED', 'This service takes no tokens: AUTH_JWT_SECRET is not set.');
+    }
+    return authenticate(token);
+  }
+
+  app.addHook('onRequest', async (request) => {
+    try {
+      request.caller = await identify(request);
+    } catch (error) {
+      const code = error instanceof ApiError ? error.code : 'INTERNAL_SERVER_ERROR';
+      const action = `${request.method} ${request.url.slice(0, 200).replace(/\?.*/, '')}`;
+      audit({
+        outcome: 'refused',
+        action,
+        by: null,
+        role: null,
+        requestId: request.id,
+        address: request.ip,
+        code,
+      });
+      throw error;
+    }
+  });
+}
