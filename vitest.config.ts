@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{api,cypher,database,dataset,seed,viz,bench,scripts}/**/*.test.{ts,tsx}',
+            '{api,cypher,database,dataset,curation,seed,viz,bench,scripts}/**/*.test.{ts,tsx}',
             'test/architecture.test.ts',
             'test/settings.test.ts',
           ],
@@ -36,7 +36,7 @@ export default defineConfig({
           exclude: [
             'test/architecture.test.ts',
             'test/settings.test.ts',
-            'test/database/**',
+            'test/{database,curation}/**',
             'test/browser/**',
           ],
           globalSetup: 'test/global-setup.ts',
@@ -50,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['test/database/**/*.test.ts'],
+          include: ['test/{database,curation}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 1,

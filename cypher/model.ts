@@ -173,6 +173,17 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
+const kindByLabel = new Map<string, Kind>(kindNames.map((kind) => [kinds[kind].label, kind]));
+
+/** The kind that a node's labels say. Throws when none of them is a kind of the model. */
+export function kindOf(labels: readonly string[]): Kind {
+  for (const label of labels) {
+    const kind = kindByLabel.get(label);
+    if (kind) return kind;
+  }
+  throw new Error(`no kind of the model among the labels ${labels.join(', ')}`);
+}
+
 export const stakeholderKinds = kindNames.filter((kind) => kinds[kind].isStakeholder);
 
 export interface RelationModel {

@@ -1,22 +1,15 @@
+import { DatasetError, faultsAsData } from '../curation/faults.ts';
 import { DatabaseError, StartupError } from '../database/errors.ts';
 import type { Graph } from '../database/graph.ts';
 import type { Log } from '../database/log.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
+import { type Command, parseCommand, usage } from './command.ts';
 import { readConfig } from './config.ts';
 import { exportDataset } from './export-dataset.ts';
-import { DatasetError } from './faults.ts';
-import { loadDataset, type LoadCounts } from './load-dataset.ts';
-import { readDataset } from './read-dataset.ts';
+import { importPath } from './import/import-path.ts';
+import { progressLine } from './progress.ts';
 import { VerificationError } from './verify-dataset.ts';
-
-const usage = `Usage: stakeholder-graph <command> <folder>
-
-  import <folder>   checks the data files of a folder and loads them in one transaction; what is there already stays
-  export <folder>   writes the whole graph as data files that import reads back
-
-The database is the one that the settings name: NEO4J_URI, else the embedded Neo4j in DATA_DIR. The format of the files is
-in docs/data-format.md. Exit code 0: done; 1: not done, nothing was written.`;
 
 const log: Log = {
   info: (message) => process.stdout.write(`${message}\n`),
@@ -24,33 +17,31 @@ const log: Log = {
   error: (message) => process.stderr.write(`${message}\n`),
 };
 
-const commands: Readonly<Record<string, (folder: string) => Promise<void>>> = {
-  import: async (folder) => {
-    const dataset = readDataset(folder);
-    await withGraph(async (graph) => {
-      const { entities, relationships } = await loadDataset(graph, dataset);
-      log.info(`Entities: ${describe(entities)}. Relationships: ${describe(relationships)}.`);
-    });
-  },
-  export: (folder) =>
-    withGraph(async (graph) => {
-      const { entities, relationships } = await exportDataset(graph, folder);
-      log.info(`Wrote ${String(entities)} entities and ${String(relationships)} relationships to ${folder}.`);
-    }),
-};
+async function run(command: Command): Promise<void> {
+  // What is meant for a program stands alone on the standard output.
+  const own = command.format === 'json' ? { ...log, info: log.warn } : log;
+  await withGraph(own, async (graph) => {
+    if (command.name === 'import') {
+      const progress = progressLine(process.stderr);
+      const done = await importPath(graph, command, progress);
+      log.info(command.format === 'json' ? JSON.stringify(done.data, null, 2) : done.text);
+    } else {
+      const { entities, relationships } = await exportDataset(graph, command.path, command);
+      log.info(
+        `Wrote ${String(entities)} entities and ${String(relationships)} relationships to ${command.path}.`,
+      );
+    }
+  });
+}
 
-async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
-  const database = await openDatabase(readConfig(), { log, join: true });
+async function withGraph(own: Log, work: (graph: Graph) => Promise<void>): Promise<void> {
+  const database = await openDatabase(readConfig(), { log: own, join: true });
   try {
-    await migrate(database.graph, { log });
+    await migrate(database.graph, { log: own });
     await work(database.graph);
   } finally {
     await database.close();
   }
-}
-
-function describe({ created, updated, unchanged }: LoadCounts): string {
-  return `${String(created)} created, ${String(updated)} updated, ${String(unchanged)} unchanged`;
 }
 
 /** Errors that are written for the reader; any other is a fault of the program and keeps its stack. */
@@ -62,17 +53,21 @@ function explain(error: unknown): string {
   return String(error);
 }
 
-async function main([name = '', folder, ...rest]: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command || folder === undefined || rest.length > 0) {
+async function main(args: readonly string[]): Promise<number> {
+  const command = parseCommand(args);
+  if (!command) {
     log.error(usage);
     return 1;
   }
   try {
-    await command(folder);
+    await run(command);
     return 0;
   } catch (error) {
-    log.error(explain(error));
+    if (command.format === 'json' && error instanceof DatasetError) {
+      log.info(JSON.stringify(faultsAsData(error.faults), null, 2));
+    } else {
+      log.error(explain(error));
+    }
     return 1;
   }
 }

@@ -1,11 +1,14 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindNames, kinds, type Relation, relationNames } from '../cypher/model.ts';
-import { statement } from '../cypher/statements.ts';
-import type { Graph } from '../database/graph.ts';
 import type { CellValue } from '../dataset/cells.ts';
 import { descriptionFile, formatDescription, formatHeadings, formatRows } from '../dataset/format-table.ts';
 import { tables } from '../dataset/tables.ts';
+import { kinds, kindNames, type Relation, relationNames } from '../cypher/model.ts';
+import { statement } from '../cypher/statements.ts';
+import type { Graph, Transaction } from '../database/graph.ts';
+import { formatHistory } from './backup/history.ts';
+import { writeZip } from './backup/write-zip.ts';
+import { historyFile } from './history-file.ts';
 
 type Properties = Readonly<Record<string, CellValue>>;
 
@@ -15,29 +18,59 @@ export interface ExportResult {
   readonly relationships: number;
 }
 
+export interface ExportOptions {
+  /** Whether the revisions are written as well. Unless given: into a zip, which is a backup, and not into a folder. */
+  readonly hasHistory?: boolean | undefined;
+}
+
 /**
- * Writes the whole graph as a dataset folder that `import` reads back: all files with all columns, rows by id, LF, so
- * that two exports of the same graph are the same byte for byte. Each file appears whole or not at all.
+ * Writes the whole graph as a dataset folder, or as a zip when the path ends in `.zip`, that `import` reads back: all
+ * files with all columns, rows by id, LF, so that two exports of the same graph are the same byte for byte. Each file
+ * appears whole or not at all. What is written is one state of the graph, whoever writes meanwhile.
  * @throws DatabaseError, or the file system's error
  */
-export async function exportDataset(graph: Graph, folder: string): Promise<ExportResult> {
-  const entities = await graph.read<{ labels: string[]; properties: Properties }>(
+export async function exportDataset(
+  graph: Graph,
+  path: string,
+  { hasHistory }: ExportOptions = {},
+): Promise<ExportResult> {
+  const isArchive = path.toLowerCase().endsWith('.zip');
+  const { files, ...result } = await graph.write(
+    (transaction) => readFiles(transaction, hasHistory ?? isArchive),
+    { timeoutMs },
+  );
+  if (isArchive) {
+    writeWhole(path, writeZip(files));
+  } else {
+    mkdirSync(path, { recursive: true });
+    for (const [name, text] of files) writeWhole(join(path, name), text);
+  }
+  return result;
+}
+
+/** How long the whole export may take, in milliseconds. */
+const timeoutMs = 10 * 60_000;
+
+async function readFiles(transaction: Transaction, hasHistory: boolean) {
+  // The ledger is taken, so that no edit falls between the statements.
+  await transaction.run(statement('take-ledger'));
+  const entities = await transaction.run<{ labels: string[]; properties: Properties }>(
     statement('export-entities'),
   );
-  const relationships = await graph.read<{
+  const relationships = await transaction.run<{
     fromId: string;
     relation: Relation;
     toId: string;
     properties: Properties;
   }>(statement('export-relationships'));
-  mkdirSync(folder, { recursive: true });
+  const files = new Map<string, string>();
   for (const table of tables) {
     const rows = table.kind
       ? entities
           .filter(({ labels }) => labels.includes(kinds[table.kind ?? 'SOURCE'].label))
           .map((row) => row.properties)
       : relationships.map(({ properties, ...ends }) => ({ ...properties, ...ends }));
-    writeWhole(join(folder, table.file), `${formatHeadings(table)}${formatRows(table, rows)}`);
+    files.set(table.file, `${formatHeadings(table)}${formatRows(table, rows)}`);
   }
   const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
     new Map(names.map((name) => [name, of(name)]));
@@ -51,12 +84,13 @@ export async function exportDataset(graph: Graph, folder: string): Promise<Expor
       (name) => relationships.filter(({ relation }) => relation === name).length,
     ),
   };
-  writeWhole(join(folder, descriptionFile), formatDescription(counts));
-  return { entities: entities.length, relationships: relationships.length };
+  files.set(descriptionFile, formatDescription(counts));
+  if (hasHistory) files.set(historyFile, await formatHistory(transaction));
+  return { files, entities: entities.length, relationships: relationships.length };
 }
 
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, content: string | Uint8Array): void {
   const unfinished = `${path}.part`;
-  writeFileSync(unfinished, text);
+  writeFileSync(unfinished, content);
   renameSync(unfinished, path);
 }

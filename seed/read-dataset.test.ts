@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DataFiles, faultsOf, soundFiles, withDataFolder, withLine } from '../test/seed/data-folder.ts';
-import { formatFaults } from './faults.ts';
+import { formatFaults } from '../curation/faults.ts';
 import { readDataset } from './read-dataset.ts';
 
 const linesOf = (changes: DataFiles) => formatFaults(faultsOf(changes)).split('\n').slice(0, -1);
@@ -47,11 +47,6 @@ describe('readDataset', () => {
 
   it.each<[string, DataFiles, RegExp]>([
     ['a file of another name', { 'project.csv': 'id\n' }, /^project\.csv:1:1: is no file of a dataset/],
-    [
-      'a file in another encoding',
-      { 'projects.csv': Uint8Array.of(0xcb, 0xe0, 0xe1) },
-      /^projects\.csv:1:1: is not UTF-8/,
-    ],
     ['a description that is no JSON', { 'dataset.json': '{' }, /^dataset\.json:1:1: does not declare/],
     [
       'a description of unknown kinds',

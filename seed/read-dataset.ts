@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Kind, kindNames, type Relation, relationId, relationNames } from '../cypher/model.ts';
-import { descriptionFile as description } from '../dataset/format-table.ts';
+import type { Dataset, DeclaredCounts, EntityRow, Refused, RelationshipRow } from '../curation/dataset.ts';
+import { DatasetError, type Fault, fileFault } from '../curation/faults.ts';
+import { checkRules } from '../curation/rules/index.ts';
 import { type Table, tables } from '../dataset/tables.ts';
-import type { Dataset, DeclaredCounts, EntityRow, Refused, RelationshipRow } from './dataset.ts';
-import { DatasetError, type Fault } from './faults.ts';
+import { decodeText } from './input/decode.ts';
+import { type InputFile, limits } from './input/limits.ts';
+import { readInput } from './input/read-input.ts';
+import { historyFile } from './history-file.ts';
+import { type List, readList } from './lists/read-list.ts';
 import { type PlacedRow, readTable, type TableContent } from './read-table.ts';
-import { rules } from './rules/index.ts';
+
+const description = 'dataset.json';
 
 const counts = <Name extends string>(names: readonly Name[]) =>
   z.partialRecord(z.enum(names as [Name, ...Name[]]), z.number().int().min(0));
@@ -15,36 +19,67 @@ const descriptionSchema = z.object({
   expected: z.object({ entities: counts(kindNames), relationships: counts(relationNames) }),
 });
 
+/** What files hold, each row well-formed by itself; whether rows fit together is still to be checked. */
+export interface ReadRows {
+  readonly dataset: Dataset;
+  readonly refused: Refused;
+  readonly faults: readonly Fault[];
+  /** Lists of nodes and edges as other programs write them, which name things instead of giving ids. */
+  readonly lists: readonly List[];
+}
+
 /**
  * Reads a dataset folder: the files of `tables` that are there, and `dataset.json` with the declared counts.
  * Everything is read and held against every rule first.
  * @throws DatasetError that holds every fault with file, line and column
  */
 export function readDataset(folder: string): Dataset {
-  const files = listFiles(folder);
-  const read = tables.filter(({ file }) => files.includes(file)).map((table) => readFile(folder, table));
-  const faults = [...unknownFiles(files), ...read.flatMap((one) => one.faults)];
+  const { dataset, refused, faults } = readRows(readInput(folder));
+  const all = [...faults, ...checkRules(dataset, refused)];
+  if (all.length > 0) throw new DatasetError(all);
+  return dataset;
+}
+
+/** Reads data files. All faults of all files are found at once; nothing is thrown for them. */
+export function readRows(files: readonly InputFile[]): ReadRows {
+  const tooLarge = files.filter(({ bytes }) => bytes.length > limits.fileBytes);
+  const sound = files.filter((file) => !tooLarge.includes(file));
+  const others = sound.filter(({ name }) => /\.csv$/i.test(name) && !tableOf(name));
+  const lists = others.map(({ name, bytes }) => readList(name, decodeText(bytes)));
+  const read = tables.flatMap((table) =>
+    sound
+      .filter(({ name }) => name === table.file)
+      .map(({ bytes }) => ({ kind: table.kind, ...readTable(table, decodeText(bytes)) })),
+  );
+  const described = sound.find(({ name }) => name === description);
+  const faults: Fault[] = [
+    ...tooLarge.map(({ name, bytes }) =>
+      fileFault(
+        'TOO_LARGE',
+        name,
+        'is too large',
+        `${String(bytes.length)} bytes`,
+        `at most ${String(limits.fileBytes)} bytes`,
+      ),
+    ),
+    ...unknownFiles(files),
+    ...read.flatMap((one) => one.faults),
+    ...lists.flatMap((list) => list.faults),
+  ];
   const dataset: Dataset = {
     entities: read.flatMap(({ kind, rows }) => (kind ? rows.map((row) => toEntityRow(kind, row)) : [])),
     relationships: read.flatMap(({ kind, rows }) => (kind ? [] : rows.map(toRelationshipRow))),
-    declared: files.includes(description) ? readDescription(join(folder, description), faults) : null,
+    declared: described ? readDescription(described, faults) : null,
   };
-  const refused = refusedOf(read);
-  faults.push(...rules.flatMap((rule) => rule.check(dataset, refused)));
-  if (faults.length > 0) throw new DatasetError(faults);
-  return dataset;
+  return { dataset, refused: refusedOf(read), faults, lists };
+}
+
+function tableOf(name: string): Table | undefined {
+  return tables.find(({ file }) => file === name);
 }
 
 interface ReadFile extends TableContent {
   readonly kind: Kind | null;
-}
-
-function readFile(folder: string, table: Table): ReadFile {
-  const text = decode(readFileSync(join(folder, table.file)));
-  if (text !== null) return { kind: table.kind, ...readTable(table, text) };
-  const allowed = 'UTF-8 with or without a byte order mark';
-  const faults = [fileFault(table.file, 'is not UTF-8', 'other bytes', allowed)];
-  return { kind: table.kind, rows: [], faults, refusedIds: null };
 }
 
 function refusedOf(read: readonly ReadFile[]): Refused {
@@ -56,44 +91,28 @@ function refusedOf(read: readonly ReadFile[]): Refused {
   };
 }
 
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    throw new DatasetError([fileFault(folder, 'cannot be read', folder, 'a folder with data files')]);
-  }
-}
-
-function unknownFiles(files: readonly string[]): Fault[] {
+function unknownFiles(files: readonly InputFile[]): Fault[] {
   const known = tables.map(({ file }) => file);
-  const csv = files.filter((file) => file.toLowerCase().endsWith('.csv'));
-  if (csv.length === 0) return [fileFault('.', 'holds no data file', files.join(', '), known.join(', '))];
-  return csv
-    .filter((file) => !known.includes(file))
-    .map((file) => fileFault(file, 'is no file of a dataset', file, known.join(', ')));
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null; // the caller reports it as a fault of the file
+  const names = files.map(({ name }) => name);
+  if (!names.some((name) => /\.csv$/i.test(name))) {
+    return [fileFault('NO_DATA', names[0] ?? '.', 'holds no data file', names.join(', '), known.join(', '))];
   }
+  return names
+    .filter((name) => !/\.csv$/i.test(name) && name !== description && name !== historyFile)
+    .map((name) => fileFault('UNKNOWN_FILE', name, 'is no file of a dataset', name, known.join(', ')));
 }
 
-function readDescription(path: string, faults: Fault[]): DeclaredCounts | null {
+function readDescription({ bytes }: InputFile, faults: Fault[]): DeclaredCounts | null {
   const allowed = '{"expected": {"entities": {"MINISTRY": 12, …}, "relationships": {"LEADS": 55, …}}}';
   try {
-    return descriptionSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).expected;
+    return descriptionSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))).expected;
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    faults.push(fileFault(description, 'does not declare the expected counts', found, allowed));
+    faults.push(
+      fileFault('BAD_DESCRIPTION', description, 'does not declare the expected counts', found, allowed),
+    );
     return null;
   }
-}
-
-function fileFault(file: string, message: string, found: string, allowed: string): Fault {
-  return { file, line: 1, column: 1, heading: null, message, found, allowed };
 }
 
 function toEntityRow(kind: Kind, { values, place }: PlacedRow): EntityRow {

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
+import { cellChecker, type CheckedCells } from '../curation/check-cells.ts';
+import { checkHeadings } from './check-headings.ts';
+import type { Place } from '../curation/dataset.ts';
+import type { Fault } from '../curation/faults.ts';
+import { parseCsv, type RawRow } from './parse-csv.ts';
 import type { CellValue } from '../dataset/cells.ts';
 import type { Table } from '../dataset/tables.ts';
-import { checkHeadings } from './check-headings.ts';
-import type { Place } from './dataset.ts';
-import type { Fault } from './faults.ts';
-import { parseCsv, type RawRow } from './parse-csv.ts';
-import { allowedIn, rowSchema } from './schemas.ts';
 
 /** A row with its place in the file. */
 export interface PlacedRow {
@@ -25,7 +24,7 @@ export interface TableContent {
 interface OpenTable {
   readonly table: Table;
   readonly headings: readonly string[];
-  readonly schema: z.ZodType<Record<string, CellValue>>;
+  readonly check: (cells: Readonly<Record<string, unknown>>) => CheckedCells;
 }
 
 /** Reads the text of one data file. All faults of the file are found at once; nothing is thrown for them. */
@@ -33,20 +32,30 @@ export function readTable(table: Table, text: string): TableContent {
   const raw = parseCsv(text);
   if (!isRows(raw)) {
     const allowed = 'rows of cells, quoted where they hold quotes, separators or line breaks';
-    return unread([rowFault(table, raw.line, 1, { message: 'is not CSV', found: raw.found, allowed })]);
+    return unread([
+      rowFault(table, raw.line, 1, { code: 'NOT_CSV', message: 'is not CSV', found: raw.found, allowed }),
+    ]);
   }
   const [header, ...body] = raw;
   if (!header) {
-    return unread([rowFault(table, 1, 1, { message: 'is empty', found: '', allowed: 'a line of headings' })]);
+    return unread([
+      rowFault(table, 1, 1, {
+        code: 'EMPTY_FILE',
+        message: 'is empty',
+        found: '',
+        allowed: 'a line of headings',
+      }),
+    ]);
   }
   const headings = header.cells.map((cell) => cell.trim());
   const headingFaults = checkHeadings(table, headings, header.line);
   if (headingFaults.length > 0) return unread(headingFaults);
-  return readRows({ table, headings, schema: rowSchema(table) }, body);
+  return readRows({ table, headings, check: cellChecker(table) }, body);
 }
 
 function readRows(open: OpenTable, body: readonly RawRow[]): TableContent {
   const columnOf = columnFinder(open);
+  const states = columnTester(open);
   const idAt = open.headings.indexOf('id');
   const rows: PlacedRow[] = [];
   const faults: Fault[] = [];
@@ -54,7 +63,7 @@ function readRows(open: OpenTable, body: readonly RawRow[]): TableContent {
   for (const raw of body) {
     const row = readRow(open, raw);
     if ('values' in row) {
-      rows.push({ values: row.values, place: { file: open.table.file, line: raw.line, columnOf } });
+      rows.push({ values: row.values, place: { file: open.table.file, line: raw.line, columnOf, states } });
     } else {
       faults.push(...row.faults);
       refusedIds.push(raw.cells[idAt]?.trim() ?? '');
@@ -65,38 +74,36 @@ function readRows(open: OpenTable, body: readonly RawRow[]): TableContent {
 
 type RowOutcome = { readonly values: Record<string, CellValue> } | { readonly faults: readonly Fault[] };
 
-function readRow({ table, headings, schema }: OpenTable, { line, cells }: RawRow): RowOutcome {
+function readRow({ table, headings, check }: OpenTable, { line, cells }: RawRow): RowOutcome {
   if (cells.length !== headings.length) {
     const fault = rowFault(table, line, Math.min(cells.length, headings.length) + 1, {
+      code: 'CELL_COUNT',
       message: 'has another number of cells than the heading line',
       found: `${String(cells.length)} cells`,
       allowed: `${String(headings.length)} cells`,
     });
     return { faults: [fault] };
   }
-  const result = schema.safeParse(
+  const checked = check(
     Object.fromEntries(headings.map((heading, index) => [heading, cells[index]?.trim()])),
   );
-  if (result.success) return { values: result.data };
-  const faulty = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  if ('values' in checked) return checked;
   return {
-    faults: table.columns
-      .filter(({ heading }) => faulty.has(heading))
-      .map((column): Fault => {
-        const index = headings.indexOf(column.heading);
-        const found = cells[index] ?? '';
-        const message = 'has a value that is not allowed';
-        const { heading } = column;
-        return {
-          file: table.file,
-          line,
-          column: index + 1,
-          heading,
-          message,
-          found,
-          allowed: allowedIn(column),
-        };
-      }),
+    faults: checked.refused.map(({ column: { heading }, allowed }): Fault => {
+      const index = headings.indexOf(heading);
+      const message = 'has a value that is not allowed';
+      const found = cells[index] ?? '';
+      return {
+        code: 'BAD_VALUE',
+        file: table.file,
+        line,
+        column: index + 1,
+        heading,
+        message,
+        found,
+        allowed,
+      };
+    }),
   };
 }
 
@@ -112,7 +119,7 @@ function rowFault(
   { file }: Table,
   line: number,
   column: number,
-  said: Pick<Fault, 'message' | 'found' | 'allowed'>,
+  said: Pick<Fault, 'code' | 'message' | 'found' | 'allowed'>,
 ): Fault {
   return { file, line, column, heading: null, ...said };
 }
@@ -122,4 +129,11 @@ function columnFinder({ table, headings }: OpenTable): (property: string) => num
     table.columns.map(({ property, heading }) => [property, headings.indexOf(heading) + 1]),
   );
   return (property) => Math.max(places.get(property) ?? 1, 1);
+}
+
+function columnTester({ table, headings }: OpenTable): (property: string) => boolean {
+  const stated = new Set(
+    table.columns.filter(({ heading }) => headings.includes(heading)).map(({ property }) => property),
+  );
+  return (property) => stated.has(property);
 }

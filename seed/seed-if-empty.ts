@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { statement } from '../cypher/statements.ts';
 import type { Graph } from '../database/graph.ts';
 import type { Log } from '../database/log.ts';
-import { loadDataset } from './load-dataset.ts';
-import { readDataset } from './read-dataset.ts';
+import { ensureHistory } from '../curation/ledger.ts';
+import { runImport } from './import/run-import.ts';
+import { readInput } from './input/read-input.ts';
+import { readRows } from './read-dataset.ts';
 
 /** The dataset that the service brings along. */
 export const ownDataset = fileURLToPath(new URL('./data/', import.meta.url));
@@ -17,9 +19,14 @@ export async function seedIfEmpty(graph: Graph, { log }: { readonly log: Log }):
   const [row] = await graph.read<{ total: number }>(statement('count-entities'));
   if (row && row.total > 0) {
     log.info(`The database holds ${String(row.total)} entities; it is left as it is.`);
+    await ensureHistory(graph);
     return false;
   }
-  const { entities, relationships } = await loadDataset(graph, readDataset(ownDataset));
+  const { entities, relationships } = await runImport(graph, readRows(readInput(ownDataset)), {
+    by: 'stakeholder-graph',
+    reason: 'The data that the service brings along',
+    isReplacing: false,
+  });
   log.info(`Loaded ${String(entities.created)} entities and ${String(relationships.created)} relationships.`);
   return true;
 }

@@ -1,7 +1,8 @@
-import { type Kind, kindNames, kinds, type Relation, relationNames, relations } from '../cypher/model.ts';
+import { type Kind, kinds, relationNames, relations } from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
 import type { Transaction } from '../database/graph.ts';
-import type { Dataset } from './dataset.ts';
+import type { Change } from '../curation/changes.ts';
+import type { EntityState, RelationshipState, State } from '../curation/states.ts';
 
 /** A graph that is not what it should be after a load; nothing of the load is kept. */
 export class VerificationError extends Error {
@@ -23,43 +24,41 @@ interface RelationshipEnds {
 }
 
 /**
- * Looks at the graph after a load, inside the same transaction: every row is there once with its label, the ends of all
- * relationships are of the right kinds, and every source that is named exists.
+ * Looks at the graph after an import, inside the same transaction: there are as many rows of each sort as there should
+ * be, the ends of all relationships are of the right kinds, and every source that is named exists.
  * @throws VerificationError that lists all problems with a few examples each
  */
-export async function verifyDataset(transaction: Transaction, dataset: Dataset): Promise<void> {
+export async function verifyGraph(transaction: Transaction, expected: Expected): Promise<void> {
   const problems = [
-    ...(await missingEntities(transaction, dataset)),
-    ...(await missingRelationships(transaction, dataset)),
+    ...(await wrongCounts(transaction, expected)),
     ...(await wrongEnds(transaction)),
     ...(await missingSources(transaction)),
   ];
   if (problems.length > 0) throw new VerificationError(problems);
 }
 
-async function missingEntities(transaction: Transaction, { entities }: Dataset): Promise<string[]> {
-  const rows = await transaction.run<{ label: string; loaded: number }>(statement('count-loaded-entities'), {
-    ids: entities.map(({ id }) => id),
-  });
-  const loaded = new Map(rows.map((row) => [row.label, row.loaded]));
-  const expected = (kind: Kind) => entities.filter((row) => row.kind === kind).length;
-  return kindNames.flatMap((kind) =>
-    differing(kinds[kind].label, expected(kind), loaded.get(kinds[kind].label) ?? 0),
-  );
+/** What the graph held before, and what happened to it. */
+export interface Expected {
+  readonly entities: readonly EntityState[];
+  readonly relationships: readonly RelationshipState[];
+  readonly changes: readonly Change[];
 }
 
-async function missingRelationships(transaction: Transaction, { relationships }: Dataset): Promise<string[]> {
-  const rows = await transaction.run<{ relation: Relation; loaded: number }>(
-    statement('count-loaded-relationships'),
-    {
-      rows: relationships.map(({ id, from, to }) => ({ id, from, to })),
-    },
-  );
-  const loaded = new Map(rows.map((row) => [row.relation, row.loaded]));
-  const expected = (relation: Relation) => relationships.filter((row) => row.relation === relation).length;
-  return relationNames.flatMap((relation) =>
-    differing(relation, expected(relation), loaded.get(relation) ?? 0),
-  );
+async function wrongCounts(transaction: Transaction, expected: Expected): Promise<string[]> {
+  const rows = await transaction.run<{ name: string; total: number }>(statement('count-rows'));
+  const held = new Map(rows.map(({ name, total }) => [name, total]));
+  const wanted = new Map<string, number>();
+  const add = (state: State | null, by: number) => {
+    if (state === null || state.type === 'REDIRECT') return;
+    const name = state.type === 'ENTITY' ? kinds[state.kind].label : state.relation;
+    wanted.set(name, (wanted.get(name) ?? 0) + by);
+  };
+  for (const state of [...expected.entities, ...expected.relationships]) add(state, 1);
+  for (const { before, after } of expected.changes) {
+    add(before, -1);
+    add(after, 1);
+  }
+  return [...wanted].flatMap(([name, total]) => differing(name, total, held.get(name) ?? 0));
 }
 
 async function wrongEnds(transaction: Transaction): Promise<string[]> {
@@ -91,7 +90,5 @@ async function missingSources(transaction: Transaction): Promise<string[]> {
 }
 
 function differing(name: string, expected: number, loaded: number): string[] {
-  return expected === loaded
-    ? []
-    : [`${name}: ${String(expected)} in the files, ${String(loaded)} in the graph`];
+  return expected === loaded ? [] : [`${name}: ${String(expected)} to be there, ${String(loaded)} there`];
 }

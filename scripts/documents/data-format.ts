@@ -1,5 +1,5 @@
 import { kinds, relations, relationNames } from '../../cypher/model.ts';
-import { allowedIn } from '../../seed/schemas.ts';
+import { allowedIn } from '../../curation/schemas.ts';
 import { type Column, type Table, tables } from '../../dataset/tables.ts';
 import { code, table } from './sections.ts';
 

@@ -6,7 +6,7 @@ import type { Kind, Relation } from '../../cypher/model.ts';
 import { silentLog } from '../../database/log.ts';
 import { migrate } from '../../database/migrate.ts';
 import { openGraph } from '../../database/graph.ts';
-import { loadDataset } from '../../seed/load-dataset.ts';
+import { loadRows } from './load-rows.ts';
 import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
 import { bruteForce } from './brute-force.ts';
 import { isStakeholder, type PlainGraph, readPlainGraph } from './plain-graph.ts';
@@ -50,7 +50,7 @@ describe.each(seeds)('graph %i (0: the real data)', (seed) => {
       const own = openGraph({ ...neo4j.config, uri: neo4j.uri });
       await migrate(own, { log: silentLog });
       await own.execute({ name: 'test', text: 'MATCH (e:Entity) DETACH DELETE e' });
-      await loadDataset(own, randomDataset(seed));
+      await loadRows(own, randomDataset(seed));
       await own.close();
       api = await openTestApi({ cacheMaxBytes: 0, requestTimeoutMs: 60_000 }, neo4j);
     }

@@ -1,7 +1,7 @@
 import { type Kind, type Relation, relationId } from '../../cypher/model.ts';
-import type { Dataset, EntityRow, RelationshipRow } from '../../seed/dataset.ts';
+import type { Dataset, EntityRow, RelationshipRow } from '../../curation/dataset.ts';
 
-const place = { file: 'random', line: 1, columnOf: () => 1 };
+const place = { file: 'random', line: 1, columnOf: () => 1, states: () => true };
 
 /** A small dataset with every tie that analysis looks at, the same for the same number. */
 export function randomDataset(seed: number): Dataset {

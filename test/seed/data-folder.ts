@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatasetError, type Fault } from '../../seed/faults.ts';
+import { DatasetError, type Fault } from '../../curation/faults.ts';
 import { readDataset } from '../../seed/read-dataset.ts';
 
 /** The files of a dataset folder: name to text, or to bytes. */

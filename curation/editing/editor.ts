@@ -1,0 +1,87 @@
+import type { Graph, Transaction } from '../../database/graph.ts';
+import { type Change, combined } from '../changes.ts';
+import { checkChanges } from '../check-changes.ts';
+import { commit, withLedger } from '../ledger.ts';
+import { levelPlaceholders } from '../placeholders.ts';
+import type { Revision, RevisionAction } from '../revisions.ts';
+import { attachSource } from './attach-source.ts';
+import { createEntity, deleteEntity, updateEntity } from './entities.ts';
+import { checkEvidence, type Evidence, unsourcedChanges } from './evidence.ts';
+import { mergeEntities } from './merge-entities.ts';
+import { endRelation, link, unlink, updateLink } from './relationships.ts';
+import { revertRevision } from './revert.ts';
+
+/** Who edits. */
+export interface Author {
+  readonly by: string;
+}
+
+/** What an edit did; `revision` is null when all was as asked for already. */
+export interface Edit {
+  readonly revision: Revision | null;
+  readonly changes: readonly Change[];
+}
+
+type Plan<Input> = (transaction: Transaction, input: Input, evidence: Evidence) => Promise<Change[]>;
+
+export type Editor = ReturnType<typeof createEditor>;
+
+/**
+ * The edits of a graph, each one transaction and one revision. All of them throw DatasetError for what is not allowed,
+ * ConflictError when somebody changed it in between, DatabaseError; nothing is written then.
+ * @param explain turns an error into the one that the caller wants
+ */
+export function createEditor(graph: Graph, explain: (error: unknown) => never = rethrow) {
+  const write: typeof withLedger = (...args) => withLedger(...args).catch(explain);
+
+  function edit<Input>(action: RevisionAction, plan: Plan<Input>) {
+    return (input: Input, evidence: Evidence, { by }: Author): Promise<Edit> =>
+      write(graph, async (ledger) => {
+        const { transaction } = ledger;
+        await checkEvidence(transaction, evidence);
+        const planned = await plan(transaction, input, evidence);
+        if (planned.length === 0) return { revision: null, changes: [] };
+        const changes = combined([
+          ...(await unsourcedChanges(transaction, planned)),
+          ...planned,
+          ...(await levelPlaceholders(transaction, planned)),
+        ]);
+        await checkChanges(transaction, changes);
+        const { reason, sources, isUnsourced } = evidence;
+        const intent = { action, by, reason, sources, isUnsourced, reverts: null };
+        return { revision: await commit(ledger, intent, changes), changes };
+      });
+  }
+
+  return {
+    createEntity: edit('CREATE', createEntity),
+    updateEntity: edit('UPDATE', updateEntity),
+    deleteEntity: edit('DELETE', deleteEntity),
+    link: edit('LINK', link),
+    updateLink: edit('UPDATE_LINK', updateLink),
+    unlink: edit('UNLINK', unlink),
+    endRelation: edit('END', endRelation),
+    mergeEntities: edit('MERGE', mergeEntities),
+    attachSource: edit('ATTACH_SOURCE', attachSource),
+
+    /** Takes a revision back as a whole; it rests on what that one rested on. */
+    revertRevision: ({ number, reason }: { number: number; reason: string }, { by }: Author): Promise<Edit> =>
+      write(
+        graph,
+        async (ledger) => {
+          const changes = await revertRevision(ledger.transaction, number);
+          await checkChanges(ledger.transaction, changes);
+          const intent = { by, reason, sources: [], isUnsourced: false, reverts: number };
+          return { revision: await commit(ledger, { action: 'REVERT', ...intent }, changes), changes };
+        },
+        { timeoutMs: revertLimitMs },
+      ),
+  };
+}
+
+/** Taking back an import of 100,000 rows takes longer than a request may. */
+const revertLimitMs = 10 * 60_000;
+
+function rethrow(error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,53 @@
+import { type Change, changeBetween } from '../changes.ts';
+import { editFault } from '../check-changes.ts';
+import { DatasetError } from '../faults.ts';
+import { heldEntities, type Reader } from '../held.ts';
+import { type EntityState, entityState, type RelationshipState, restated, sourcesOf } from '../states.ts';
+
+/** What an edit rests on, and why it is made. */
+export interface Evidence {
+  readonly sources: readonly string[];
+  /** Said knowingly: there is no source. What is edited then names the source `unsourced`. */
+  readonly isUnsourced: boolean;
+  readonly reason: string;
+}
+
+/** The source that stands on everything that an editor states without one, so that the mark is seen wherever sources are. */
+export const unsourced: EntityState = entityState('SOURCE', 'unsourced', {
+  nameEn: 'Stated by an editor, without a source',
+  nameRu: 'Указано редактором, без источника',
+  standing: 'INFERRED',
+  reliability: 'EDITORIAL',
+});
+
+/**
+ * Holds the evidence of an edit against what is there.
+ * @throws DatasetError when there is none, or when it names what is no source
+ */
+export async function checkEvidence(reader: Reader, { sources, isUnsourced }: Evidence): Promise<void> {
+  const fault = (message: string, found: string) =>
+    new DatasetError([
+      editFault('NO_EVIDENCE', 'sources', { message, found, allowed: 'ids of sources, or unsourced: true' }),
+    ]);
+  if (sources.length === 0 && !isUnsourced) throw fault('is empty', '');
+  if (sources.length > 0 && isUnsourced) throw fault('stands beside unsourced: true', sources.join(', '));
+  const held = await heldEntities(reader, sources);
+  const missing = sources.filter((id) => held.get(id)?.state.kind !== 'SOURCE');
+  if (missing.length > 0) throw fault('names no source', missing.join(', '));
+}
+
+/** The evidence added to what a thing rests on already. Sources themselves rest on nothing. */
+export function withEvidence<S extends EntityState | RelationshipState>(state: S, evidence: Evidence): S {
+  if (state.type === 'ENTITY' && state.kind === 'SOURCE') return state;
+  const added = evidence.isUnsourced ? [unsourced.id] : evidence.sources;
+  return restated(state, { sources: [...new Set([...sourcesOf(state), ...added])] });
+}
+
+/** Creates the source `unsourced` with the first change that needs it. */
+export async function unsourcedChanges(reader: Reader, changes: readonly Change[]): Promise<Change[]> {
+  const isNamed = changes.some(({ after }) => {
+    return after !== null && after.type !== 'REDIRECT' && sourcesOf(after).includes(unsourced.id);
+  });
+  if (!isNamed || (await heldEntities(reader, [unsourced.id])).size > 0) return [];
+  return changeBetween(null, unsourced);
+}

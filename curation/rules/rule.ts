@@ -1,0 +1,29 @@
+import type { Dataset, HeldEntity, Place, Refused } from '../dataset.ts';
+import type { Fault } from '../faults.ts';
+import { headingOf } from '../../dataset/tables.ts';
+
+/** A fault before its code, which is the rule's name. */
+export type RuleFault = Omit<Fault, 'code'>;
+
+/** One thing that must hold for a dataset as a whole. */
+export interface Rule {
+  readonly name: string;
+  /** Every place where it does not hold; of what was refused nothing is known. */
+  check(dataset: Dataset, refused: Refused): RuleFault[];
+}
+
+/** A fault in the cell of a property. */
+export function cellFault(
+  { file, line, columnOf }: Place,
+  property: string,
+  { message, found, allowed }: Pick<Fault, 'message' | 'found' | 'allowed'>,
+): RuleFault {
+  return { file, line, column: columnOf(property), heading: headingOf(property), message, found, allowed };
+}
+
+/** The entities of a dataset, and those that the graph holds beside, by id; of several with one id the first. */
+export function entitiesById({ entities, beside }: Dataset): Map<string, HeldEntity> {
+  return new Map(
+    [...(beside?.entities ?? []), ...entities.toReversed()].map((entity) => [entity.id, entity]),
+  );
+}

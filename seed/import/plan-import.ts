@@ -1,0 +1,130 @@
+import { type Change, changeBetween, combined } from '../../curation/changes.ts';
+import type { Dataset, EntityRow, HeldEntity, RelationshipRow } from '../../curation/dataset.ts';
+import { unsourcedChanges } from '../../curation/editing/evidence.ts';
+import { DatasetError, type Fault } from '../../curation/faults.ts';
+import { allEntities, allRedirects, allRelationships, type Reader } from '../../curation/held.ts';
+import { levelPlaceholders } from '../../curation/placeholders.ts';
+import { checkRules } from '../../curation/rules/index.ts';
+import { cellFault } from '../../curation/rules/rule.ts';
+import {
+  type EntityState,
+  entityState,
+  fieldsOfRelation,
+  type RelationshipState,
+  type State,
+  statedOf,
+} from '../../curation/states.ts';
+import { resolveLists } from '../lists/resolve-lists.ts';
+import type { ReadRows } from '../read-dataset.ts';
+
+export interface ImportOptions {
+  /** Whether what the files do not state is removed from the graph. */
+  readonly isReplacing: boolean;
+}
+
+/** What the graph held, and what an import would make of it. */
+export interface ImportPlan {
+  readonly changes: readonly Change[];
+  readonly entities: readonly EntityState[];
+  readonly relationships: readonly RelationshipState[];
+  /** How many rows say what the graph says already. */
+  readonly unchanged: number;
+}
+
+/**
+ * Compares files with the graph. A column that a file does not have says nothing; an empty cell takes a value away.
+ * Nothing is removed that the files do not state, unless asked for, but for placeholders that named ones replace.
+ * @throws DatasetError that holds every fault of the files, by themselves and together with the graph
+ */
+export async function planImport(
+  reader: Reader,
+  read: ReadRows,
+  options: ImportOptions,
+): Promise<ImportPlan> {
+  const entities = (await allEntities(reader)).map(({ state }) => state);
+  const relationships = (await allRelationships(reader)).map(({ state }) => state);
+  const redirects = await allRedirects(reader);
+  const held = new Map<string, State>([...entities, ...relationships].map((state) => [state.id, state]));
+
+  const known = [...read.dataset.entities, ...entities.map(heldEntity)];
+  const lists = resolveLists(read.lists, known);
+  const rows: Pick<Dataset, 'entities' | 'relationships'> = {
+    entities: [...read.dataset.entities, ...lists.entities].map((row) => completed(row, held)),
+    relationships: [...read.dataset.relationships, ...lists.relationships].map((row) => completed(row, held)),
+  };
+  const merged = new Map(redirects.map(({ id, target }) => [id, target]));
+  const stated = new Set([...rows.entities, ...rows.relationships].map(({ id }) => id));
+
+  const put = [
+    ...rows.entities.flatMap((row) => changeBetween(held.get(row.id) ?? null, entityOf(row))),
+    ...rows.relationships.flatMap((row) => changeBetween(held.get(row.id) ?? null, relationshipOf(row))),
+  ];
+  const removed = options.isReplacing
+    ? [...relationships, ...entities]
+        .filter(({ id }) => !stated.has(id))
+        .flatMap((state) => changeBetween(state, null))
+    : await levelPlaceholders(reader, put, stated);
+  const added = await unsourcedChanges(reader, put);
+  const changes = combined([...put, ...removed, ...added]);
+
+  const gone = new Set(removed.map(({ subject }) => subject));
+  const isBeside = ({ id }: State) => !stated.has(id) && !gone.has(id);
+  const beside = {
+    entities: [
+      ...entities.filter(isBeside),
+      ...added.flatMap(({ after }) => (after?.type === 'ENTITY' ? [after] : [])),
+    ].map(heldEntity),
+    relationships: relationships.filter(isBeside),
+  };
+  const faults: Fault[] = [
+    ...read.faults,
+    ...lists.faults,
+    ...checkRules({ ...rows, declared: read.dataset.declared, beside }, read.refused),
+    ...heldOtherwise(rows.entities, held, merged),
+  ];
+  if (faults.length > 0) throw new DatasetError(faults);
+  const unchanged = stated.size - put.length;
+  return { changes, entities, relationships, unchanged };
+}
+
+/** A row with what the graph holds in place of the columns that its file does not have. */
+function completed<Row extends EntityRow | RelationshipRow>(row: Row, held: ReadonlyMap<string, State>): Row {
+  const state = held.get(row.id);
+  if (!state || state.type === 'REDIRECT') return row;
+  const kept = Object.entries(state.properties).filter(([property]) => !row.place.states(property));
+  return kept.length === 0 ? row : { ...row, properties: { ...row.properties, ...Object.fromEntries(kept) } };
+}
+
+/** Ids that the graph knows as something else. */
+function heldOtherwise(
+  rows: readonly EntityRow[],
+  held: ReadonlyMap<string, State>,
+  merged: ReadonlyMap<string, string>,
+): Fault[] {
+  return rows.flatMap(({ id, kind, place }) => {
+    const state = held.get(id);
+    const target = merged.get(id);
+    if (target !== undefined) {
+      const message = `was merged into ${target}`;
+      return [{ code: 'MERGED_ID', ...cellFault(place, 'id', { message, found: id, allowed: target }) }];
+    }
+    if (state?.type !== 'ENTITY' || state.kind === kind) return [];
+    const message = `is the id of a ${state.kind} already`;
+    return [
+      { code: 'KIND_CHANGED', ...cellFault(place, 'id', { message, found: id, allowed: 'another id' }) },
+    ];
+  });
+}
+
+function entityOf({ id, kind, properties }: EntityRow): EntityState {
+  return entityState(kind, id, properties);
+}
+
+function relationshipOf({ id, relation, from, to, properties }: RelationshipRow): RelationshipState {
+  const stated = statedOf(fieldsOfRelation(relation), properties);
+  return { type: 'RELATIONSHIP', id, relation, from, to, properties: stated };
+}
+
+function heldEntity({ id, kind, properties }: EntityState): HeldEntity {
+  return { id, kind, properties: { id, ...properties } };
+}

@@ -1,0 +1,96 @@
+import type { Progress } from '../../curation/ledger.ts';
+import { commit, withLedger } from '../../curation/ledger.ts';
+import type { Revision } from '../../curation/revisions.ts';
+import type { Graph } from '../../database/graph.ts';
+import type { ReadRows } from '../read-dataset.ts';
+import { verifyGraph } from '../verify-dataset.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { type ImportOptions, type ImportPlan, planImport } from './plan-import.ts';
+
+/** Who imports, and why. */
+export interface ImportIntent extends ImportOptions {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** Numbers of one sort of rows. */
+export interface Counts {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** What an import did, or would do: the same by construction, and a test holds it to that. */
+export interface ImportReport {
+  readonly entities: Counts;
+  readonly relationships: Counts;
+  /** Rows of the files that say what the graph says already. */
+  readonly unchanged: number;
+  readonly meaning: Meaning;
+}
+
+export interface ImportResult extends ImportReport {
+  /** null when the graph said all of it already. */
+  readonly revision: Revision | null;
+}
+
+/** How long a whole import may take, in milliseconds. */
+const timeoutMs = 10 * 60_000;
+
+/**
+ * Imports what was read in one transaction, as one revision. Readers, and whoever comes after a crash at any moment, see
+ * the graph as it was or as it is to be.
+ * @throws DatasetError for faults; VerificationError when the graph is not what it should be; DatabaseError
+ */
+export function runImport(
+  graph: Graph,
+  read: ReadRows,
+  { by, reason, ...options }: ImportIntent,
+  onProgress?: Progress,
+): Promise<ImportResult> {
+  return withLedger(
+    graph,
+    async (ledger) => {
+      const plan = await planImport(ledger.transaction, read, options);
+      const report = reportOf(plan);
+      if (plan.changes.length === 0) return { ...report, revision: null };
+      const intent = {
+        action: 'IMPORT',
+        by,
+        reason,
+        sources: [],
+        isUnsourced: false,
+        reverts: null,
+      } as const;
+      const revision = await commit(ledger, intent, plan.changes, onProgress);
+      await verifyGraph(ledger.transaction, plan);
+      return { ...report, revision };
+    },
+    { timeoutMs },
+  );
+}
+
+/**
+ * Says what an import would do. Nothing is written.
+ * @throws DatasetError for faults; DatabaseError
+ */
+export function dryRun(graph: Graph, read: ReadRows, options: ImportOptions): Promise<ImportReport> {
+  return graph.write(async (transaction) => reportOf(await planImport(transaction, read, options)), {
+    timeoutMs,
+  });
+}
+
+function reportOf(plan: ImportPlan): ImportReport {
+  const count = (type: 'ENTITY' | 'RELATIONSHIP'): Counts => {
+    const own = plan.changes.filter(({ before, after }) => (after ?? before)?.type === type);
+    const created = own.filter(({ before }) => !before).length;
+    const removed = own.filter(({ after }) => !after).length;
+    return { created, removed, changed: own.length - created - removed };
+  };
+  return {
+    entities: count('ENTITY'),
+    relationships: count('RELATIONSHIP'),
+    unchanged: plan.unchanged,
+    meaning: meaningOf(plan),
+  };
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DatasetError, fileFault } from '../../curation/faults.ts';
+import { type InputFile, limits } from './limits.ts';
+import { readZip } from './read-zip.ts';
+
+/**
+ * The files of a folder, of a zip, or one file. Of a folder those that a dataset can have are read, and the names of all
+ * CSV files, so that one that belongs to no dataset is reported.
+ * @throws DatasetError when there is nothing to read, or too much
+ */
+export function readInput(path: string): InputFile[] {
+  const stat = statOf(path);
+  if (stat.isDirectory()) {
+    const names = readdirSync(path).filter((name) => /\.(?:csv|json|jsonl)$/i.test(name));
+    return names.toSorted().map((name) => readWhole(join(path, name)));
+  }
+  const file = readWhole(path);
+  return isZip(file) ? readZip(file.name, file.bytes) : [file];
+}
+
+/** Whether a file is a zip by what it begins with. */
+export function isZip({ bytes }: InputFile): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    throw new DatasetError([
+      fileFault(
+        'UNREADABLE',
+        path,
+        'cannot be read',
+        path,
+        'a folder with data files, a zip of them, or one',
+      ),
+    ]);
+  }
+}
+
+function readWhole(path: string): InputFile {
+  const { size } = statOf(path);
+  if (size > limits.totalBytes) {
+    const allowed = `at most ${String(limits.totalBytes)} bytes`;
+    throw new DatasetError([fileFault('TOO_LARGE', path, 'is too large', `${String(size)} bytes`, allowed)]);
+  }
+  return { name: basename(path), bytes: readFileSync(path) };
+}
