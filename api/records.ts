@@ -29,6 +29,8 @@ type CommonValues = Omit<ValuesOf<typeof commonProperties>, 'id' | 'standing' | 
   standing: Standing;
   aliases: string[];
   sources: string[];
+  /** The number of the revision that last changed it; 0 when none did. */
+  version: number;
 };
 
 /** An entity of one kind as it leaves a repository: plain values, every property of the model present. */

@@ -78,16 +78,16 @@ export function entityRepository(graph: Graph) {
   }
 
   return {
-    /** The entities of the given ids in their order, null for each that does not exist. One statement. */
+    /**
+     * The entities of the given ids in their order, null for each that does not exist; for an id that was merged the
+     * entity that took its place. One statement.
+     */
     async byIds(ids: readonly string[]): Promise<(EntityRecord | null)[]> {
-      const rows = await graph.read<{ labels: string[]; properties: Record<string, unknown> }>(readEntities, {
-        ids,
-      });
-      const found = new Map(
-        rows
-          .map(({ labels, properties }) => toEntity([labels, properties]))
-          .map((entity) => [entity.id, entity]),
+      const rows = await graph.read<{ id: string; labels: string[]; properties: Record<string, unknown> }>(
+        readEntities,
+        { ids },
       );
+      const found = new Map(rows.map(({ id, labels, properties }) => [id, toEntity([labels, properties])]));
       return ids.map((id) => found.get(id) ?? null);
     },
 

@@ -3,6 +3,7 @@ import { backingRepository } from './backing.ts';
 import { candidateInstrumentsRepository } from './candidate-instruments.ts';
 import { changesRepository } from './changes.ts';
 import { coverageRepository } from './coverage.ts';
+import { editingRepository } from './editing.ts';
 import { disagreementsRepository } from './disagreements.ts';
 import { endingsRepository } from './endings.ts';
 import { entityRepository } from './entities.ts';
@@ -15,6 +16,7 @@ import { partnershipNetworkRepository } from './partnership-network.ts';
 import { pathsRepository } from './paths.ts';
 import { portfolioRepository } from './portfolios.ts';
 import { positionsRepository } from './positions.ts';
+import { revisionsRepository } from './revisions.ts';
 import { workerPool } from './run-worker.ts';
 import { searchRepository } from './search.ts';
 import { selectionRepository } from './selections.ts';
@@ -55,6 +57,8 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     paths: pathsRepository(graph),
     portfolios: portfolioRepository(graph),
     search: searchRepository(graph),
+    revisions: revisionsRepository(graph),
+    editing: editingRepository(graph),
     selections: selectionRepository(graph, { entities, neighbourhood, positions }),
     structure: structureRepository(wholeGraph, workers),
     suggestedPartners: suggestedPartnersRepository(wholeGraph),

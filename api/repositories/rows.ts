@@ -1,6 +1,7 @@
 import {
   commonProperties,
   kindNames,
+  kindOf,
   kinds,
   relationId,
   type Kind,
@@ -29,8 +30,6 @@ export type EdgeTuple = readonly [
 /** The kinds that are evidence of others and stand in no relationship. */
 export const evidenceKinds: readonly Kind[] = ['INDICATOR', 'STATEMENT', 'SOURCE'];
 
-const kindByLabel = new Map<string, Kind>(kindNames.map((kind) => [kinds[kind].label, kind]));
-
 /** One empty record of each kind: every property of the model, none stated. */
 const templates = new Map(
   kindNames.map((kind) => {
@@ -40,14 +39,7 @@ const templates = new Map(
   }),
 );
 
-/** The kind that a node's labels say. Throws when none of them is a kind of the model. */
-export function kindOf(labels: readonly string[]): Kind {
-  for (const label of labels) {
-    const kind = kindByLabel.get(label);
-    if (kind) return kind;
-  }
-  throw new Error(`no kind of the model among the labels ${labels.join(', ')}`);
-}
+export { kindOf };
 
 /** The labels of the given kinds; of all kinds when none are given. */
 export function labelsOf(wanted: readonly Kind[] | null | undefined): string[] {
@@ -61,7 +53,7 @@ export function labelsOf(wanted: readonly Kind[] | null | undefined): string[] {
 export function toEntity([labels, { searchKeys: _derived, ...properties }]: NodeTuple): EntityRecord {
   const kind = kindOf(labels);
   // The loader and the editors write what the model allows and nothing else, so the properties are the record's.
-  return { ...templates.get(kind), ...properties, kind } as unknown as EntityRecord;
+  return { version: 0, ...templates.get(kind), ...properties, kind } as unknown as EntityRecord;
 }
 
 /** A relationship out of its row; a relationship without a standing counts as INFERRED. */

@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, ConnectionOf, StakeholderConnectionRecord, FacetsRecord, FacetCountRecord, BackingRecord, PartyRecord, RepresentationRecord, PathRecord, ReasonRecord, InfluenceRecord, CommunityRecord } from '../records.ts';
 import type { BackingPathRecord } from '../repositories/backing.ts';
+import type { RevisionRecord, ChangeRecord, HistoryRecord, VersionedRelationship } from '../repositories/revisions.ts';
+import type { EditOutcome } from './editing/resolvers.ts';
 import type { GraphChangeRecord } from '../repositories/graph-changes.ts';
 import type { SearchHitRecord } from '../repositories/search.ts';
 import type { CandidateRecord } from '../repositories/candidate-instruments.ts';
@@ -57,6 +59,8 @@ export type AreaType = Entity & Node & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -164,6 +168,16 @@ export type AreaTypeOrderField =
   /** Standing, best founded first. */
   | 'STANDING';
 
+/** More sources for an entity or a relationship. */
+export type AttachSourceInput = {
+  /** The sources. */
+  evidence: EvidenceInput;
+  /** The id of the entity or relationship. */
+  id: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  version: Scalars['Int']['input'];
+};
+
 /** One backing of a project, by an instrument or directly by a ministry. */
 export type Backing = {
   __typename?: 'Backing';
@@ -234,6 +248,8 @@ export type Block = Entity & Node & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -352,6 +368,30 @@ export type CandidateInstrument = {
   score: Scalars['Float']['output'];
 };
 
+/** What a revision did to one thing, field by field. */
+export type Change = {
+  __typename?: 'Change';
+  /** What was done. */
+  action: ChangeAction;
+  /** The fields that were changed, with what they held before and after. */
+  fields: Array<FieldChange>;
+  /** Its place in the revision, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** All fields as the revision left them; empty when the thing was removed. */
+  state: Array<FieldValue>;
+  /** The id of the entity or relationship; `redirect:` and an id for where a merged id leads. */
+  subject: Scalars['ID']['output'];
+};
+
+/** What a change did to one thing. */
+export type ChangeAction =
+  /** Some of its fields were changed. */
+  | 'CHANGED'
+  /** It was not there before. */
+  | 'CREATED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
 /** What began and what ended between two dates. */
 export type Changes = {
   __typename?: 'Changes';
@@ -402,6 +442,8 @@ export type Cluster = Entity & Node & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -587,6 +629,8 @@ export type Company = Entity & Node & Stakeholder & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
   /** The organisation's own site. */
   website: Maybe<Scalars['URL']['output']>;
   /** Identifier in Wikidata (Q…). */
@@ -836,6 +880,8 @@ export type Corporation = Entity & Node & Stakeholder & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
   /** The organisation's own site. */
   website: Maybe<Scalars['URL']['output']>;
   /** Identifier in Wikidata (Q…). */
@@ -1034,6 +1080,18 @@ export type CoverageRow = {
   stated: Scalars['Float']['output'];
 };
 
+/** A new entity. */
+export type CreateEntityInput = {
+  /** What it rests on. */
+  evidence: EvidenceInput;
+  /** What is known of it; a name in one language at least. The standing is INFERRED unless given. */
+  fields: EntityFieldsInput;
+  /** An id that nothing has: lower-case Latin letters, digits and single hyphens, at most 80 characters. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: EntityKind;
+};
+
 /**
  * Conditions on a date; all given ones must hold. Two dates are compared as precisely as the coarser one is: 2017-11-30 is
  * 2017, is after 2017-10, and is neither before nor after 2017.
@@ -1051,6 +1109,16 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An entity to be taken away; it must not be related to anything. */
+export type DeleteEntityInput = {
+  /** What that rests on. */
+  evidence: EvidenceInput;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  version: Scalars['Int']['input'];
+};
+
 /** One thing that the sources state differently; the statements stand side by side and none of them is corrected. */
 export type Disagreement = {
   __typename?: 'Disagreement';
@@ -1064,6 +1132,29 @@ export type Disagreement = {
 /** One thing that the sources state differently; the statements stand side by side and none of them is corrected. */
 export type DisagreementAboutArgs = {
   locale: InputMaybe<Locale>;
+};
+
+/** What an edit did. */
+export type EditPayload = {
+  __typename?: 'EditPayload';
+  /** The entity as it is now, where the edit is about one that is there. */
+  entity: Maybe<Entity>;
+  /** The relationship as it is now, where the edit is about one that is there. */
+  relationship: Maybe<Relationship>;
+  /** The revision that it is; `null` when all was as asked for already. */
+  revision: Maybe<Revision>;
+};
+
+/** A relationship that has ended. */
+export type EndRelationInput = {
+  /** What that rests on. */
+  evidence: EvidenceInput;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  version: Scalars['Int']['input'];
+  /** The last year in which it held. */
+  year: Scalars['Int']['input'];
 };
 
 /** What happens to the projects when instruments or ministries end. `lost`, `weakened` and `unaffected` together are all projects. */
@@ -1103,6 +1194,8 @@ export type Entity = {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1115,6 +1208,90 @@ export type EntityNameArgs = {
 /** A row of the graph that a person would look up. */
 export type EntityShortNameArgs = {
   locale: InputMaybe<Locale>;
+};
+
+/** Fields of an entity: `null` takes a value away, a field that is left out stays as it is. Which ones a kind has is in its type. */
+export type EntityFieldsInput = {
+  /** Other and former names, without a vertical bar in them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How to cite it. */
+  citation?: InputMaybe<Scalars['String']['input']>;
+  /** What a company is. */
+  companyKind?: InputMaybe<CompanyKind>;
+  /** Country of an organisation, in English. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** What the figure counts. */
+  countsKind?: InputMaybe<EntityKind>;
+  /** Last year. */
+  endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** When a partnership or event ends. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Year of foundation. */
+  foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Taxpayer number, with right check digits. */
+  inn?: InputMaybe<Scalars['String']['input']>;
+  /** What an instrument is. */
+  instrumentKind?: InputMaybe<InstrumentKind>;
+  /** English name. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Russian name. */
+  nameRu?: InputMaybe<Scalars['String']['input']>;
+  /** Note in English. */
+  noteEn?: InputMaybe<Scalars['String']['input']>;
+  /** Number of a roadmap action. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Primary state registration number, with a right check digit. */
+  ogrn?: InputMaybe<Scalars['String']['input']>;
+  /** What an organisation is. */
+  organisationKind?: InputMaybe<OrganisationKind>;
+  /** What a partnership is. */
+  partnershipKind?: InputMaybe<PartnershipKind>;
+  /** Where an event takes place. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What a project is. */
+  projectKind?: InputMaybe<ProjectKind>;
+  /** When it was published. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who published a source. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** How exact the figure is. */
+  qualifier?: InputMaybe<IndicatorQualifier>;
+  /** What sort of source it is. */
+  reliability?: InputMaybe<SourceReliability>;
+  /** Identifier in the Research Organization Registry, with right check digits. */
+  ror?: InputMaybe<Scalars['String']['input']>;
+  /** Branch of a company. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** English short name. */
+  shortNameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Russian short name. */
+  shortNameRu?: InputMaybe<Scalars['String']['input']>;
+  /** When a partnership was signed. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How well the entry is founded. */
+  standing?: InputMaybe<Standing>;
+  /** First year. */
+  startYear?: InputMaybe<Scalars['Int']['input']>;
+  /** When an event starts. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When the figure was stated. */
+  statedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Summary in English. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** Summary in Russian. */
+  summaryRu?: InputMaybe<Scalars['String']['input']>;
+  /** What a statement is about. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the figure. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be read. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Figure of an indicator. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** The organisation's own site. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+  /** Identifier in Wikidata (Q…). */
+  wikidata?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on stakeholders; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
@@ -1296,6 +1473,8 @@ export type Event = Entity & Node & {
   startsOn: Maybe<Scalars['Date']['output']>;
   /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. An event without an end ends when it takes place. */
   status: Maybe<LifeStatus>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1421,6 +1600,16 @@ export type EventOrderField =
   /** Status on the date of `asOf`, today without it. */
   | 'STATUS';
 
+/** What an edit rests on, and why it is made. One of `sources` and `unsourced: true` is needed. */
+export type EvidenceInput = {
+  /** Why, in a sentence (1 to 500 characters). */
+  reason: Scalars['String']['input'];
+  /** The ids of the sources that it rests on (at most 100); they are added to what the edited thing rests on. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Said knowingly: there is no source. The edited thing then names the source `unsourced`. */
+  unsourced?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How many entities of a list have one value; an entity with several values counts for each. */
 export type FacetCount = {
   __typename?: 'FacetCount';
@@ -1449,6 +1638,26 @@ export type Facets = {
   status: Array<FacetCount>;
   /** By the year it began, was signed, took place, was founded, stated or published, earliest first. */
   year: Array<FacetCount>;
+};
+
+/** One field before and after. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it held after. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What it held before; items of a list are joined by a vertical bar. `null` when nothing was stated. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The name of the field: `nameEn`. */
+  field: Scalars['String']['output'];
+};
+
+/** One field of a state. */
+export type FieldValue = {
+  __typename?: 'FieldValue';
+  /** The name of the field: `nameEn`. */
+  field: Scalars['String']['output'];
+  /** What it holds; items of a list are joined by a vertical bar. */
+  value: Scalars['String']['output'];
 };
 
 /** Conditions on a number; all given ones must hold. */
@@ -1604,6 +1813,15 @@ export type GraphNodeShortNameArgs = {
   locale: InputMaybe<Locale>;
 };
 
+/** What happened to one thing in one revision. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** What it did to the thing. */
+  change: Change;
+  /** The revision. */
+  revision: Revision;
+};
+
 /** Conditions on an id; all given ones must hold. */
 export type IdFilter = {
   /** Is exactly this one. */
@@ -1645,6 +1863,8 @@ export type Indicator = Entity & Node & {
   unit: Scalars['String']['output'];
   /** The figure, in `unit`. */
   value: Scalars['Float']['output'];
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1860,6 +2080,8 @@ export type Instrument = Entity & Node & {
   startYear: Maybe<Scalars['Int']['output']>;
   /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. */
   status: Maybe<LifeStatus>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2069,12 +2291,40 @@ export type LifeStatusFilter = {
   isStated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new relationship. */
+export type LinkInput = {
+  /** What it rests on. */
+  evidence: EvidenceInput;
+  /** What is known of it. The standing is INFERRED unless given. */
+  fields?: InputMaybe<RelationshipFieldsInput>;
+  /** How the two are related. */
+  relation: Relation;
+  /** The id of the entity that it starts at. */
+  source: Scalars['ID']['input'];
+  /** The id of the entity that it leads to. */
+  target: Scalars['ID']['input'];
+};
+
 /** A language of names and texts. */
 export type Locale =
   /** English */
   | 'EN'
   /** Russian */
   | 'RU';
+
+/** Two entries for one thing. */
+export type MergeEntitiesInput = {
+  /** The id of the entry that goes; it leads to the survivor from then on. */
+  duplicateId: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  duplicateVersion: Scalars['Int']['input'];
+  /** What that rests on. */
+  evidence: EvidenceInput;
+  /** The id of the entry that stays. */
+  survivorId: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  survivorVersion: Scalars['Int']['input'];
+};
 
 /** A federal ministry that takes part in INO Tomsk. */
 export type Ministry = Entity & Node & Stakeholder & {
@@ -2125,6 +2375,8 @@ export type Ministry = Entity & Node & Stakeholder & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
   /** The organisation's own site. */
   website: Maybe<Scalars['URL']['output']>;
   /** Identifier in Wikidata (Q…). */
@@ -2344,6 +2596,91 @@ export type MinistryOrderField =
   /** Identifier in Wikidata. */
   | 'WIKIDATA';
 
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Sources added to what an entity or a relationship rests on. */
+  attachSource: EditPayload;
+  /** A new entity. Where placeholders fill its kind up to a stated total, it takes the place of one. */
+  createEntity: EditPayload;
+  /** An entity taken away that nothing is related to. */
+  deleteEntity: EditPayload;
+  /** A relationship that held until a year. */
+  endRelation: EditPayload;
+  /** Two entities related. */
+  link: EditPayload;
+  /** Two entries for one thing made into one: the survivor takes over names (as aliases), sources and relationships, and what it does not state itself; the old id leads to it. */
+  mergeEntities: EditPayload;
+  /** An earlier revision taken back as a whole, as long as all that it changed is as it left it. */
+  revertRevision: EditPayload;
+  /** A relationship taken away that never was; one that has ended is ended by endRelation. */
+  unlink: EditPayload;
+  /** Some fields of an entity said anew. */
+  updateEntity: EditPayload;
+  /** Some fields of a relationship said anew. */
+  updateLink: EditPayload;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationAttachSourceArgs = {
+  input: AttachSourceInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationCreateEntityArgs = {
+  input: CreateEntityInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationDeleteEntityArgs = {
+  input: DeleteEntityInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationEndRelationArgs = {
+  input: EndRelationInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationLinkArgs = {
+  input: LinkInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationMergeEntitiesArgs = {
+  input: MergeEntitiesInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationRevertRevisionArgs = {
+  input: RevertRevisionInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationUnlinkArgs = {
+  input: UnlinkInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationUpdateEntityArgs = {
+  input: UpdateEntityInput;
+};
+
+
+/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+export type MutationUpdateLinkArgs = {
+  input: UpdateLinkInput;
+};
+
 /** Anything that can be looked up by an id. */
 export type Node = {
   /** A readable slug, unique over all kinds, that never changes: `tsu`. */
@@ -2402,6 +2739,8 @@ export type Organisation = Entity & Node & Stakeholder & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
   /** The organisation's own site. */
   website: Maybe<Scalars['URL']['output']>;
   /** Identifier in Wikidata (Q…). */
@@ -2679,6 +3018,8 @@ export type Partnership = Entity & Node & {
   status: Maybe<LifeStatus>;
   /** What it is about, in the asked language, else in the other one. */
   summary: Maybe<Scalars['String']['output']>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2946,6 +3287,8 @@ export type Person = Entity & Node & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -3143,6 +3486,8 @@ export type Project = Entity & Node & {
   startYear: Maybe<Scalars['Int']['output']>;
   /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. */
   status: Maybe<LifeStatus>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -3424,6 +3769,8 @@ export type Query = {
    * with `standings` only entities of these standings are listed, so that placeholders can be left out.
    */
   gaps: Gaps;
+  /** What happened to an entity or a relationship, the newest first, in revisions older than `before` where it is given (first: 1 to 100). Also of things that are gone. */
+  history: Array<HistoryEntry>;
   /**
    * What loses its backing if these instruments and ministries (1 to 100 ids) ended. A chain of `backing` breaks when its instrument
    * or its ministry is among them: a ministry takes the instruments along that it administers, unless another ministry administers them as well.
@@ -3491,6 +3838,12 @@ export type Query = {
   project: Maybe<Project>;
   /** All projects that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   projects: ProjectConnection;
+  /** A relationship by its id; `null` when there is none. */
+  relationship: Maybe<Relationship>;
+  /** One revision; `null` when there is none of that number. */
+  revision: Maybe<Revision>;
+  /** Revisions, the newest first, older than the one numbered `before` where it is given (first: 1 to 100). */
+  revisions: Array<Revision>;
   /** A roadmap action by its id; `null` when there is none. */
   roadmapAction: Maybe<RoadmapAction>;
   /** All roadmap actions that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
@@ -3681,6 +4034,14 @@ export type QueryEventsArgs = {
 export type QueryGapsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
   standings: InputMaybe<Array<Standing>>;
+};
+
+
+/** Every question that can be asked. */
+export type QueryHistoryArgs = {
+  before: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3887,6 +4248,25 @@ export type QueryProjectsArgs = {
 
 
 /** Every question that can be asked. */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Every question that can be asked. */
+export type QueryRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Every question that can be asked. */
+export type QueryRevisionsArgs = {
+  before: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question that can be asked. */
 export type QueryRoadmapActionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4072,6 +4452,47 @@ export type RelationFilter = {
   some?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A relationship between two entities by itself. */
+export type Relationship = {
+  __typename?: 'Relationship';
+  /** The amount of a backing, in millions of roubles. */
+  amountMlnRub: Maybe<Scalars['Float']['output']>;
+  /** The first year in which it holds, where it is known. */
+  fromYear: Maybe<Scalars['Int']['output']>;
+  /** The ids of its ends with its type between them: `tsu:LEADS:some-project`. */
+  id: Scalars['ID']['output'];
+  /** How the two are related. */
+  relation: Relation;
+  /** The part that the one plays in the other. */
+  role: Maybe<Scalars['String']['output']>;
+  /** The id of the entity that it starts at. */
+  source: Scalars['ID']['output'];
+  /** What it rests on. */
+  sources: Array<Source>;
+  /** How well it is founded. */
+  standing: Standing;
+  /** The id of the entity that it leads to. */
+  target: Scalars['ID']['output'];
+  /** The last year in which it holds, where it is known. */
+  toYear: Maybe<Scalars['Int']['output']>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
+};
+
+/** Fields of a relationship: `null` takes a value away, a field that is left out stays as it is. */
+export type RelationshipFieldsInput = {
+  /** The amount of a backing, in millions of roubles. */
+  amountMlnRub?: InputMaybe<Scalars['Float']['input']>;
+  /** First year. */
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The part that a party or a person plays. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** How well it is founded. */
+  standing?: InputMaybe<Standing>;
+  /** Last year. */
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A person acting for a stakeholder. */
 export type Representation = {
   __typename?: 'Representation';
@@ -4086,6 +4507,77 @@ export type Representation = {
   /** How well this is founded. */
   standing: Standing;
 };
+
+/** A revision to be taken back. */
+export type RevertRevisionInput = {
+  /** Its number. */
+  number: Scalars['Int']['input'];
+  /** Why, in a sentence (1 to 500 characters). */
+  reason: Scalars['String']['input'];
+};
+
+/** One change of the graph, made as a whole: who, when, why and what. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** What it was made for. */
+  action: RevisionAction;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  by: Scalars['String']['output'];
+  /** How many things it changed. */
+  changed: Scalars['Int']['output'];
+  /** What it changed, thing by thing, in its order; the place of the last one is `after` for the next page (first: 1 to 100). */
+  changes: Array<Change>;
+  /** How many things it created. */
+  created: Scalars['Int']['output'];
+  /** Whether it was made without a source, knowingly. */
+  isUnsourced: Scalars['Boolean']['output'];
+  /** From 1, without gaps. */
+  number: Scalars['Int']['output'];
+  /** Why, in the words of who made it. */
+  reason: Scalars['String']['output'];
+  /** How many things it removed. */
+  removed: Scalars['Int']['output'];
+  /** The number of the revision that it takes back, where it takes one back. */
+  reverts: Maybe<Scalars['Int']['output']>;
+  /** What the change rests on; empty where each row names its own sources, as in an import. */
+  sources: Array<Source>;
+};
+
+
+/** One change of the graph, made as a whole: who, when, why and what. */
+export type RevisionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a revision was made for. */
+export type RevisionAction =
+  /** Sources were added. */
+  | 'ATTACH_SOURCE'
+  /** What the graph held before its history began. */
+  | 'BASELINE'
+  /** An entity was created. */
+  | 'CREATE'
+  /** An entity was taken away. */
+  | 'DELETE'
+  /** A relationship ended. */
+  | 'END'
+  /** Data files were imported. */
+  | 'IMPORT'
+  /** Two entities were related. */
+  | 'LINK'
+  /** Two entries for one thing became one. */
+  | 'MERGE'
+  /** An earlier revision was taken back. */
+  | 'REVERT'
+  /** A relationship was taken away. */
+  | 'UNLINK'
+  /** An entity was changed. */
+  | 'UPDATE'
+  /** A relationship was changed. */
+  | 'UPDATE_LINK';
 
 /** An action of the INO Tomsk roadmap. */
 export type RoadmapAction = Entity & Node & {
@@ -4120,6 +4612,8 @@ export type RoadmapAction = Entity & Node & {
   startYear: Maybe<Scalars['Int']['output']>;
   /** Whether it is planned, active or ended on a date (today by default), as its stated dates tell; `null` where they do not, as of what began and has no stated end. */
   status: Maybe<LifeStatus>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -4310,6 +4804,8 @@ export type Source = Entity & Node & {
   standing: Standing;
   /** Where it can be read. */
   url: Maybe<Scalars['URL']['output']>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -4480,6 +4976,8 @@ export type Stakeholder = {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
   /** The organisation's own site. */
   website: Maybe<Scalars['URL']['output']>;
   /** Identifier in Wikidata (Q…). */
@@ -4631,6 +5129,8 @@ export type Statement = Entity & Node & {
   standing: Standing;
   /** What it is about, in English. */
   topic: Maybe<Scalars['String']['output']>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -4810,6 +5310,8 @@ export type University = Entity & Node & Stakeholder & {
   sources: Array<Source>;
   /** How well the entry is founded. */
   standing: Standing;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
   /** The organisation's own site. */
   website: Maybe<Scalars['URL']['output']>;
   /** Identifier in Wikidata (Q…). */
@@ -4997,6 +5499,40 @@ export type UniversityOrderField =
   /** Identifier in Wikidata. */
   | 'WIKIDATA';
 
+/** A relationship that never was, to be taken away. */
+export type UnlinkInput = {
+  /** What that rests on. */
+  evidence: EvidenceInput;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of an entity. */
+export type UpdateEntityInput = {
+  /** What the change rests on. */
+  evidence: EvidenceInput;
+  /** What to say anew. */
+  fields: EntityFieldsInput;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  version: Scalars['Int']['input'];
+};
+
+/** A change of a relationship. */
+export type UpdateLinkInput = {
+  /** What the change rests on. */
+  evidence: EvidenceInput;
+  /** What to say anew. */
+  fields: RelationshipFieldsInput;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Its version as the editor saw it. */
+  version: Scalars['Int']['input'];
+};
+
 /** A work stream of the project management roadmap. */
 export type WorkStream = Entity & Node & {
   __typename?: 'WorkStream';
@@ -5020,6 +5556,8 @@ export type WorkStream = Entity & Node & {
   standing: Standing;
   /** What it is to bring, in the asked language, else in the other one. */
   summary: Maybe<Scalars['String']['output']>;
+  /** The number of the revision that last changed it, to be given back with a change of it; 0 when none did. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -5202,6 +5740,7 @@ export type ResolversTypes = {
   AreaTypeFilter: AreaTypeFilter;
   AreaTypeOrder: AreaTypeOrder;
   AreaTypeOrderField: AreaTypeOrderField;
+  AttachSourceInput: AttachSourceInput;
   Backing: ResolverTypeWrapper<BackingRecord>;
   BackingPath: ResolverTypeWrapper<BackingPathRecord>;
   Block: ResolverTypeWrapper<RecordOf<'BLOCK'>>;
@@ -5212,6 +5751,8 @@ export type ResolversTypes = {
   BlockOrderField: BlockOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateInstrument: ResolverTypeWrapper<CandidateRecord>;
+  Change: ResolverTypeWrapper<ChangeRecord>;
+  ChangeAction: ChangeAction;
   Changes: ResolverTypeWrapper<ChangesRecord>;
   Cluster: ResolverTypeWrapper<RecordOf<'CLUSTER'>>;
   ClusterConnection: ResolverTypeWrapper<ConnectionOf<'CLUSTER'>>;
@@ -5235,12 +5776,17 @@ export type ResolversTypes = {
   CorporationOrder: CorporationOrder;
   CorporationOrderField: CorporationOrderField;
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  CreateEntityInput: CreateEntityInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteEntityInput: DeleteEntityInput;
   Disagreement: ResolverTypeWrapper<DisagreementRecord>;
+  EditPayload: ResolverTypeWrapper<EditOutcome>;
+  EndRelationInput: EndRelationInput;
   EndingImpact: ResolverTypeWrapper<EndingImpactRecord>;
   Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityFieldsInput: EntityFieldsInput;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityKindFilter: EntityKindFilter;
@@ -5252,8 +5798,11 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
+  EvidenceInput: EvidenceInput;
   FacetCount: ResolverTypeWrapper<FacetCountRecord>;
   Facets: ResolverTypeWrapper<FacetsRecord>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  FieldValue: ResolverTypeWrapper<FieldValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   Gaps: ResolverTypeWrapper<GapsChoice>;
@@ -5261,6 +5810,7 @@ export type ResolversTypes = {
   GraphChange: ResolverTypeWrapper<GraphChangeRecord>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRecord>;
   GraphNode: ResolverTypeWrapper<GraphNodeRecord>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Indicator: ResolverTypeWrapper<RecordOf<'INDICATOR'>>;
@@ -5285,13 +5835,16 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   LifeStatus: LifeStatus;
   LifeStatusFilter: LifeStatusFilter;
+  LinkInput: LinkInput;
   Locale: Locale;
+  MergeEntitiesInput: MergeEntitiesInput;
   Ministry: ResolverTypeWrapper<RecordOf<'MINISTRY'>>;
   MinistryConnection: ResolverTypeWrapper<ConnectionOf<'MINISTRY'>>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
   MinistryFilter: MinistryFilter;
   MinistryOrder: MinistryOrder;
   MinistryOrderField: MinistryOrderField;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<EntityRecord>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<RecordOf<'ORGANISATION'>>;
@@ -5336,7 +5889,12 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<ReasonRecord>;
   Relation: Relation;
   RelationFilter: RelationFilter;
+  Relationship: ResolverTypeWrapper<VersionedRelationship>;
+  RelationshipFieldsInput: RelationshipFieldsInput;
   Representation: ResolverTypeWrapper<RepresentationRecord>;
+  RevertRevisionInput: RevertRevisionInput;
+  Revision: ResolverTypeWrapper<RevisionRecord>;
+  RevisionAction: RevisionAction;
   RoadmapAction: ResolverTypeWrapper<RecordOf<'ROADMAP_ACTION'>>;
   RoadmapActionConnection: ResolverTypeWrapper<ConnectionOf<'ROADMAP_ACTION'>>;
   RoadmapActionEdge: ResolverTypeWrapper<Omit<RoadmapActionEdge, 'node'> & { node: ResolversTypes['RoadmapAction'] }>;
@@ -5376,6 +5934,9 @@ export type ResolversTypes = {
   UniversityFilter: UniversityFilter;
   UniversityOrder: UniversityOrder;
   UniversityOrderField: UniversityOrderField;
+  UnlinkInput: UnlinkInput;
+  UpdateEntityInput: UpdateEntityInput;
+  UpdateLinkInput: UpdateLinkInput;
   WorkStream: ResolverTypeWrapper<RecordOf<'WORK_STREAM'>>;
   WorkStreamConnection: ResolverTypeWrapper<ConnectionOf<'WORK_STREAM'>>;
   WorkStreamEdge: ResolverTypeWrapper<Omit<WorkStreamEdge, 'node'> & { node: ResolversTypes['WorkStream'] }>;
@@ -5391,6 +5952,7 @@ export type ResolversParentTypes = {
   AreaTypeEdge: Omit<AreaTypeEdge, 'node'> & { node: ResolversParentTypes['AreaType'] };
   AreaTypeFilter: AreaTypeFilter;
   AreaTypeOrder: AreaTypeOrder;
+  AttachSourceInput: AttachSourceInput;
   Backing: BackingRecord;
   BackingPath: BackingPathRecord;
   Block: RecordOf<'BLOCK'>;
@@ -5400,6 +5962,7 @@ export type ResolversParentTypes = {
   BlockOrder: BlockOrder;
   Boolean: Scalars['Boolean']['output'];
   CandidateInstrument: CandidateRecord;
+  Change: ChangeRecord;
   Changes: ChangesRecord;
   Cluster: RecordOf<'CLUSTER'>;
   ClusterConnection: ConnectionOf<'CLUSTER'>;
@@ -5419,12 +5982,17 @@ export type ResolversParentTypes = {
   CorporationFilter: CorporationFilter;
   CorporationOrder: CorporationOrder;
   CoverageRow: Omit<CoverageRow, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  CreateEntityInput: CreateEntityInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
+  DeleteEntityInput: DeleteEntityInput;
   Disagreement: DisagreementRecord;
+  EditPayload: EditOutcome;
+  EndRelationInput: EndRelationInput;
   EndingImpact: EndingImpactRecord;
   Entity: EntityRecord;
+  EntityFieldsInput: EntityFieldsInput;
   EntityFilter: EntityFilter;
   EntityKindFilter: EntityKindFilter;
   EntityOrder: EntityOrder;
@@ -5433,8 +6001,11 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventOrder: EventOrder;
+  EvidenceInput: EvidenceInput;
   FacetCount: FacetCountRecord;
   Facets: FacetsRecord;
+  FieldChange: FieldChange;
+  FieldValue: FieldValue;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   Gaps: GapsChoice;
@@ -5442,6 +6013,7 @@ export type ResolversParentTypes = {
   GraphChange: GraphChangeRecord;
   GraphEdge: GraphEdgeRecord;
   GraphNode: GraphNodeRecord;
+  HistoryEntry: HistoryRecord;
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Indicator: RecordOf<'INDICATOR'>;
@@ -5460,11 +6032,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   LifeStatusFilter: LifeStatusFilter;
+  LinkInput: LinkInput;
+  MergeEntitiesInput: MergeEntitiesInput;
   Ministry: RecordOf<'MINISTRY'>;
   MinistryConnection: ConnectionOf<'MINISTRY'>;
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
   MinistryFilter: MinistryFilter;
   MinistryOrder: MinistryOrder;
+  Mutation: Record<PropertyKey, never>;
   Node: EntityRecord;
   Organisation: RecordOf<'ORGANISATION'>;
   OrganisationConnection: ConnectionOf<'ORGANISATION'>;
@@ -5499,7 +6074,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reason: ReasonRecord;
   RelationFilter: RelationFilter;
+  Relationship: VersionedRelationship;
+  RelationshipFieldsInput: RelationshipFieldsInput;
   Representation: RepresentationRecord;
+  RevertRevisionInput: RevertRevisionInput;
+  Revision: RevisionRecord;
   RoadmapAction: RecordOf<'ROADMAP_ACTION'>;
   RoadmapActionConnection: ConnectionOf<'ROADMAP_ACTION'>;
   RoadmapActionEdge: Omit<RoadmapActionEdge, 'node'> & { node: ResolversParentTypes['RoadmapAction'] };
@@ -5533,6 +6112,9 @@ export type ResolversParentTypes = {
   UniversityEdge: Omit<UniversityEdge, 'node'> & { node: ResolversParentTypes['University'] };
   UniversityFilter: UniversityFilter;
   UniversityOrder: UniversityOrder;
+  UnlinkInput: UnlinkInput;
+  UpdateEntityInput: UpdateEntityInput;
+  UpdateLinkInput: UpdateLinkInput;
   WorkStream: RecordOf<'WORK_STREAM'>;
   WorkStreamConnection: ConnectionOf<'WORK_STREAM'>;
   WorkStreamEdge: Omit<WorkStreamEdge, 'node'> & { node: ResolversParentTypes['WorkStream'] };
@@ -5552,6 +6134,7 @@ export type AreaTypeResolvers<ContextType = ApiContext, ParentType extends Resol
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaTypeShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5602,6 +6185,7 @@ export type BlockResolvers<ContextType = ApiContext, ParentType extends Resolver
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BlockShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5622,6 +6206,14 @@ export type CandidateInstrumentResolvers<ContextType = ApiContext, ParentType ex
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<Array<ResolversTypes['FieldValue']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
@@ -5649,6 +6241,7 @@ export type ClusterResolvers<ContextType = ApiContext, ParentType extends Resolv
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClusterShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5694,6 +6287,7 @@ export type CompanyResolvers<ContextType = ApiContext, ParentType extends Resolv
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CompanyShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5732,6 +6326,7 @@ export type CorporationResolvers<ContextType = ApiContext, ParentType extends Re
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CorporationShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5771,6 +6366,12 @@ export type DisagreementResolvers<ContextType = ApiContext, ParentType extends R
   statements?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType>;
 };
 
+export type EditPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EditPayload'] = ResolversParentTypes['EditPayload']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+};
+
 export type EndingImpactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndingImpact'] = ResolversParentTypes['EndingImpact']> = {
   broken?: Resolver<Array<ResolversTypes['BackingPath']>, ParentType, ContextType>;
   lost?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -5799,6 +6400,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<EventStatusArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5829,6 +6431,17 @@ export type FacetsResolvers<ContextType = ApiContext, ParentType extends Resolve
   standing?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   status?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   year?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FieldValue'] = ResolversParentTypes['FieldValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GapsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
@@ -5879,6 +6492,11 @@ export type GraphNodeResolvers<ContextType = ApiContext, ParentType extends Reso
   y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type HistoryEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   countsKind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
@@ -5895,6 +6513,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5937,6 +6556,7 @@ export type InstrumentResolvers<ContextType = ApiContext, ParentType extends Res
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<InstrumentStatusArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5977,6 +6597,7 @@ export type MinistryResolvers<ContextType = ApiContext, ParentType extends Resol
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MinistryShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5993,6 +6614,19 @@ export type MinistryConnectionResolvers<ContextType = ApiContext, ParentType ext
 export type MinistryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MinistryEdge'] = ResolversParentTypes['MinistryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachSource?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAttachSourceArgs, 'input'>>;
+  createEntity?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
+  deleteEntity?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationDeleteEntityArgs, 'input'>>;
+  endRelation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndRelationArgs, 'input'>>;
+  link?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationLinkArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
+  revertRevision?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRevertRevisionArgs, 'input'>>;
+  unlink?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationUnlinkArgs, 'input'>>;
+  updateEntity?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
+  updateLink?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6021,6 +6655,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganisationShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6069,6 +6704,7 @@ export type PartnershipResolvers<ContextType = ApiContext, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<PartnershipStatusArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PartnershipSummaryArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6120,6 +6756,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   signed?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<PersonSignedArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6176,6 +6813,7 @@ export type ProjectResolvers<ContextType = ApiContext, ParentType extends Resolv
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<ProjectStatusArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6212,6 +6850,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, Partial<QueryGapsArgs>>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   ifEnded?: Resolver<ResolversTypes['EndingImpact'], ParentType, ContextType, RequireFields<QueryIfEndedArgs, 'ids'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
@@ -6235,6 +6874,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
+  revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   roadmapAction?: Resolver<Maybe<ResolversTypes['RoadmapAction']>, ParentType, ContextType, RequireFields<QueryRoadmapActionArgs, 'id'>>;
   roadmapActions?: Resolver<ResolversTypes['RoadmapActionConnection'], ParentType, ContextType, Partial<QueryRoadmapActionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -6257,12 +6899,41 @@ export type ReasonResolvers<ContextType = ApiContext, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReasonTextArgs>>;
 };
 
+export type RelationshipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  amountMlnRub?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RepresentationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  action?: Resolver<ResolversTypes['RevisionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<RevisionChangesArgs, 'after' | 'first'>>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isUnsourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reverts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type RoadmapActionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoadmapAction'] = ResolversParentTypes['RoadmapAction']> = {
@@ -6281,6 +6952,7 @@ export type RoadmapActionResolvers<ContextType = ApiContext, ParentType extends 
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType, Partial<RoadmapActionStatusArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6325,6 +6997,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6379,6 +7052,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6432,6 +7106,7 @@ export type UniversityResolvers<ContextType = ApiContext, ParentType extends Res
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UniversityShortNameArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6461,6 +7136,7 @@ export type WorkStreamResolvers<ContextType = ApiContext, ParentType extends Res
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<WorkStreamSummaryArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6487,6 +7163,7 @@ export type Resolvers<ContextType = ApiContext> = {
   BlockConnection?: BlockConnectionResolvers<ContextType>;
   BlockEdge?: BlockEdgeResolvers<ContextType>;
   CandidateInstrument?: CandidateInstrumentResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
@@ -6502,6 +7179,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Disagreement?: DisagreementResolvers<ContextType>;
+  EditPayload?: EditPayloadResolvers<ContextType>;
   EndingImpact?: EndingImpactResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -6509,11 +7187,14 @@ export type Resolvers<ContextType = ApiContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  FieldValue?: FieldValueResolvers<ContextType>;
   Gaps?: GapsResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -6524,6 +7205,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Ministry?: MinistryResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
@@ -6546,7 +7228,9 @@ export type Resolvers<ContextType = ApiContext> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
   RoadmapAction?: RoadmapActionResolvers<ContextType>;
   RoadmapActionConnection?: RoadmapActionConnectionResolvers<ContextType>;
   RoadmapActionEdge?: RoadmapActionEdgeResolvers<ContextType>;

@@ -3,10 +3,12 @@ import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql
 import type { GraphQLSchema } from 'graphql';
 import { backingResolvers } from './backing/resolvers.ts';
 import { baseResolvers } from './base/resolvers.ts';
+import { editingResolvers } from './editing/resolvers.ts';
 import { changeResolvers } from './changes/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import { graphResolvers } from './graph/resolvers.ts';
+import { historyResolvers } from './history/resolvers.ts';
 import { instrumentResolvers } from './instruments/resolvers.ts';
 import { partnershipResolvers } from './partnerships/resolvers.ts';
 import { peopleResolvers } from './people/resolvers.ts';
@@ -36,6 +38,8 @@ export function createSchema(): GraphQLSchema {
       backingResolvers,
       graphResolvers,
       searchResolvers,
+      historyResolvers,
+      editingResolvers,
       changeResolvers,
       portfolioResolvers,
       structureResolvers,
