@@ -39,16 +39,23 @@ export function createLoaders({
   const known = new WeakMap<EntityRecord, Branches>();
   const treeLoaders = new Map<string, DataLoader<string, Tree | null>>();
 
+  /** An id that a merged entity had is none of a tree; it is looked up by itself, and what is around it by the other loaders. */
+  async function plantTrees(ids: readonly string[], plan: TreePlan): Promise<(Tree | null)[]> {
+    const trees = await readTrees(ids, plan, (entity, branches) => known.set(entity, branches));
+    const missing = ids.filter((_, index) => !trees[index]);
+    if (missing.length === 0) return trees;
+    const found = new Map((await entities.byIds(missing)).map((entity, index) => [missing[index], entity]));
+    return trees.map((tree, index) => {
+      const entity = found.get(ids[index]);
+      return tree ?? (entity ? { entity, branches: new Map() } : null);
+    });
+  }
+
   /** The entity of an id with what is around it by plan; those who ask at once for the same plan share a statement. */
   function tree(id: string, plan: TreePlan): Promise<Tree | null> {
     let loader = treeLoaders.get(plan.key);
     if (!loader) {
-      loader = new DataLoader(
-        (ids) => readTrees(ids, plan, (entity, branches) => known.set(entity, branches)),
-        {
-          maxBatchSize: 1000,
-        },
-      );
+      loader = new DataLoader((ids) => plantTrees(ids, plan), { maxBatchSize: 1000 });
       treeLoaders.set(plan.key, loader);
     }
     return loader.load(id);

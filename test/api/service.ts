@@ -37,11 +37,14 @@ interface GraphAddress {
   readonly database: string;
 }
 
+/** Milliseconds: what is tested is what is answered, and a machine may be busy. */
+const patienceMs = 30_000;
+
 /** The real app over the seeded Neo4j of the test run, or another one; it does not listen, requests are put in directly. */
 export async function openTestApi(
   changes: Partial<ApiConfig> = {},
   where: string | Omit<GraphAddress, 'database'> = inject('neo4j'),
-  timeoutMs = Math.max(5000, changes.requestTimeoutMs ?? 0),
+  timeoutMs = patienceMs,
 ): Promise<TestApi> {
   const statements: string[] = [];
   const { uri, user, password, database } = {
@@ -52,7 +55,7 @@ export async function openTestApi(
     { uri, user, password, database, timeoutMs, maxConnections: 20 },
     { onStatement: (name) => statements.push(name) },
   );
-  const app = await buildApp(defaultApiConfig(changes), graph);
+  const app = await buildApp(defaultApiConfig({ requestTimeoutMs: patienceMs, ...changes }), graph);
   return {
     app,
     graph,

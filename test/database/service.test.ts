@@ -58,7 +58,7 @@ describe('the service', () => {
     expect(first.output()).toMatch(/^Loaded \d+ entities and \d+ relationships\.$/m);
     const addresses = [...first.output().matchAll(/^\w+ +(http:\S+)$/gm)].map((match) => match[1]);
     expect(addresses).toEqual(
-      ['/', '/graphql', '/graphiql', '/schema.graphql'].map((path) => first.url + path),
+      ['/', '/graphql', '/graphiql', '/schema.graphql', '/docs'].map((path) => first.url + path),
     );
     for (const address of addresses) {
       const { status } = await fetch(address ?? '', { headers: { accept: 'text/html' } });
