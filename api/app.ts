@@ -4,20 +4,30 @@ import type { Graph } from '../database/graph.ts';
 import { auditLog } from './access/audit.ts';
 import type { ApiConfig } from './config.ts';
 import { accessPlugin } from './plugins/access.ts';
+import { createMetrics } from './metrics.ts';
 import { corsPlugin } from './plugins/cors.ts';
 import { errorsPlugin } from './plugins/errors.ts';
 import { graphqlPlugin } from './plugins/graphql.ts';
 import { healthPlugin } from './plugins/health.ts';
+import { metricsPlugin } from './plugins/metrics.ts';
 import { restPlugin } from './plugins/rest.ts';
 import { rateLimitPlugin } from './plugins/rate-limit.ts';
 import { securityHeadersPlugin } from './plugins/security-headers.ts';
+import { shutdownPlugin } from './plugins/shutdown.ts';
+import { slowStatementsPlugin } from './plugins/slow-statements.ts';
 import { sitePlugin } from './plugins/site.ts';
 import { createRepositories } from './repositories/index.ts';
 import { createSchema } from './schema/index.ts';
 
 /** Builds the service over an open graph. It does not listen; closing it leaves the graph open, which is the caller's. */
-export async function buildApp(config: ApiConfig, graph: Graph): Promise<FastifyInstance> {
+export async function buildApp(
+  config: ApiConfig,
+  graph: Graph,
+  metrics = createMetrics(),
+): Promise<FastifyInstance> {
   const app = fastify({
+    // A stop answers what still comes in, and says that nothing more should.
+    return503OnClosing: false,
     bodyLimit: config.maxBodyBytes,
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
@@ -30,15 +40,18 @@ export async function buildApp(config: ApiConfig, graph: Graph): Promise<Fastify
   app.addHook('onClose', () => repositories.close());
 
   const audit = auditLog(config.access.auditFile);
+  const isStopping = shutdownPlugin(app);
   errorsPlugin(app);
+  metricsPlugin(app, { graph, metrics, repositories, isOpen: config.hasMetrics });
+  slowStatementsPlugin(app, graph, config.slowStatementMs);
   accessPlugin(app, { access: config.access, audit });
   await securityHeadersPlugin(app, config);
   await corsPlugin(app, config.corsOrigins);
   const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await sitePlugin(app, config);
-  healthPlugin(app, { graph });
+  healthPlugin(app, { graph, isStopping });
   await restPlugin(app, { graph, repositories });
-  await graphqlPlugin(app, { config, graph, schema: createSchema(), repositories, admit });
+  await graphqlPlugin(app, { config, graph, schema: createSchema(), repositories, metrics, admit });
   return app;
 }

@@ -116,6 +116,14 @@ export const apiSettings = {
     .describe(
       'What TRUSTED_DOCUMENTS_FILE means for other documents. With `only` the explorer and GraphiQL work as far as their documents are in the file.',
     ),
+  METRICS: z
+    .enum(['open', 'off'])
+    .default('open')
+    .meta({ allowed: 'open: whoever reaches the service may read them; off: there is no such address' })
+    .describe('Whether /metrics tells Prometheus what the service does; it holds counts and times alone.'),
+  SLOW_STATEMENT_MS: whole(1000, 0, 600_000, ' (milliseconds); 0 logs none').describe(
+    'Statements that take longer are logged with their name, time, request and plan, and without any value.',
+  ),
   CORS_ORIGINS: several(
     (item) => item === '*' || isOrigin(item),
     'origins separated by commas, https://example.org, or * for all; nothing for none',
@@ -163,6 +171,9 @@ export interface ApiConfig {
   readonly changePollMs: number;
   readonly trustedDocumentsFile: string | undefined;
   readonly trustedDocumentsMode: 'only' | 'also';
+  readonly hasMetrics: boolean;
+  /** 0 for none. */
+  readonly slowStatementMs: number;
   readonly corsOrigins: readonly string[];
   readonly frameAncestors: readonly string[];
   readonly hstsMaxAgeSeconds: number;
@@ -209,6 +220,8 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       changePollMs: settings.CHANGE_POLL_MS,
       trustedDocumentsFile: settings.TRUSTED_DOCUMENTS_FILE,
       trustedDocumentsMode: settings.TRUSTED_DOCUMENTS_MODE,
+      hasMetrics: settings.METRICS === 'open',
+      slowStatementMs: settings.SLOW_STATEMENT_MS,
       corsOrigins: itemsOf(settings.CORS_ORIGINS),
       frameAncestors: itemsOf(settings.FRAME_ANCESTORS),
       hstsMaxAgeSeconds: settings.HSTS_MAX_AGE_S,

@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Plan,
+  type Session,
+} from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
 import { watchPulse } from './pulse.ts';
@@ -52,6 +58,13 @@ export interface Graph {
    * same state. It costs nothing, and is as old as the last read.
    */
   seen(): SeenState;
+  /** Lets one more observer see each statement from now on; the returned function ends that. */
+  observe(observer: GraphObserver): () => void;
+  /**
+   * The operators of the plan that the database would make for a statement, from the last one to the first; nothing is
+   * executed. Empty for statements that have no plan, such as schema changes. Throws DatabaseError.
+   */
+  plan(statement: Statement): Promise<string[]>;
   /** The server's version, e.g. "5.26.30". Throws DatabaseError. */
   serverVersion(): Promise<string>;
   close(): Promise<void>;
@@ -70,11 +83,23 @@ export interface WriteOptions {
 export interface GraphObserver {
   /** Called once for each statement that is sent, tries after a transient failure included. */
   onStatement?(name: string): void;
+  /** Called when a statement that was sent has ended, well or not; in the asynchronous context of whoever asked. */
+  onEnd?(end: StatementEnd): void;
+}
+
+/** How a statement went. It holds no parameters: they are people's words. */
+export interface StatementEnd {
+  readonly statement: Statement;
+  /** Milliseconds from sending it to its last row, waiting for a connection included. */
+  readonly durationMs: number;
+  /** Why there was no answer; null when there was one. */
+  readonly failure: DatabaseFailure | null;
 }
 
 /** Opens the driver; the first statement opens the first connection. The caller closes the graph. */
 export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Graph {
   let driver = openDriver(config);
+  const observers = new Set([observer]);
   const pulse = watchPulse({
     probe: (limitMs) => answersWithin(limitMs, config),
     onLost() {
@@ -102,11 +127,20 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: fetchAll,
     });
+    return observed(observers, { name, text }, () =>
+      withSession(session, name, config.timeoutMs, async () => {
+        const result = await session.run(text, driverParameters(parameters), { timeout: config.timeoutMs });
+        see(session);
+        return result.records.map((record) => record.toObject() as Row);
+      }),
+    );
+  }
+
+  async function plan({ name, text }: Statement): Promise<string[]> {
+    const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
     return withSession(session, name, config.timeoutMs, async () => {
-      observer.onStatement?.(name);
-      const result = await session.run(text, driverParameters(parameters), { timeout: config.timeoutMs });
-      see(session);
-      return result.records.map((record) => record.toObject() as Row);
+      const { summary } = await session.run(`EXPLAIN ${text}`, {}, { timeout: config.timeoutMs });
+      return summary.plan ? operatorsOf(summary.plan) : [];
     });
   }
 
@@ -138,13 +172,18 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       // Tries after transient failures take as long again, and one of them may have begun just before that.
       const limit = 2 * timeout + config.timeoutMs;
       return withSession(session, 'write transaction', limit, async () => {
-        const result = await session.executeWrite((managed) => work(transactionOver(managed, observer)), {
+        const result = await session.executeWrite((managed) => work(transactionOver(managed, observers)), {
           timeout,
         });
         see(session);
         return result;
       });
     },
+    observe: (one) => {
+      observers.add(one);
+      return () => observers.delete(one);
+    },
+    plan: (statement) => pulse.guard(statement.name, () => plan(statement)),
     serverVersion: async () => {
       try {
         const { agent } = await driver.getServerInfo({ database: config.database });
@@ -209,15 +248,44 @@ async function within<Result>(
   }
 }
 
-function transactionOver(managed: ManagedTransaction, observer: GraphObserver): Transaction {
+function transactionOver(managed: ManagedTransaction, observers: Iterable<GraphObserver>): Transaction {
   return {
-    async run<Row>({ name, text }: Statement, parameters: Parameters = {}) {
-      observer.onStatement?.(name);
-      const result = await managed.run(text, driverParameters(parameters));
+    async run<Row>(statement: Statement, parameters: Parameters = {}) {
+      const result = await observed(observers, statement, () =>
+        managed.run(statement.text, driverParameters(parameters)),
+      );
       // The statement's head comment declares the columns that the caller names as Row.
       return result.records.map((record) => record.toObject() as Row);
     },
   };
+}
+
+/** Runs a statement and tells the observers of it. */
+async function observed<Result>(
+  observers: Iterable<GraphObserver>,
+  statement: Statement,
+  run: () => PromiseLike<Result>,
+): Promise<Result> {
+  for (const observer of observers) observer.onStatement?.(statement.name);
+  const begin = performance.now();
+  const tellEnd = (failure: DatabaseFailure | null) => {
+    const durationMs = performance.now() - begin;
+    for (const observer of observers) observer.onEnd?.({ statement, durationMs, failure });
+  };
+  try {
+    const result = await run();
+    tellEnd(null);
+    return result;
+  } catch (cause) {
+    const error = asDatabaseError(cause, statement.name);
+    tellEnd(error instanceof DatabaseError ? error.failure : 'STATEMENT');
+    throw cause;
+  }
+}
+
+/** The names of a plan's operators without the database that they run in, each before those that feed it. */
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType.replace(/@.*$/, ''), ...children.flatMap(operatorsOf)];
 }
 
 function driverParameters(parameters: Parameters): Record<string, unknown> {

@@ -1,13 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {} from 'mercurius';
-import type { DocumentNode, ExecutionResult, OperationTypeNode } from 'graphql';
+import type { DocumentNode, ExecutionResult, OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { ApiConfig } from '../config.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { withDeadline } from './deadline.ts';
 import { maskError } from './masking.ts';
 import { nameArguments } from './name-arguments.ts';
+import type { OnOperationEnd } from './operation-counter.ts';
 import type { OperationRequest, Prepare, Transport } from './prepare.ts';
 import { requestContext } from './request-context.ts';
+
+interface Parts {
+  readonly prepare: Prepare['prepare'];
+  /** Told of each operation, refused ones included. */
+  readonly onEnd: OnOperationEnd;
+}
 
 export type Execute = ReturnType<typeof createExecutor>;
 
@@ -16,7 +23,7 @@ export function createExecutor(
   app: FastifyInstance,
   config: ApiConfig,
   repositories: Repositories,
-  { prepare }: Prepare,
+  { prepare, onEnd }: Parts,
 ) {
   async function run(request: FastifyRequest, operation: OperationRequest) {
     return withDeadline(
@@ -30,12 +37,11 @@ export function createExecutor(
     );
   }
 
-  /** The result of an operation; without `data` when it was not executed. Never throws. Tells `onOperation` what it is. */
-  return async function execute(
+  async function resultOf(
     request: FastifyRequest,
     operation: OperationRequest,
     transport: Transport,
-    onOperation: (type: OperationTypeNode) => void = () => undefined,
+    onPrepared: (operation: OperationDefinitionNode) => void,
   ): Promise<ExecutionResult> {
     const mask = (error: unknown) => maskError(error, request.id, request.log);
     let document: DocumentNode | undefined;
@@ -46,13 +52,30 @@ export function createExecutor(
     try {
       const prepared = prepare(operation, transport);
       document = prepared.known.document;
-      onOperation(prepared.operation.operation);
+      onPrepared(prepared.operation);
       const { data, errors } = await run(request, operation);
       if (!errors) return { data: data ?? null };
       return data === undefined ? refuse(errors) : { data, errors: errors.map(mask) };
     } catch (error) {
       return refuse(validationErrors(error));
     }
+  }
+
+  /** The result of an operation; without `data` when it was not executed. Never throws. Tells `onOperation` what it is. */
+  return async function execute(
+    request: FastifyRequest,
+    operation: OperationRequest,
+    transport: Transport,
+    onOperation: (type: OperationTypeNode) => void = () => undefined,
+  ): Promise<ExecutionResult> {
+    const begin = performance.now();
+    let name: string | undefined;
+    const result = await resultOf(request, operation, transport, (prepared) => {
+      name = prepared.name?.value;
+      onOperation(prepared.operation);
+    });
+    onEnd(name, result, performance.now() - begin);
+    return result;
   };
 }
 

@@ -42,10 +42,12 @@ export interface ResponseCache {
  * server that is behind; there nothing is kept and no state is told.
  *
  * @param maxBytes memory for answers; 0 keeps none
+ * @param onLookUp called for each request with whether a kept answer was given
  */
 export function responseCache(
   graph: Pick<Graph, 'bookmark' | 'seen' | 'isRouted'>,
   maxBytes: number,
+  onLookUp: (isHit: boolean) => void = () => undefined,
 ): ResponseCache {
   if (graph.isRouted) {
     return {
@@ -73,13 +75,15 @@ export function responseCache(
 
   /** Without the database nothing is known to be right; whoever answers then says what is wrong. */
   const state = () => graph.bookmark().catch(() => null);
+  const isRight = async ({ bookmark }: KeptResponse) => bookmark === (await state());
 
   return {
     state,
     async respond(key, answer) {
       const found = kept?.get(key);
-      if (!found) return answerAndKeep(key, answer);
-      return found.bookmark === (await state()) ? found : answerAndKeep(key, answer);
+      const isHit = found && (await isRight(found));
+      onLookUp(isHit === true);
+      return isHit ? found : answerAndKeep(key, answer);
     },
   };
 }

@@ -9,12 +9,16 @@ import { compilableIn } from '../graphql/compilable.ts';
 import { entityTags } from '../graphql/entity-tag.ts';
 import { createExecutor } from '../graphql/executor.ts';
 import { createHttpHandler } from '../graphql/http.ts';
+import { closeSockets } from '../graphql/farewell.ts';
+import { explorerQuestions } from '../explorer-questions.ts';
+import { operationCounter } from '../graphql/operation-counter.ts';
 import { documentFinder } from '../graphql/persisted-queries.ts';
 import { operationPreparer } from '../graphql/prepare.ts';
 import { responseCache } from '../graphql/response-cache.ts';
 import { createSubscriber } from '../graphql/subscriptions.ts';
 import { readTrustedDocuments } from '../graphql/trusted-documents.ts';
 import { createWebSocketHandler } from '../graphql/web-socket.ts';
+import type { Metrics } from '../metrics.ts';
 import { version } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -25,6 +29,7 @@ interface Options {
   readonly graph: Graph;
   readonly schema: GraphQLSchema;
   readonly repositories: Repositories;
+  readonly metrics: Metrics;
   readonly admit: Admit;
 }
 
@@ -33,8 +38,13 @@ interface Options {
  * ours, because Mercurius's own do not meet the GraphQL over HTTP specification and have no limits of ours.
  */
 export async function graphqlPlugin(app: FastifyInstance, options: Options): Promise<void> {
-  const { config, graph, schema, repositories, admit } = options;
-  await app.register(webSocket, { options: { maxPayload: config.maxBodyBytes } });
+  const { config, graph, schema, repositories, metrics, admit } = options;
+  await app.register(webSocket, {
+    options: { maxPayload: config.maxBodyBytes },
+    preClose: (done) => {
+      closeSockets(app.websocketServer, done);
+    },
+  });
   await app.register(mercurius, {
     schema,
     jit: 1,
@@ -51,12 +61,16 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
   app.graphql.addHook('preExecution', (_, document) => (isCompilable(document) ? undefined : { document }));
   const sdl = `${printSchema(schema)}\n`;
   const { prepare, isSound } = operationPreparer(schema, config);
-  const findDocument = documentFinder(readTrustedDocuments(config), isSound);
-  const execute = createExecutor(app, config, repositories, { prepare, isSound });
+  const trusted = readTrustedDocuments(config);
+  const findDocument = documentFinder(trusted, isSound);
+  const execute = createExecutor(app, config, repositories, {
+    prepare,
+    onEnd: operationCounter(metrics, [...explorerQuestions().values(), ...(trusted?.byId.values() ?? [])]),
+  });
   const handle = createHttpHandler({
     execute,
     findDocument,
-    cache: responseCache(graph, config.cacheMaxBytes),
+    cache: responseCache(graph, config.cacheMaxBytes, metrics.cacheAsked),
     tags: entityTags(releaseOf(sdl)),
     maxVariableValues: config.maxVariableValues,
   });

@@ -2,8 +2,8 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError } from '../errors.ts';
 
-/** Who asks whether the service lives is not counted. */
-const uncounted = new Set(['/healthz', '/readyz']);
+/** Who asks how the service is does not count. */
+const uncounted = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** One household or company has an IPv6 network of this size. */
 const ipv6Subnet = 64;

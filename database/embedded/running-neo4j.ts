@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   readonly profile: Profile;
   /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
   readonly stopLimitMs?: number;
+  /** Called each time that Neo4j ended by itself and was brought back. */
+  onRestart?(): void;
   /** Called when Neo4j ended by itself and could not be brought back. */
   onLost?(error: StartupError): void;
 }
@@ -52,7 +54,7 @@ export async function startInFolder(
   config: DatabaseConfig,
   folder: DataFolder,
   java: readonly string[],
-  { log, profile, stopLimitMs, onLost }: EmbeddedOptions,
+  { log, profile, stopLimitMs, onLost, onRestart }: EmbeddedOptions,
 ): Promise<EmbeddedNeo4j> {
   const launch = { config, folder, command: [...java, ...entryPoint(folder.home)], profile, stopLimitMs };
   const { process, address } = await startOnFreePort(launch, providePassword(folder));
@@ -60,6 +62,7 @@ export async function startInFolder(
     log,
     restart: (track) => startAt(address, launch, track), // the same port, so that the driver finds it again
     ...(onLost === undefined ? {} : { onLost }),
+    ...(onRestart === undefined ? {} : { onRestart }),
   });
   return { graphConfig: address.graphConfig, stop: () => supervisor.stop() };
 }

@@ -32,9 +32,11 @@ describe('superviseNeo4j', () => {
   it('starts again what ended by itself, and nothing after a stop', async () => {
     const first = fakeProcess(1);
     const started: number[] = [];
+    let restarts = 0;
     const supervisor = superviseNeo4j(first.process, {
       log: silentLog,
       pausesMs: [1, 1],
+      onRestart: () => (restarts += 1),
       restart() {
         started.push(started.length + 2);
         return Promise.resolve(fakeProcess(started.length + 1).process);
@@ -42,7 +44,7 @@ describe('superviseNeo4j', () => {
     });
     first.die();
     await turns();
-    expect(started).toEqual([2]);
+    expect([started, restarts]).toEqual([[2], 1]);
     await supervisor.stop();
     await turns();
     expect(started).toEqual([2]);

@@ -7,6 +7,8 @@ export interface SupervisorOptions {
   /** Starts Neo4j once more and returns when it is ready; rejects when it did not become so, with nothing left running. */
   readonly restart: (track: (process: Neo4jProcess) => void) => Promise<Neo4jProcess>;
   readonly log: Log;
+  /** Called each time that Neo4j was brought back. */
+  onRestart?(): void;
   /** Called when Neo4j could not be brought back. */
   onLost?(error: StartupError): void;
   /** Milliseconds before each try; as many tries as there are pauses. */
@@ -45,6 +47,7 @@ export function superviseNeo4j(first: Neo4jProcess, options: SupervisorOptions):
         await pause(pausesMs[tries], undefined, { signal: stopping.signal });
         current = await options.restart((process) => (current = process));
         log.info(`The embedded Neo4j answers again (process ${current.pid})`);
+        options.onRestart?.();
         return tries + 1;
       } catch (error) {
         if (stopping.signal.aborted) return pausesMs.length + 1;
