@@ -6,6 +6,8 @@ import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { seedIfEmpty } from '../seed/seed-if-empty.ts';
 import { buildApp } from './app.ts';
+import { warmUp } from './warm-up.ts';
+import { createMetrics } from './metrics.ts';
 import { type ApiConfig, parseConfig, type ServiceConfig } from './config.ts';
 
 /** How long a stop may take before it is forced, in milliseconds. */
@@ -32,8 +34,10 @@ class Closing {
 }
 
 async function start({ api, database }: ServiceConfig, closing: Closing): Promise<void> {
+  const metrics = createMetrics();
   const { graph, close, embedded, uri } = await openDatabase(database, {
     log: console_,
+    onRestart: metrics.neo4jRestarted,
     // Without its database the service is of no use; whoever watches it starts it anew.
     onLost: (error) => {
       process.nextTick(() => {
@@ -44,7 +48,7 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
   closing.add(close);
   await migrate(graph, { log: console_ });
   await seedIfEmpty(graph, { log: console_ });
-  const app = await buildApp(api, graph);
+  const app = await buildApp(api, graph, metrics);
   closing.add(() => app.close());
   const address = await listen(app, api);
   console_.info(
@@ -58,6 +62,10 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
       'Ready. Ctrl-C stops everything.',
     ].join('\n'),
   );
+  const stopWarmUp = warmUp(app);
+  closing.add(async () => {
+    stopWarmUp();
+  });
 }
 
 /** Gives the address that the service answers at. Throws StartupError when it cannot have HOST and PORT. */
