@@ -72,7 +72,7 @@ export function createExecutor(
     let name: string | undefined;
     const result = await resultOf(request, operation, transport, (prepared) => {
       name = prepared.name?.value;
-      onOperation(prepared.operation.operation);
+      onOperation(prepared.operation);
     });
     onEnd(name, result, performance.now() - begin);
     return result;
