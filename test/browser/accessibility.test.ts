@@ -14,6 +14,8 @@ const pages = {
   project: '/?project=tsu-5-100&selected=project-5-100:BACKS:tsu-5-100',
   'project without backing': '/?project=tsu-dormitory&selected=tsu-dormitory',
   ministry: '/?ministry=minobrnauki&selected=minobrnauki',
+  'if a ministry ended': '/?ifEnded=minobrnauki&selected=minobrnauki',
+  'a portfolio if an instrument ended': '/?ministry=minobrnauki&ifEnded=project-5-100',
   network: '/?view=network&placeholders=1&selected=tsu',
   surroundings: '/?view=network&around=tsu',
   ways: '/?view=network&from=un-habitat&to=rosatom',

@@ -127,6 +127,91 @@ export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SuggestionsQuery = { projects: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, backing: Array<{ standing: Standing, instrument: { name: string } | null }> }> }, ministries: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, instruments: Array<{ id: string }> }> } };
 
+export type IfEndedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IfEndedQuery = { nodes: Array<
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+   | null>, ifEnded: { unaffected: number, totalProjects: number, lost: Array<{ startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, weakened: Array<{ startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, broken: Array<{ ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, operator:
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+       | null, instrument: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, project: { id: string }, hops: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> }>, remaining: Array<{ ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, operator:
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+       | null, instrument: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, project: { id: string }, hops: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> }> } };
+
+export type ProjectCardFragment = { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
+
+export type EndingChainFragment = { ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, operator:
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+   | null, instrument: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, project: { id: string }, hops: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> };
+
+export type CandidateInstrumentsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CandidateInstrumentsQuery = { candidateInstruments: Array<{ score: number, instrument: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }, reasons: Array<{ text: string, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing }> }> }> };
+
+export type ReasonTextFragment = { text: string, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing }> };
+
+export type EntityNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityNamesQuery = { nodes: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null> };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -369,6 +454,19 @@ fragment SourceCard on Source {
   citation
   reliability
 }`, {"fragmentName":"BackingLink"}) as unknown as TypedDocumentString<BackingLinkFragment, unknown>;
+export const ProjectCardFragmentDoc = new TypedDocumentString(`
+    fragment ProjectCard on Project {
+  ...Card
+  startYear
+  endYear
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`, {"fragmentName":"ProjectCard"}) as unknown as TypedDocumentString<ProjectCardFragment, unknown>;
 export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on GraphEdge {
   id
@@ -392,6 +490,67 @@ export const LinkFragmentDoc = new TypedDocumentString(`
   citation
   reliability
 }`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const EndingChainFragmentDoc = new TypedDocumentString(`
+    fragment EndingChain on BackingPath {
+  ministry {
+    ...Card
+  }
+  operator {
+    ...Card
+  }
+  instrument {
+    ...Card
+    startYear
+    endYear
+  }
+  project {
+    id
+  }
+  hops {
+    ...Link
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}`, {"fragmentName":"EndingChain"}) as unknown as TypedDocumentString<EndingChainFragment, unknown>;
+export const ReasonTextFragmentDoc = new TypedDocumentString(`
+    fragment ReasonText on Reason {
+  text
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+  }
+}
+    `, {"fragmentName":"ReasonText"}) as unknown as TypedDocumentString<ReasonTextFragment, unknown>;
 export const PointFragmentDoc = new TypedDocumentString(`
     fragment Point on GraphNode {
   id
@@ -663,6 +822,122 @@ export const SuggestionsDocument = new TypedDocumentString(`
   shortName
   standing
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const IfEndedDocument = new TypedDocumentString(`
+    query IfEnded($ids: [ID!]!, $asOf: Date) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Card
+    }
+  }
+  ifEnded(ids: $ids, asOf: $asOf) {
+    lost {
+      ...ProjectCard
+    }
+    weakened {
+      ...ProjectCard
+    }
+    unaffected
+    totalProjects
+    broken {
+      ...EndingChain
+    }
+    remaining {
+      ...EndingChain
+    }
+  }
+}
+    fragment ProjectCard on Project {
+  ...Card
+  startYear
+  endYear
+}
+fragment EndingChain on BackingPath {
+  ministry {
+    ...Card
+  }
+  operator {
+    ...Card
+  }
+  instrument {
+    ...Card
+    startYear
+    endYear
+  }
+  project {
+    id
+  }
+  hops {
+    ...Link
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}`) as unknown as TypedDocumentString<IfEndedQuery, IfEndedQueryVariables>;
+export const CandidateInstrumentsDocument = new TypedDocumentString(`
+    query CandidateInstruments($id: ID!, $asOf: Date) {
+  candidateInstruments(projectId: $id, asOf: $asOf) {
+    instrument {
+      ...Card
+    }
+    score
+    reasons {
+      ...ReasonText
+    }
+  }
+}
+    fragment ReasonText on Reason {
+  text
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<CandidateInstrumentsQuery, CandidateInstrumentsQueryVariables>;
+export const EntityNamesDocument = new TypedDocumentString(`
+    query EntityNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!) {
   node(id: $id) {

@@ -1,4 +1,5 @@
 import type { Texts } from './en.ts';
+import { answersRu } from './answers-ru.ts';
 import { toolsRu } from './tools-ru.ts';
 
 const rules = new Intl.PluralRules('ru');
@@ -189,6 +190,7 @@ export const ru: Texts = {
     isolated: (count) => `${plural(count, 'участник', 'участника', 'участников')} без названных связей`,
   },
   tools: toolsRu,
+  answers: answersRu,
   year: { label: 'Год', all: 'все годы' },
   table: {
     heading: 'Таблица',

@@ -47,6 +47,13 @@ export function unpin(id: string): void {
   change({ pinned: state.value.pinned.filter((one) => one.id !== id) });
 }
 
+/** Asks what it would mean if an instrument or ministry ended as well, or no longer asks about it. */
+export function toggleEnding(id: string): void {
+  const { endings } = state.value;
+  const all = endings.includes(id) ? endings.filter((one) => one !== id) : [...endings, id];
+  if (hasRoomFor(all, limits.endings)) change({ endings: all, view: 'backing' });
+}
+
 export function openGroup(group: string): void {
   change({ openGroups: united(state.value.openGroups, [group]) });
 }

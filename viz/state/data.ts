@@ -2,11 +2,15 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { request } from '../client.ts';
 import {
   AroundDocument,
+  CandidateInstrumentsDocument,
   ConnectionsDocument,
   EntityDetailsDocument,
+  EntityNamesDocument,
+  IfEndedDocument,
   MinistryPortfolioDocument,
   type PictureFragment,
   ProjectBackingDocument,
+  type ReasonTextFragment,
   type Relation,
   SuggestionsDocument,
   type WayFragment,
@@ -51,6 +55,57 @@ export const ministryPortfolio = createResource(
   ({ id, asOf: date, language: names }, signal) =>
     request(MinistryPortfolioDocument, { id, ...(date !== null && { asOf: date }) }, names, signal),
 );
+
+/** What would happen if the chosen instruments and ministries ended. */
+export const endingImpact = createResource(
+  inView('backing', () => {
+    const { endings: ids } = state.value;
+    return ids.length === 0 ? null : { ids, asOf: asOf.value, language: language.value };
+  }),
+  ({ ids, asOf: date, language: names }, signal) =>
+    request(IfEndedDocument, { ids: [...ids], ...(date !== null && { asOf: date }) }, names, signal),
+);
+
+/** The project that is known to have no backing. */
+const unbacked = computed(() => {
+  const { latest, status } = projectBacking.value.value;
+  return status === 'ready' && latest?.project && latest.backing.length === 0 ? latest.project.id : null;
+});
+
+/** Instruments that might back the chosen project, where none is stated to. */
+export const candidates = createResource(
+  inView('backing', () =>
+    unbacked.value === null ? null : { id: unbacked.value, asOf: asOf.value, language: language.value },
+  ),
+  async ({ id, asOf: date, language: names }, signal) => {
+    const variables = { id, ...(date !== null && { asOf: date }) };
+    const { candidateInstruments: found } = await request(
+      CandidateInstrumentsDocument,
+      variables,
+      names,
+      signal,
+    );
+    return { found, names: await namesIn(found, names, signal) };
+  },
+);
+
+/** The most ids that the service takes at once. */
+const mostIds = 100;
+
+/** The names of all that the relationships of reasons join, by id. */
+async function namesIn(
+  suggested: readonly { readonly reasons: readonly ReasonTextFragment[] }[],
+  names: Language,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const edges = suggested.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.edges));
+  const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+  const pages = Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, page) =>
+    request(EntityNamesDocument, { ids: ids.slice(page * mostIds, (page + 1) * mostIds) }, names, signal),
+  );
+  const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes);
+  return new Map(nodes.flatMap((node) => (node && 'id' in node ? [[node.id, node.name] as const] : [])));
+}
 
 /** What the network is drawn from, and the ways that were looked for. */
 export interface LoadedPicture extends PictureFragment {

@@ -80,7 +80,14 @@ export interface Pin {
 }
 
 /** Bounds of what an address may ask for. */
-export const limits = { core: 20, degree: 999, pins: 200, ids: 400, years: [1850, 2050] } as const;
+export const limits = {
+  core: 20,
+  degree: 999,
+  pins: 200,
+  ids: 400,
+  endings: 20,
+  years: [1850, 2050],
+} as const;
 
 /** What the page shows: everything that a link must bring back. */
 export interface PageState {
@@ -89,6 +96,8 @@ export interface PageState {
   readonly project: string | null;
   /** Backing: the ministry whose portfolio is shown; null when none is chosen. */
   readonly ministry: string | null;
+  /** Backing: instruments and ministries of which is asked what it would mean if they ended; nothing is asked when there are none. */
+  readonly endings: readonly string[];
   /** The entity or relationship that the details are about. */
   readonly selection: string | null;
   /** Entity page: whom it is about. */
@@ -146,6 +155,7 @@ export function emptyState({ language, theme }: Preferences): PageState {
     view: 'backing',
     project: null,
     ministry: null,
+    endings: [],
     entity: null,
     selection: null,
     marked: [],

@@ -42,6 +42,7 @@ function randomState(seed: number): PageState {
     project,
     ministry: project ? null : maybe('minfin'),
     selection: maybe(random() < 0.5 ? 'tsu' : 'project-5-100:BACKS:tsu-5-100'),
+    endings: some(['minobrnauki', 'project-5-100']),
     entity: maybe('tpu'),
     marked: some(ids),
     expanded: some([...ids, 'tsu.LEADS', 'rosatom.PARTY_TO']),

@@ -46,6 +46,7 @@ const codecs: Codecs = {
   view: choice('view', viewNames, 'backing'),
   project: optional('project', id),
   ministry: optional('ministry', id),
+  endings: list('ifEnded', id, limits.endings, asIs),
   entity: optional('entity', id),
   selection: optional('selected', anyId),
   marked: list('marked', id, limits.ids, asIs),
