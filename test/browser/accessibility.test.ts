@@ -21,6 +21,8 @@ const pages = {
   ways: '/?view=network&from=un-habitat&to=rosatom',
   'groups and colours': '/?view=network&group=community&colour=community',
   'two years by hand': '/?view=network&year=2020&compared=2012&marked=tsu&without=tpu&pinned=tusur.10.10',
+  programme: '/?view=programme',
+  'another gap': '/?view=programme&gap=stakeholders&selected=roadmap-actions',
   'entity page': '/?view=entity&entity=tsu',
 };
 const variants = ['lang=en&theme=light', 'lang=ru&theme=dark'];

@@ -21,7 +21,10 @@ const lostWith5100 = ['TPU roadmap in Project 5-100', 'TSU roadmap in Project 5-
 /** What the page says is lost if Project 5-100 ended: in numbers, as a list and in the drawing. */
 async function expectEndOf5100(): Promise<void> {
   const { page } = watched;
-  await page.getByText(/^Of 100 projects, 2 would lose all stated backing, 0 .* 98 would not/).waitFor();
+  await page
+    .getByTestId('ending')
+    .getByText(/^Of 100 projects, 2 would lose all stated backing, 0 .* 98 would not/)
+    .waitFor();
   const listed = await page.getByTestId('lost').getByRole('link').allInnerTexts();
   expect(listed.map((name) => name.trim()).toSorted()).toEqual(lostWith5100);
   expect(await page.locator('.card.is-ended .card-name').allInnerTexts()).toEqual([
@@ -51,11 +54,9 @@ describe('what is lost if an instrument ends', () => {
     await watched.open('/?view=network');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('project 5-100');
-    await page
-      .getByRole('option', { name: /Project 5-100: competitiveness/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press('ArrowDown');
+    const wanted = page.getByRole('option', { name: /Project 5-100: competitiveness/ });
+    await wanted.waitFor();
+    while ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const ask = page
       .getByRole('complementary', { name: 'Details' })
@@ -72,7 +73,10 @@ describe('what is lost if an instrument ends', () => {
     const { page } = watched;
     await watched.open('/?ministry=minobrnauki');
     await page.getByRole('button', { name: /^What if it ends\? Ministry of Education/ }).click();
-    await page.getByText(/^Of 100 projects, 5 would lose/).waitFor();
+    await page
+      .getByTestId('ending')
+      .getByText(/^Of 100 projects, 5 would lose/)
+      .waitFor();
     expect(await page.locator('.card.is-lost').count()).toBe(5);
     await page.goBack();
     await expect.poll(() => page.locator('.card.is-lost').count()).toBe(0);

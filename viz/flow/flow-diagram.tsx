@@ -144,7 +144,7 @@ function FlowCardView({ card, links, names, fate, broken }: FlowCardProperties) 
           ))}
         </ul>
       )}
-      <WhatIf id={card.id} kind={card.kind} name={card.name} class="link-button" />
+      <WhatIf id={card.id} kind={card.kind} name={card.name} class="ask-button" />
     </article>
   );
 }

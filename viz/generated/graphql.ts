@@ -43,6 +43,15 @@ export type EntityKind =
   /** A work stream of the project management roadmap. */
   | 'WORK_STREAM';
 
+/** How a figure is meant. */
+export type IndicatorQualifier =
+  /** As given. */
+  | 'EXACT'
+  /** At least so much. */
+  | 'OVER'
+  /** At most so much. */
+  | 'UP_TO';
+
 /** How two entities are related; the direction is the order of the words: a ministry ADMINISTERS an instrument. */
 export type Relation =
   /** ministry → instrument */
@@ -385,6 +394,55 @@ export type PicturePointFragment = { degree: number, fromYear: number | null, to
 export type PictureLineFragment = { id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null };
 
 export type PictureFragment = { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
+
+export type ProgrammeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProgrammeQuery = { coverage: Array<{ stated: number, held: number, named: number, placeholders: number, indicator: { id: string, name: string, countsKind: EntityKind | null, qualifier: IndicatorQualifier, statedOn: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> } }>, blocks: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, projects: Array<{ id: string }> }> }, clusters: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, projects: Array<{ id: string }>, members: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> }, areaTypes: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, projects: Array<{ id: string }> }> }, roadmapActions: { totalCount: number, nodes: Array<{ number: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, ministries: Array<{ id: string }>, projects: Array<{ id: string }> }> }, workStreams: { nodes: Array<{ summary: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }> }, singlePointsOfFailure: Array<{ totalProjects: number, instrument: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, projects: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }> }>, disagreements: Array<{ about: string, statements: Array<{ value: string, standing: Standing, statedOn: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, edge: { id: string } | null }> }> };
+
+export type GapsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  projects?: string | null | undefined;
+  instruments?: string | null | undefined;
+  ministries?: string | null | undefined;
+  stakeholders?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { projects: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, instruments: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ministries: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, stakeholders: { totalCount: number, nodes: Array<
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1188,3 +1246,165 @@ fragment PictureLine on GraphEdge {
   fromYear
   toYear
 }`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($asOf: Date) {
+  coverage {
+    indicator {
+      id
+      name
+      countsKind
+      qualifier
+      statedOn
+      sources {
+        ...SourceCard
+      }
+    }
+    stated
+    held
+    named
+    placeholders
+  }
+  blocks(first: 100) {
+    nodes {
+      ...Card
+      projects(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  clusters(first: 100) {
+    nodes {
+      ...Card
+      projects(asOf: $asOf) {
+        id
+      }
+      members(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  areaTypes(first: 100) {
+    nodes {
+      ...Card
+      projects(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  roadmapActions(first: 100, orderBy: {field: NUMBER}) {
+    totalCount
+    nodes {
+      ...Card
+      number
+      ministries(asOf: $asOf) {
+        id
+      }
+      projects(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  workStreams(first: 100) {
+    nodes {
+      ...Card
+      summary
+    }
+  }
+  singlePointsOfFailure(asOf: $asOf, first: 100) {
+    instrument {
+      ...Card
+    }
+    ministry {
+      ...Card
+    }
+    projects {
+      ...Card
+    }
+    totalProjects
+  }
+  disagreements {
+    about
+    statements {
+      value
+      standing
+      statedOn
+      sources {
+        ...SourceCard
+      }
+      entity {
+        id
+      }
+      edge {
+        id
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($asOf: Date, $projects: String, $instruments: String, $ministries: String, $stakeholders: String) {
+  gaps(asOf: $asOf) {
+    projects: projectsWithoutBacking(first: 100, after: $projects) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    instruments: instrumentsBackingNothing(first: 100, after: $instruments) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ministries: ministriesWithoutProjects(first: 100, after: $ministries) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    stakeholders: stakeholdersWithoutPartners(first: 100, after: $stakeholders) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;

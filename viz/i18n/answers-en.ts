@@ -1,4 +1,6 @@
 import type { Fate } from '../flow/flow-model.ts';
+import type { IndicatorQualifier } from '../generated/graphql.ts';
+import type { GapName } from '../state/types.ts';
 
 type Plural = (count: number) => string;
 
@@ -20,6 +22,41 @@ export interface AnswerTexts {
     readonly fates: Record<Fate, string>;
   };
   readonly candidates: { readonly heading: string; readonly intro: string; readonly none: string };
+  readonly programme: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly coverage: string;
+    readonly coverageIntro: string;
+    readonly figure: string;
+    readonly stated: string;
+    readonly named: string;
+    readonly placeholders: string;
+    readonly missing: string;
+    readonly qualified: Record<IndicatorQualifier, (value: number) => string>;
+    readonly coverageRow: (named: number, placeholders: number, stated: string) => string;
+    readonly divisions: string;
+    readonly divisionsIntro: string;
+    readonly projects: Plural;
+    readonly members: Plural;
+    readonly clusterMembers: string;
+    readonly showIn: (name: string, counted: string) => string;
+    readonly roadmap: string;
+    readonly roadmapIntro: (total: number, named: number, tied: number) => string;
+    readonly action: (number: string, name: string) => string;
+    readonly workStreams: string;
+    readonly gaps: string;
+    readonly gapsIntro: string;
+    readonly gapNames: Record<GapName, string>;
+    readonly gapCount: (total: number, placeholders: number) => string;
+    readonly noGap: string;
+    readonly singlePoints: string;
+    readonly singlePointsIntro: string;
+    readonly noSinglePoints: string;
+    readonly backer: string;
+    readonly disagreements: string;
+    readonly disagreementsIntro: string;
+    readonly agreement: string;
+  };
 }
 
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
@@ -46,5 +83,57 @@ export const answersEn: AnswerTexts = {
     intro:
       'No source says that they do. They are suggested for what they share with the project; the strongest reasons come first.',
     none: 'Nothing in the graph speaks for any instrument.',
+  },
+  programme: {
+    heading: 'The programme: stated and held',
+    intro: 'What INO Tomsk states about itself, what of it the graph holds, and what is missing.',
+    coverage: 'Stated against held',
+    coverageIntro:
+      'Each bar is a share of the stated total. Placeholders are counted by the programme and not named in public sources.',
+    figure: 'Figure',
+    stated: 'Stated',
+    named: 'Named',
+    placeholders: 'Placeholders',
+    missing: 'Not held',
+    qualified: {
+      EXACT: (value) => String(value),
+      OVER: (value) => `over ${String(value)}`,
+      UP_TO: (value) => `up to ${String(value)}`,
+    },
+    coverageRow: (named, placeholders, stated) =>
+      `${String(named)} named, ${plural(placeholders, 'placeholder', 'placeholders')}, ${stated} stated`,
+    divisions: 'Blocks, clusters, area types',
+    divisionsIntro:
+      'How many projects belong to each; a project may belong to several. A bar opens its part of the network.',
+    projects: (count) => plural(count, 'project', 'projects'),
+    members: (count) => plural(count, 'member', 'members'),
+    clusterMembers: 'Members of clusters',
+    showIn: (name, counted) => `${name}: ${counted}. Show in the network`,
+    roadmap: 'Roadmap actions',
+    roadmapIntro: (total, named, tied) =>
+      `${plural(total, 'action', 'actions')}, ${String(named)} of them named in public sources; ${String(tied)} tied to a ministry or a project. A dashed square is a placeholder.`,
+    action: (number, name) => `Action ${number}: ${name}`,
+    workStreams: 'Work streams',
+    gaps: 'What is missing',
+    gapsIntro: 'That no source states a tie does not mean that there is none.',
+    gapNames: {
+      projects: 'Projects without backing',
+      instruments: 'Instruments that back nothing',
+      ministries: 'Ministries without projects',
+      stakeholders: 'Stakeholders without partners',
+    },
+    gapCount: (total, placeholders) =>
+      placeholders === 0
+        ? `${String(total)} in all.`
+        : `${String(total)} in all, of which ${plural(placeholders, 'is a placeholder', 'are placeholders')}.`,
+    noGap: 'Nothing is missing here.',
+    singlePoints: 'Single points of failure',
+    singlePointsIntro:
+      'Backers that some projects have no other beside. If one ended, its projects would lose all stated backing.',
+    noSinglePoints: 'Every backed project has more than one backer.',
+    backer: 'Backer',
+    disagreements: 'Where sources disagree',
+    disagreementsIntro: 'What is stated differently, side by side. Nothing is judged or corrected.',
+    agreement: 'No two sources disagree.',
   },
 };

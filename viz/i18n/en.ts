@@ -150,7 +150,7 @@ export const en: Texts = {
   title: 'INO Tomsk',
   subtitle: 'Stakeholder graph',
   skipToContent: 'Skip to the content',
-  views: { backing: 'Backing', network: 'Network', entity: 'Page' },
+  views: { backing: 'Backing', network: 'Network', programme: 'Programme', entity: 'Page' },
   languageName: 'English',
   switchLanguage: 'По-русски',
   switchTheme: { light: 'Light theme', dark: 'Dark theme' },

@@ -13,7 +13,7 @@ export const ru: Texts = {
   title: 'ИНО Томск',
   subtitle: 'Граф участников',
   skipToContent: 'К содержанию',
-  views: { backing: 'Поддержка', network: 'Сеть', entity: 'Страница' },
+  views: { backing: 'Поддержка', network: 'Сеть', programme: 'Программа', entity: 'Страница' },
   languageName: 'Русский',
   switchLanguage: 'In English',
   switchTheme: { light: 'Светлая тема', dark: 'Тёмная тема' },

@@ -6,9 +6,12 @@ import {
   ConnectionsDocument,
   EntityDetailsDocument,
   EntityNamesDocument,
+  type CardFragment,
+  GapsDocument,
   IfEndedDocument,
   MinistryPortfolioDocument,
   type PictureFragment,
+  ProgrammeDocument,
   ProjectBackingDocument,
   type ReasonTextFragment,
   type Relation,
@@ -20,7 +23,7 @@ import { mergePictures, pictureOfWays } from '../graph/merge.ts';
 import { expandedIds, readExpansion } from './expansion.ts';
 import { createResource } from './resource.ts';
 import { state } from './store.ts';
-import { type Language, networkKinds, type View } from './types.ts';
+import { type GapName, gapNames, type Language, networkKinds, type View } from './types.ts';
 
 const language = computed(() => state.value.language);
 const asOf = computed(() => (state.value.year === null ? null : String(state.value.year)));
@@ -106,6 +109,45 @@ async function namesIn(
   const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes);
   return new Map(nodes.flatMap((node) => (node && 'id' in node ? [[node.id, node.name] as const] : [])));
 }
+
+/** What the programme states against what the graph holds, and how it is divided. */
+export const programme = createResource(
+  inView('programme', () => ({ asOf: asOf.value, language: language.value })),
+  ({ asOf: date, language: names }, signal) =>
+    request(ProgrammeDocument, date === null ? {} : { asOf: date }, names, signal),
+);
+
+/** What is missing, each gap in full. */
+export type LoadedGaps = Readonly<Record<GapName, readonly CardFragment[]>>;
+
+/** What the graph states no tie for; asked for a page at a time, all gaps at once. */
+export const gaps = createResource(
+  inView('programme', () => ({ asOf: asOf.value, language: language.value })),
+  async ({ asOf: date, language: names }, signal): Promise<LoadedGaps> => {
+    const lists: Record<GapName, CardFragment[]> = {
+      projects: [],
+      instruments: [],
+      ministries: [],
+      stakeholders: [],
+    };
+    const cursors: Partial<Record<GapName, string>> = {};
+    for (let isMore = true; isMore;) {
+      const page = await request(
+        GapsDocument,
+        { ...cursors, ...(date !== null && { asOf: date }) },
+        names,
+        signal,
+      );
+      for (const gap of gapNames) {
+        const { nodes, pageInfo } = page.gaps[gap];
+        lists[gap].push(...nodes);
+        if (pageInfo.endCursor != null) cursors[gap] = pageInfo.endCursor;
+      }
+      isMore = gapNames.some((gap) => page.gaps[gap].pageInfo.hasNextPage);
+    }
+    return lists;
+  },
+);
 
 /** What the network is drawn from, and the ways that were looked for. */
 export interface LoadedPicture extends PictureFragment {

@@ -1,7 +1,7 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
 
 /** Names of the views; views/index.ts says what each is. */
-export const viewNames = ['backing', 'network', 'entity'] as const;
+export const viewNames = ['backing', 'network', 'programme', 'entity'] as const;
 export type View = (typeof viewNames)[number];
 
 export const languages = ['en', 'ru'] as const;
@@ -72,6 +72,10 @@ export type Colouring = (typeof colourings)[number];
 export const sizings = ['relations', 'shown', 'same'] as const;
 export type Sizing = (typeof sizings)[number];
 
+/** What can be missing: projects without backing, instruments that back nothing, and so on. */
+export const gapNames = ['projects', 'instruments', 'ministries', 'stakeholders'] as const;
+export type GapName = (typeof gapNames)[number];
+
 /** Where the reader put an entity; whole units of the picture, y growing downwards. */
 export interface Pin {
   readonly id: string;
@@ -98,6 +102,8 @@ export interface PageState {
   readonly ministry: string | null;
   /** Backing: instruments and ministries of which is asked what it would mean if they ended; nothing is asked when there are none. */
   readonly endings: readonly string[];
+  /** Programme: which gap is listed. */
+  readonly gap: GapName;
   /** The entity or relationship that the details are about. */
   readonly selection: string | null;
   /** Entity page: whom it is about. */
@@ -156,6 +162,7 @@ export function emptyState({ language, theme }: Preferences): PageState {
     project: null,
     ministry: null,
     endings: [],
+    gap: 'projects',
     entity: null,
     selection: null,
     marked: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   colourings,
   emptyState,
+  gapNames,
   groupings,
   layoutNames,
   networkKinds,
@@ -43,6 +44,7 @@ function randomState(seed: number): PageState {
     ministry: project ? null : maybe('minfin'),
     selection: maybe(random() < 0.5 ? 'tsu' : 'project-5-100:BACKS:tsu-5-100'),
     endings: some(['minobrnauki', 'project-5-100']),
+    gap: one(gapNames),
     entity: maybe('tpu'),
     marked: some(ids),
     expanded: some([...ids, 'tsu.LEADS', 'rosatom.PARTY_TO']),

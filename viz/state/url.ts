@@ -16,6 +16,7 @@ import { mostExpanded } from './expansion.ts';
 import {
   colourings,
   emptyState,
+  gapNames,
   groupings,
   languages,
   layoutNames,
@@ -47,6 +48,7 @@ const codecs: Codecs = {
   project: optional('project', id),
   ministry: optional('ministry', id),
   endings: list('ifEnded', id, limits.endings, asIs),
+  gap: choice('gap', gapNames, 'projects'),
   entity: optional('entity', id),
   selection: optional('selected', anyId),
   marked: list('marked', id, limits.ids, asIs),

@@ -16,5 +16,6 @@ export interface ViewDescriptor {
 export const views: readonly ViewDescriptor[] = [
   { name: 'backing', isTab: true, load: async () => (await import('./backing.tsx')).BackingView },
   { name: 'network', isTab: true, load: async () => (await import('./network.tsx')).NetworkView },
+  { name: 'programme', isTab: true, load: async () => (await import('./programme.tsx')).ProgrammeView },
   { name: 'entity', isTab: false, load: async () => (await import('./entity.tsx')).EntityView },
 ];
