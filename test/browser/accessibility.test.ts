@@ -23,6 +23,8 @@ const pages = {
   'two years by hand': '/?view=network&year=2020&compared=2012&marked=tsu&without=tpu&pinned=tusur.10.10',
   programme: '/?view=programme',
   'another gap': '/?view=programme&gap=stakeholders&selected=roadmap-actions',
+  partnerships: '/?view=partnerships&colour=community',
+  'partners of one': '/?view=partnerships&partner=tsu&since=2016',
   'entity page': '/?view=entity&entity=tsu',
 };
 const variants = ['lang=en&theme=light', 'lang=ru&theme=dark'];

@@ -21,7 +21,7 @@ describe('which projects have no backing', () => {
   it('is answered with the mouse, with a way to what might back one', async () => {
     const { page } = watched;
     await watched.open('/');
-    await page.getByRole('link', { name: 'Programme' }).click();
+    await page.getByRole('link', { name: 'Programme', exact: true }).click();
     await page.getByRole('button', { name: /Projects without backing/ }).click();
     const count = Number(/^\d+/.exec(await page.getByTestId('gap-count').innerText())?.[0]);
     expect(count).toBeGreaterThan(50);

@@ -1,5 +1,5 @@
 import type { Fate } from '../flow/flow-model.ts';
-import type { IndicatorQualifier } from '../generated/graphql.ts';
+import type { IndicatorQualifier, PartnershipKind } from '../generated/graphql.ts';
 import type { GapName } from '../state/types.ts';
 
 type Plural = (count: number) => string;
@@ -56,6 +56,36 @@ export interface AnswerTexts {
     readonly disagreements: string;
     readonly disagreementsIntro: string;
     readonly agreement: string;
+  };
+  readonly partnerships: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly partnerOf: string;
+    readonly stakeholder: string;
+    readonly stakeholderHint: string;
+    readonly everybody: string;
+    readonly since: string;
+    readonly anyTime: string;
+    readonly sizes: string;
+    readonly partnersOf: (name: string, since: number | null) => string;
+    readonly partnerCount: (partners: number, partnerships: number) => string;
+    readonly noPartners: string;
+    readonly partner: string;
+    readonly through: string;
+    readonly signed: string;
+    readonly parties: string;
+    readonly kind: string;
+    readonly kinds: Record<PartnershipKind | 'UNKNOWN', string>;
+    readonly timeline: string;
+    readonly timelineIntro: (undated: number) => string;
+    readonly yearBar: (year: number, count: number) => string;
+    readonly suggested: string;
+    readonly suggestedIntro: string;
+    readonly noSuggestion: string;
+    readonly matrix: string;
+    readonly matrixIntro: string;
+    readonly all: string;
+    readonly nothing: string;
   };
 }
 
@@ -135,5 +165,46 @@ export const answersEn: AnswerTexts = {
     disagreements: 'Where sources disagree',
     disagreementsIntro: 'What is stated differently, side by side. Nothing is judged or corrected.',
     agreement: 'No two sources disagree.',
+  },
+  partnerships: {
+    heading: 'Who partners with whom?',
+    intro:
+      'Stakeholders joined by the partnerships that both signed. Choose one to see its partners and through what.',
+    partnerOf: 'is a partner of',
+    stakeholder: 'Stakeholder',
+    stakeholderHint: 'Whose partners?',
+    everybody: 'Everybody',
+    since: 'Signed since',
+    anyTime: 'at any time',
+    sizes: 'Large: it lies on many shortest ways between others (betweenness).',
+    partnersOf: (name, since) => `Partners of ${name}${since === null ? '' : ` since ${String(since)}`}`,
+    partnerCount: (partners, partnerships) =>
+      `${plural(partners, 'partner', 'partners')} through ${plural(partnerships, 'partnership', 'partnerships')}`,
+    noPartners: 'No partnership is stated.',
+    partner: 'Partner',
+    through: 'Partnership',
+    signed: 'Signed',
+    parties: 'Parties',
+    kind: 'Kind',
+    kinds: {
+      AGREEMENT: 'Agreement',
+      CONSORTIUM: 'Consortium',
+      JOINT_PROGRAMME: 'Joint programme',
+      MEMORANDUM: 'Memorandum',
+      ROADMAP: 'Roadmap',
+      UNKNOWN: 'Not stated',
+    },
+    timeline: 'Signed by year',
+    timelineIntro: (undated) =>
+      `A bar shows what was signed from its year on.${undated === 0 ? '' : ` ${plural(undated, 'partnership has', 'partnerships have')} no stated date.`}`,
+    yearBar: (year, count) => `${String(year)}: ${String(count)} signed. Show from ${String(year)} on`,
+    suggested: 'Suggested partners',
+    suggestedIntro:
+      'No source says that they partner. They share something already, and would open new circles.',
+    noSuggestion: 'Nobody is suggested.',
+    matrix: 'Stakeholders and kinds of partnership',
+    matrixIntro: 'A dash marks what is not stated.',
+    all: 'Partnerships',
+    nothing: 'No partnership meets this choice.',
   },
 };

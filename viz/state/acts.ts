@@ -12,9 +12,9 @@ export function select(id: string | null): void {
   change({ selection: id });
 }
 
-/** Shows what an entity is related to, over one relation or over all. */
+/** Shows in the network what an entity is related to, over one relation or over all. */
 export function expand(id: string, relation: Relation | null = null): void {
-  change({ expanded: withExpansion(state.value.expanded, { id, relation }), selection: id });
+  change({ view: 'network', expanded: withExpansion(state.value.expanded, { id, relation }), selection: id });
 }
 
 export function hide(ids: readonly string[]): void {

@@ -6,15 +6,21 @@ import {
   ConnectionsDocument,
   EntityDetailsDocument,
   EntityNamesDocument,
+  BridgingDocument,
   type CardFragment,
   GapsDocument,
   IfEndedDocument,
   MinistryPortfolioDocument,
+  type PartnershipFilter,
+  PartnershipPictureDocument,
+  type PartnershipRowFragment,
+  PartnershipsDocument,
   type PictureFragment,
   ProgrammeDocument,
   ProjectBackingDocument,
   type ReasonTextFragment,
   type Relation,
+  SuggestedPartnersDocument,
   SuggestionsDocument,
   type WayFragment,
   WholeNetworkDocument,
@@ -157,27 +163,89 @@ export interface LoadedPicture extends PictureFragment {
 /** How many ways between two entities are shown. */
 const mostWays = 8;
 
-/** The whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
-export const picture = createResource(
-  inView('network', () => {
-    const { expanded, pathFrom: from, pathTo: to } = state.value;
-    return { expanded, ways: from !== null && to !== null ? { from, to } : null, language: language.value };
-  }),
-  async ({ expanded, ways: ends, language: names }, signal): Promise<LoadedPicture> => {
-    if (expanded.length === 0 && ends === null) {
-      const whole = await request(WholeNetworkDocument, { kinds: [...networkKinds] }, names, signal);
-      return { ...whole.network, ways: [] };
+/** The partnerships that held in the chosen year. */
+const partnershipsWanted = inView('partnerships', () => ({ asOf: asOf.value, language: language.value }));
+
+/** Every partnership with its parties, of all years of signing: those are chosen in the page. */
+export const partnerships = createResource(
+  partnershipsWanted,
+  async ({ asOf: date, language: names }, signal): Promise<readonly PartnershipRowFragment[]> => {
+    const all: PartnershipRowFragment[] = [];
+    const filter: PartnershipFilter = date === null ? {} : { asOf: date };
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await request(
+        PartnershipsDocument,
+        { filter, ...(after !== undefined && { after }) },
+        names,
+        signal,
+      );
+      const { nodes, pageInfo } = page.partnerships;
+      all.push(...nodes);
+      after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
     }
-    const [ways, ...around] = await Promise.all([
-      ends ? request(ConnectionsDocument, { ...ends, first: mostWays }, names, signal) : { paths: [] },
-      ...expandedIds(expanded).map((id) =>
-        request(AroundDocument, { id, ...relationsWanted(expanded, id) }, names, signal),
-      ),
-    ]);
-    const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
-    return { ...mergePictures(parts), ways: ways.paths };
+    return all;
   },
 );
+
+/**
+ * How far each stakeholder bridges others, as its betweenness in the graph of stakeholders and partnerships, by id. The
+ * service names the first hundred; who is not among them has less than any of them.
+ */
+export const bridging = createResource(
+  partnershipsWanted,
+  async ({ asOf: date, language: names }, signal): Promise<ReadonlyMap<string, number>> => {
+    const variables = date === null ? {} : { asOf: date };
+    const { influence } = await request(BridgingDocument, variables, names, signal);
+    return new Map(influence.map(({ entity, betweenness }) => [entity.id, betweenness]));
+  },
+);
+
+/** With whom the chosen stakeholder might partner, and why. */
+export const suggestedPartners = createResource(
+  inView('partnerships', () => {
+    const { partner: id } = state.value;
+    return id === null ? null : { id, language: language.value };
+  }),
+  async ({ id, language: names }, signal) => {
+    const { suggestedPartners: found } = await request(SuggestedPartnersDocument, { id }, names, signal);
+    return { found, names: await namesIn(found, names, signal) };
+  },
+);
+
+/** What the picture of the view is made of; null in a view without one. */
+const pictureWanted = computed(() => {
+  const { view, expanded, pathFrom: from, pathTo: to, since } = state.value;
+  const names = language.value;
+  if (view === 'partnerships') return { view, since, asOf: asOf.value, language: names };
+  if (view !== 'network') return null;
+  return { view, expanded, ways: from !== null && to !== null ? { from, to } : null, language: names };
+});
+
+/** The partnerships; or the whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
+export const picture = createResource(pictureWanted, async (wanted, signal): Promise<LoadedPicture> => {
+  const { language: names } = wanted;
+  if (wanted.view === 'partnerships') {
+    const filter: PartnershipFilter = {
+      ...(wanted.asOf !== null && { asOf: wanted.asOf }),
+      ...(wanted.since !== null && { signedOn: { gte: String(wanted.since) } }),
+    };
+    const { partnershipNetwork } = await request(PartnershipPictureDocument, { filter }, names, signal);
+    return { ...partnershipNetwork, ways: [] };
+  }
+  const { expanded, ways: ends } = wanted;
+  if (expanded.length === 0 && ends === null) {
+    const whole = await request(WholeNetworkDocument, { kinds: [...networkKinds] }, names, signal);
+    return { ...whole.network, ways: [] };
+  }
+  const [ways, ...around] = await Promise.all([
+    ends ? request(ConnectionsDocument, { ...ends, first: mostWays }, names, signal) : { paths: [] },
+    ...expandedIds(expanded).map((id) =>
+      request(AroundDocument, { id, ...relationsWanted(expanded, id) }, names, signal),
+    ),
+  ]);
+  const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
+  return { ...mergePictures(parts), ways: ways.paths };
+});
 
 /** The relations over which an entity was expanded; no choice when it was expanded over all. */
 function relationsWanted(expanded: readonly string[], id: string): { relations?: Relation[] } {
@@ -186,8 +254,15 @@ function relationsWanted(expanded: readonly string[], id: string): { relations?:
   return relations.length < own.length ? {} : { relations };
 }
 
-/** The id of the entity that the details are about: the selected one, or the start of the selected relationship. */
-const detailsId = computed(() => state.value.selection?.split(':')[0] ?? null);
+/**
+ * The id of the entity that the details are about: the selected one, or the start of the selected relationship. Where two
+ * stakeholders are joined by a partnership, that is named in the middle, and the details are about it.
+ */
+const detailsId = computed(() => {
+  const [start = null, middle] = state.value.selection?.split(':') ?? [];
+  const isPartnership = middle !== undefined && /^[a-z0-9-]+$/.test(middle);
+  return isPartnership ? middle : start;
+});
 
 function aboutEntity(wanted: ReadonlySignal<string | null>) {
   return computed(() => (wanted.value === null ? null : { id: wanted.value, language: language.value }));

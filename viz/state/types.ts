@@ -1,7 +1,7 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
 
 /** Names of the views; views/index.ts says what each is. */
-export const viewNames = ['backing', 'network', 'programme', 'entity'] as const;
+export const viewNames = ['backing', 'partnerships', 'network', 'programme', 'entity'] as const;
 export type View = (typeof viewNames)[number];
 
 export const languages = ['en', 'ru'] as const;
@@ -72,6 +72,15 @@ export type Colouring = (typeof colourings)[number];
 export const sizings = ['relations', 'shown', 'same'] as const;
 export type Sizing = (typeof sizings)[number];
 
+/** The kinds that can be a party to a partnership. */
+export const stakeholderKinds = [
+  'MINISTRY',
+  'UNIVERSITY',
+  'CORPORATION',
+  'COMPANY',
+  'ORGANISATION',
+] as const satisfies readonly EntityKind[];
+
 /** What can be missing: projects without backing, instruments that back nothing, and so on. */
 export const gapNames = ['projects', 'instruments', 'ministries', 'stakeholders'] as const;
 export type GapName = (typeof gapNames)[number];
@@ -102,6 +111,10 @@ export interface PageState {
   readonly ministry: string | null;
   /** Backing: instruments and ministries of which is asked what it would mean if they ended; nothing is asked when there are none. */
   readonly endings: readonly string[];
+  /** Partnerships: the stakeholder whose partners are listed; null for all. */
+  readonly partner: string | null;
+  /** Partnerships: only those signed in this year or later; null for all, also those without a stated date. */
+  readonly since: number | null;
   /** Programme: which gap is listed. */
   readonly gap: GapName;
   /** The entity or relationship that the details are about. */
@@ -162,6 +175,8 @@ export function emptyState({ language, theme }: Preferences): PageState {
     project: null,
     ministry: null,
     endings: [],
+    partner: null,
+    since: null,
     gap: 'projects',
     entity: null,
     selection: null,

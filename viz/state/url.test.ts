@@ -44,6 +44,8 @@ function randomState(seed: number): PageState {
     ministry: project ? null : maybe('minfin'),
     selection: maybe(random() < 0.5 ? 'tsu' : 'project-5-100:BACKS:tsu-5-100'),
     endings: some(['minobrnauki', 'project-5-100']),
+    partner: maybe('tsu'),
+    since: maybe(between(1990, 2030)),
     gap: one(gapNames),
     entity: maybe('tpu'),
     marked: some(ids),

@@ -48,6 +48,8 @@ const codecs: Codecs = {
   project: optional('project', id),
   ministry: optional('ministry', id),
   endings: list('ifEnded', id, limits.endings, asIs),
+  partner: optional('partner', id),
+  since: optional('since', year),
   gap: choice('gap', gapNames, 'projects'),
   entity: optional('entity', id),
   selection: optional('selected', anyId),
