@@ -4,23 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/**
- * Conditions on a date; all given ones must hold. Two dates are compared as precisely as the coarser one is: 2017-11-30 is
- * 2017, is after 2017-10, and is neither before nor after 2017.
- */
-export type DateFilter = {
-  /** Is this. */
-  eq?: string | null | undefined;
-  /** Is this or later. */
-  gte?: string | null | undefined;
-  /** Is one of these (at most 100). */
-  in?: Array<string> | null | undefined;
-  /** Whether one is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is this or earlier. */
-  lte?: string | null | undefined;
-};
-
 /** What a row of the graph is. The first five are the stakeholders. */
 export type EntityKind =
   /** A type of area within the agglomeration. */
@@ -60,24 +43,6 @@ export type EntityKind =
   /** A work stream of the project management roadmap. */
   | 'WORK_STREAM';
 
-/** Conditions on a kind; all given ones must hold. */
-export type EntityKindFilter = {
-  /** Is exactly this one. */
-  eq?: EntityKind | null | undefined;
-  /** Is one of these. */
-  in?: Array<EntityKind> | null | undefined;
-  /** Whether one is stated at all. */
-  isStated?: boolean | null | undefined;
-};
-
-/** Conditions on an id; all given ones must hold. */
-export type IdFilter = {
-  /** Is exactly this one. */
-  eq?: string | number | null | undefined;
-  /** Is one of these (at most 100). */
-  in?: Array<string | number> | null | undefined;
-};
-
 /** How a figure is meant. */
 export type IndicatorQualifier =
   /** As given. */
@@ -86,87 +51,6 @@ export type IndicatorQualifier =
   | 'OVER'
   /** At most so much. */
   | 'UP_TO';
-
-/** Conditions on a whole number; all given ones must hold. */
-export type IntFilter = {
-  /** Is exactly this. */
-  eq?: number | null | undefined;
-  /** Is this or more. */
-  gte?: number | null | undefined;
-  /** Is one of these (at most 100). */
-  in?: Array<number> | null | undefined;
-  /** Whether one is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is this or less. */
-  lte?: number | null | undefined;
-};
-
-/** What dates say of a thing that begins and ends. */
-export type LifeStatus =
-  /** Has begun and not yet ended. */
-  | 'ACTIVE'
-  /** Has ended. */
-  | 'ENDED'
-  /** Begins later. */
-  | 'PLANNED';
-
-/** Conditions on a status; all given ones must hold. */
-export type LifeStatusFilter = {
-  /** Is exactly this one. */
-  eq?: LifeStatus | null | undefined;
-  /** Is one of these. */
-  in?: Array<LifeStatus> | null | undefined;
-  /** Whether one is stated at all. */
-  isStated?: boolean | null | undefined;
-};
-
-/** Conditions on partnerships; all given ones must hold. A condition on what is not stated fails, so that its NOT holds. */
-export type PartnershipFilter = {
-  /** All of these must hold. */
-  AND?: Array<PartnershipFilter> | null | undefined;
-  /** This must not hold. */
-  NOT?: PartnershipFilter | null | undefined;
-  /** At least one of these must hold. */
-  OR?: Array<PartnershipFilter> | null | undefined;
-  /** Only those in force on this date: signed on it or before, or of unknown date, and not ended before it. At the top of the filter only. */
-  asOf?: string | null | undefined;
-  /** By date of the end. */
-  endsOn?: DateFilter | null | undefined;
-  /** By the events where it was signed or announced. */
-  event?: RelationFilter | null | undefined;
-  /** By id. */
-  id?: IdFilter | null | undefined;
-  /** By kind; of use where a connection holds several kinds (`stakeholders`). */
-  kind?: EntityKindFilter | null | undefined;
-  /** By name: holds when the English name, the Russian name, a short name or an alias meets it. */
-  name?: StringFilter | null | undefined;
-  /** By its English name as it stands in the data. */
-  nameEn?: StringFilter | null | undefined;
-  /** By its Russian name as it stands in the data. */
-  nameRu?: StringFilter | null | undefined;
-  /** Only those that one of these stakeholders is a party to (at most 100 ids); `party` says more. */
-  parties?: Array<string | number> | null | undefined;
-  /** By kind of paper. */
-  partnershipKind?: PartnershipKindFilter | null | undefined;
-  /** By kind of paper: one of these. */
-  partnershipKinds?: Array<PartnershipKind> | null | undefined;
-  /** By the parties. */
-  party?: RelationFilter | null | undefined;
-  /** By short name. */
-  shortName?: StringFilter | null | undefined;
-  /** By the persons who signed it. */
-  signatory?: RelationFilter | null | undefined;
-  /** By date of signing. */
-  signedOn?: DateFilter | null | undefined;
-  /** By the sources that it rests on. */
-  source?: RelationFilter | null | undefined;
-  /** By standing. */
-  standing?: StandingFilter | null | undefined;
-  /** By status on the date of `asOf`, today without it. */
-  status?: LifeStatusFilter | null | undefined;
-  /** By what it is about. */
-  summary?: StringFilter | null | undefined;
-};
 
 /** What kind of partnership. */
 export type PartnershipKind =
@@ -180,16 +64,6 @@ export type PartnershipKind =
   | 'MEMORANDUM'
   /** Roadmap between a region and a corporation. */
   | 'ROADMAP';
-
-/** Conditions on a kind of partnership; all given ones must hold. */
-export type PartnershipKindFilter = {
-  /** Is exactly this one. */
-  eq?: PartnershipKind | null | undefined;
-  /** Is one of these. */
-  in?: Array<PartnershipKind> | null | undefined;
-  /** Whether one is stated at all. */
-  isStated?: boolean | null | undefined;
-};
 
 /** How two entities are related; the direction is the order of the words: a ministry ADMINISTERS an instrument. */
 export type Relation =
@@ -224,18 +98,6 @@ export type Relation =
   /** person → partnership */
   | 'SIGNED';
 
-/** What an entity must be related to; all given conditions must hold. With `asOf` only what held on that date counts. */
-export type RelationFilter = {
-  /** Each of these (ids, at most 100). */
-  all?: Array<string | number> | null | undefined;
-  /** So many of them in all, whichever they are. */
-  count?: IntFilter | null | undefined;
-  /** None of these (ids, at most 100). */
-  none?: Array<string | number> | null | undefined;
-  /** At least one of these (ids, at most 100). */
-  some?: Array<string | number> | null | undefined;
-};
-
 /** What sort of source. */
 export type SourceReliability =
   /** A classification made while the facts were gathered. */
@@ -257,28 +119,6 @@ export type Standing =
   | 'PLACEHOLDER'
   /** Stated on a public page. */
   | 'PUBLIC';
-
-/** Conditions on the standing; all given ones must hold. */
-export type StandingFilter = {
-  /** Is exactly this one. */
-  eq?: Standing | null | undefined;
-  /** Is one of these. */
-  in?: Array<Standing> | null | undefined;
-};
-
-/** Conditions on a text, case-insensitive; all given ones must hold. */
-export type StringFilter = {
-  /** Contains this text. */
-  contains?: string | null | undefined;
-  /** Is exactly this text. */
-  eq?: string | null | undefined;
-  /** Is one of these texts (at most 100). */
-  in?: Array<string> | null | undefined;
-  /** Whether one is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Starts with this text. */
-  startsWith?: string | null | undefined;
-};
 
 export type ProjectBackingQueryVariables = Exact<{
   id: string | number;
@@ -569,14 +409,15 @@ export type PictureLineFragment = { id: string, source: string, target: string, 
 export type PictureFragment = { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
 
 export type PartnershipPictureQueryVariables = Exact<{
-  filter?: PartnershipFilter | null | undefined;
+  asOf?: string | null | undefined;
+  since?: string | null | undefined;
 }>;
 
 
 export type PartnershipPictureQuery = { partnershipNetwork: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
 
 export type PartnershipsQueryVariables = Exact<{
-  filter?: PartnershipFilter | null | undefined;
+  asOf?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1519,8 +1360,8 @@ fragment PictureLine on GraphEdge {
   toYear
 }`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const PartnershipPictureDocument = new TypedDocumentString(`
-    query PartnershipPicture($filter: PartnershipFilter) {
-  partnershipNetwork(filter: $filter) {
+    query PartnershipPicture($asOf: Date, $since: Date) {
+  partnershipNetwork(filter: {asOf: $asOf, signedOn: {gte: $since}}) {
     ...Picture
   }
 }
@@ -1560,8 +1401,8 @@ fragment Picture on Graph {
   totalEdges
 }`) as unknown as TypedDocumentString<PartnershipPictureQuery, PartnershipPictureQueryVariables>;
 export const PartnershipsDocument = new TypedDocumentString(`
-    query Partnerships($filter: PartnershipFilter, $after: String) {
-  partnerships(filter: $filter, first: 100, after: $after) {
+    query Partnerships($asOf: Date, $after: String) {
+  partnerships(filter: {asOf: $asOf}, first: 100, after: $after) {
     nodes {
       ...PartnershipRow
     }

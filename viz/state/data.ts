@@ -11,7 +11,6 @@ import {
   GapsDocument,
   IfEndedDocument,
   MinistryPortfolioDocument,
-  type PartnershipFilter,
   PartnershipPictureDocument,
   type PartnershipRowFragment,
   PartnershipsDocument,
@@ -171,11 +170,10 @@ export const partnerships = createResource(
   partnershipsWanted,
   async ({ asOf: date, language: names }, signal): Promise<readonly PartnershipRowFragment[]> => {
     const all: PartnershipRowFragment[] = [];
-    const filter: PartnershipFilter = date === null ? {} : { asOf: date };
     for (let after: string | null | undefined; after !== null;) {
       const page = await request(
         PartnershipsDocument,
-        { filter, ...(after !== undefined && { after }) },
+        { ...(date !== null && { asOf: date }), ...(after !== undefined && { after }) },
         names,
         signal,
       );
@@ -225,11 +223,11 @@ const pictureWanted = computed(() => {
 export const picture = createResource(pictureWanted, async (wanted, signal): Promise<LoadedPicture> => {
   const { language: names } = wanted;
   if (wanted.view === 'partnerships') {
-    const filter: PartnershipFilter = {
+    const variables = {
       ...(wanted.asOf !== null && { asOf: wanted.asOf }),
-      ...(wanted.since !== null && { signedOn: { gte: String(wanted.since) } }),
+      ...(wanted.since !== null && { since: String(wanted.since) }),
     };
-    const { partnershipNetwork } = await request(PartnershipPictureDocument, { filter }, names, signal);
+    const { partnershipNetwork } = await request(PartnershipPictureDocument, variables, names, signal);
     return { ...partnershipNetwork, ways: [] };
   }
   const { expanded, ways: ends } = wanted;
