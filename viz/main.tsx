@@ -3,6 +3,7 @@ import './design/tokens.css';
 import './design/base.css';
 import './design/parts.css';
 import './design/tools.css';
+import './design/answers.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

@@ -14,11 +14,17 @@ const pages = {
   project: '/?project=tsu-5-100&selected=project-5-100:BACKS:tsu-5-100',
   'project without backing': '/?project=tsu-dormitory&selected=tsu-dormitory',
   ministry: '/?ministry=minobrnauki&selected=minobrnauki',
+  'if a ministry ended': '/?ifEnded=minobrnauki&selected=minobrnauki',
+  'a portfolio if an instrument ended': '/?ministry=minobrnauki&ifEnded=project-5-100',
   network: '/?view=network&placeholders=1&selected=tsu',
   surroundings: '/?view=network&around=tsu',
   ways: '/?view=network&from=un-habitat&to=rosatom',
   'groups and colours': '/?view=network&group=community&colour=community',
   'two years by hand': '/?view=network&year=2020&compared=2012&marked=tsu&without=tpu&pinned=tusur.10.10',
+  programme: '/?view=programme',
+  'another gap': '/?view=programme&gap=stakeholders&selected=roadmap-actions',
+  partnerships: '/?view=partnerships&colour=community',
+  'partners of one': '/?view=partnerships&partner=tsu&since=2016',
   'entity page': '/?view=entity&entity=tsu',
 };
 const variants = ['lang=en&theme=light', 'lang=ru&theme=dark'];

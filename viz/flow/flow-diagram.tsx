@@ -2,14 +2,24 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
+import { WhatIf } from '../panels/what-if.tsx';
 import { change, state } from '../state/store.ts';
-import type { Flow, FlowCard, FlowLink } from './flow-model.ts';
+import {
+  type EndingMarks,
+  type Fate,
+  type Flow,
+  type FlowCard,
+  type FlowLink,
+  noMarks,
+} from './flow-model.ts';
 
 interface Properties {
   readonly flow: Flow;
   /** A heading for each column, and what stands in an empty one. */
   readonly headings: readonly string[];
   readonly empty: readonly (string | null)[];
+  /** What an ending would mean; nothing ends unless given. */
+  readonly marks?: EndingMarks;
 }
 
 interface Curve {
@@ -18,7 +28,7 @@ interface Curve {
 }
 
 /** A flow from left to right, from top to bottom where there is no room; links are drawn between the cards' edges. */
-export function FlowDiagram({ flow, headings, empty }: Properties) {
+export function FlowDiagram({ flow, headings, empty, marks = noMarks }: Properties) {
   const container = useRef<HTMLDivElement>(null);
   const [curves, setCurves] = useState<readonly Curve[]>([]);
 
@@ -34,7 +44,7 @@ export function FlowDiagram({ flow, headings, empty }: Properties) {
     return () => {
       observer.disconnect();
     };
-  }, [flow]);
+  }, [flow, marks]);
 
   const { selection } = state.value;
   const names = new Map(flow.columns.flat().map(({ id, name }) => [id, name]));
@@ -45,7 +55,7 @@ export function FlowDiagram({ flow, headings, empty }: Properties) {
         {curves.map(({ link, path }) => (
           <g
             key={link.id}
-            class={`flow-link standing-${link.standing.toLowerCase()} ${selection === link.id ? 'is-selected' : ''}`}
+            class={`flow-link standing-${link.standing.toLowerCase()} ${selection === link.id ? 'is-selected' : ''} ${marks.broken.has(link.id) ? 'is-broken' : ''}`}
             onClick={() => {
               change({ selection: link.id });
             }}
@@ -65,6 +75,8 @@ export function FlowDiagram({ flow, headings, empty }: Properties) {
               card={card}
               links={flow.links.filter((link) => link.source === card.id && link.fromColumn === index)}
               names={names}
+              fate={marks.fates.get(card.id) ?? null}
+              broken={marks.broken}
             />
           ))}
         </section>
@@ -78,18 +90,20 @@ interface FlowCardProperties {
   /** The relationships that lead on from the card. */
   readonly links: readonly FlowLink[];
   readonly names: ReadonlyMap<string, string>;
+  readonly fate: Fate | null;
+  readonly broken: ReadonlySet<string>;
 }
 
 /** More relationships than this are left to the drawing and the table. */
 const mostListed = 4;
 
 /** A card with the relationships that lead on from it, each of which can be chosen without a pointer. */
-function FlowCardView({ card, links, names }: FlowCardProperties) {
+function FlowCardView({ card, links, names, fate, broken }: FlowCardProperties) {
   const { selection } = state.value;
   const span = yearSpan(card.from, card.to);
   return (
     <article
-      class={`card ${selection === card.id ? 'is-selected' : ''} ${card.standing === 'PLACEHOLDER' ? 'is-placeholder' : ''}`}
+      class={`card ${selection === card.id ? 'is-selected' : ''} ${card.standing === 'PLACEHOLDER' ? 'is-placeholder' : ''} ${fate ? `is-${fate}` : ''}`}
       data-card={card.id}
     >
       <button
@@ -103,6 +117,7 @@ function FlowCardView({ card, links, names }: FlowCardProperties) {
         <KindMark kind={card.kind} standing={card.standing} labelled />
         <span>{card.name}</span>
       </button>
+      {fate && <p class="card-fate">{texts.value.answers.endings.fates[fate]}</p>}
       {span && <p class="card-years">{span}</p>}
       {links.length > mostListed ? (
         <p class="card-years">{texts.value.details.relationships(links.length)}</p>
@@ -121,11 +136,15 @@ function FlowCardView({ card, links, names }: FlowCardProperties) {
                 {texts.value.relations[link.relation]}
                 {links.length > 1 && ` ${names.get(link.target) ?? ''}`}
                 <StandingBadge standing={link.standing} />
+                {broken.has(link.id) && (
+                  <span class="visually-hidden"> ({texts.value.answers.endings.broken})</span>
+                )}
               </button>
             </li>
           ))}
         </ul>
       )}
+      <WhatIf id={card.id} kind={card.kind} name={card.name} class="ask-button" />
     </article>
   );
 }

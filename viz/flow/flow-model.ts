@@ -1,5 +1,6 @@
 import type {
   CardFragment,
+  IfEndedQuery,
   LinkFragment,
   MinistryPortfolioQuery,
   ProjectBackingQuery,
@@ -110,6 +111,57 @@ export function portfolioFlow({ ministry, neighbourhood }: MinistryPortfolioQuer
       })),
       ...backs.map((link) => ({ ...link, fromColumn: 1, toColumn: 2 })),
     ]),
+  };
+}
+
+/** What an ending means for a card: it ends itself, loses all its backing, or a part of it. */
+export type Fate = 'ended' | 'lost' | 'weakened';
+
+/** What a flow shows of an ending: the fates of cards by id, and the relationships that no longer hold. */
+export interface EndingMarks {
+  readonly fates: ReadonlyMap<string, Fate>;
+  readonly broken: ReadonlySet<string>;
+}
+
+export const noMarks: EndingMarks = { fates: new Map(), broken: new Set() };
+
+/** How a flow shows what would happen if the asked ones ended. A relationship that another chain still needs holds. */
+export function marksOf({ nodes, ifEnded }: IfEndedQuery): EndingMarks {
+  const held = new Set(ifEnded.remaining.flatMap(({ hops }) => hops.map(({ id }) => id)));
+  return {
+    fates: new Map<string, Fate>([
+      ...ifEnded.weakened.map(({ id }) => [id, 'weakened'] as const),
+      ...ifEnded.lost.map(({ id }) => [id, 'lost'] as const),
+      ...nodes.flatMap((node) => (node && 'id' in node ? [[node.id, 'ended'] as const] : [])),
+    ]),
+    broken: new Set(
+      ifEnded.broken.flatMap(({ hops }) => hops.map(({ id }) => id)).filter((id) => !held.has(id)),
+    ),
+  };
+}
+
+/** The chains that an ending breaks, and those that the weakened are left with: bodies → instruments → projects. */
+export function endingFlow({ ifEnded }: IfEndedQuery): Flow {
+  const chains = [...ifEnded.broken, ...ifEnded.remaining];
+  const bodies = chains
+    .flatMap(({ ministry, operator }) => [ministry, operator])
+    .filter((card) => card != null);
+  const instruments = chains.map(({ instrument }) => instrument).filter((card) => card != null);
+  return {
+    columns: [
+      distinct(bodies.map(toCard)),
+      distinct(instruments.map(toCard)),
+      [...ifEnded.lost, ...ifEnded.weakened].map(toCard),
+    ],
+    links: distinct(
+      chains.flatMap(({ instrument, hops }) =>
+        hops.map((hop) => ({
+          ...hop,
+          fromColumn: hop.relation === 'BACKS' && instrument ? 1 : 0,
+          toColumn: hop.relation === 'BACKS' ? 2 : 1,
+        })),
+      ),
+    ),
   };
 }
 

@@ -43,6 +43,28 @@ export type EntityKind =
   /** A work stream of the project management roadmap. */
   | 'WORK_STREAM';
 
+/** How a figure is meant. */
+export type IndicatorQualifier =
+  /** As given. */
+  | 'EXACT'
+  /** At least so much. */
+  | 'OVER'
+  /** At most so much. */
+  | 'UP_TO';
+
+/** What kind of partnership. */
+export type PartnershipKind =
+  /** Agreement on cooperation. */
+  | 'AGREEMENT'
+  /** Consortium of several parties. */
+  | 'CONSORTIUM'
+  /** Joint study or research programme. */
+  | 'JOINT_PROGRAMME'
+  /** Memorandum of understanding or of engagement. */
+  | 'MEMORANDUM'
+  /** Roadmap between a region and a corporation. */
+  | 'ROADMAP';
+
 /** How two entities are related; the direction is the order of the words: a ministry ADMINISTERS an instrument. */
 export type Relation =
   /** ministry → instrument */
@@ -126,6 +148,91 @@ export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SuggestionsQuery = { projects: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, backing: Array<{ standing: Standing, instrument: { name: string } | null }> }> }, ministries: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, instruments: Array<{ id: string }> }> } };
+
+export type IfEndedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IfEndedQuery = { nodes: Array<
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+   | null>, ifEnded: { unaffected: number, totalProjects: number, lost: Array<{ startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, weakened: Array<{ startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, broken: Array<{ ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, operator:
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+       | null, instrument: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, project: { id: string }, hops: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> }>, remaining: Array<{ ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, operator:
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+       | null, instrument: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, project: { id: string }, hops: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> }> } };
+
+export type ProjectCardFragment = { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
+
+export type EndingChainFragment = { ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, operator:
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+   | null, instrument: { startYear: number | null, endYear: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, project: { id: string }, hops: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> };
+
+export type CandidateInstrumentsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CandidateInstrumentsQuery = { candidateInstruments: Array<{ score: number, instrument: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }, reasons: Array<{ text: string, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing }> }> }> };
+
+export type ReasonTextFragment = { text: string, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing }> };
+
+export type EntityNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityNamesQuery = { nodes: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -301,6 +408,124 @@ export type PictureLineFragment = { id: string, source: string, target: string, 
 
 export type PictureFragment = { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
 
+export type PartnershipPictureQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  since?: string | null | undefined;
+}>;
+
+
+export type PartnershipPictureQuery = { partnershipNetwork: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
+
+export type PartnershipsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipsQuery = { partnerships: { nodes: Array<{ partnershipKind: PartnershipKind | null, signedOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
+          | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+          | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+          | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+          | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+          | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+         }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnershipRowFragment = { partnershipKind: PartnershipKind | null, signedOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+     }> };
+
+export type BridgingQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BridgingQuery = { influence: Array<{ betweenness: number, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type SuggestedPartnersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuggestedPartnersQuery = { suggestedPartners: Array<{ stakeholder:
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    , reasons: Array<{ text: string, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing }> }> }> };
+
+export type ProgrammeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProgrammeQuery = { coverage: Array<{ stated: number, held: number, named: number, placeholders: number, indicator: { id: string, name: string, countsKind: EntityKind | null, qualifier: IndicatorQualifier, statedOn: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> } }>, blocks: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, projects: Array<{ id: string }> }> }, clusters: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, projects: Array<{ id: string }>, members: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> }, areaTypes: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, projects: Array<{ id: string }> }> }, roadmapActions: { totalCount: number, nodes: Array<{ number: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, ministries: Array<{ id: string }>, projects: Array<{ id: string }> }> }, workStreams: { nodes: Array<{ summary: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }> }, singlePointsOfFailure: Array<{ totalProjects: number, instrument: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, ministry: { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing } | null, projects: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }> }>, disagreements: Array<{ about: string, statements: Array<{ value: string, standing: Standing, statedOn: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, edge: { id: string } | null }> }> };
+
+export type GapsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  projects?: string | null | undefined;
+  instruments?: string | null | undefined;
+  ministries?: string | null | undefined;
+  stakeholders?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { projects: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, instruments: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ministries: { totalCount: number, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, stakeholders: { totalCount: number, nodes: Array<
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+        | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+      >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -369,6 +594,19 @@ fragment SourceCard on Source {
   citation
   reliability
 }`, {"fragmentName":"BackingLink"}) as unknown as TypedDocumentString<BackingLinkFragment, unknown>;
+export const ProjectCardFragmentDoc = new TypedDocumentString(`
+    fragment ProjectCard on Project {
+  ...Card
+  startYear
+  endYear
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`, {"fragmentName":"ProjectCard"}) as unknown as TypedDocumentString<ProjectCardFragment, unknown>;
 export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on GraphEdge {
   id
@@ -392,6 +630,67 @@ export const LinkFragmentDoc = new TypedDocumentString(`
   citation
   reliability
 }`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const EndingChainFragmentDoc = new TypedDocumentString(`
+    fragment EndingChain on BackingPath {
+  ministry {
+    ...Card
+  }
+  operator {
+    ...Card
+  }
+  instrument {
+    ...Card
+    startYear
+    endYear
+  }
+  project {
+    id
+  }
+  hops {
+    ...Link
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}`, {"fragmentName":"EndingChain"}) as unknown as TypedDocumentString<EndingChainFragment, unknown>;
+export const ReasonTextFragmentDoc = new TypedDocumentString(`
+    fragment ReasonText on Reason {
+  text
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+  }
+}
+    `, {"fragmentName":"ReasonText"}) as unknown as TypedDocumentString<ReasonTextFragment, unknown>;
 export const PointFragmentDoc = new TypedDocumentString(`
     fragment Point on GraphNode {
   id
@@ -497,6 +796,37 @@ fragment PictureLine on GraphEdge {
   fromYear
   toYear
 }`, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
+export const PartnershipRowFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipRow on Partnership {
+  ...Card
+  partnershipKind
+  signedOn
+  sources {
+    ...SourceCard
+  }
+  parties {
+    role
+    stakeholder {
+      ...Card
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}`, {"fragmentName":"PartnershipRow"}) as unknown as TypedDocumentString<PartnershipRowFragment, unknown>;
 export const ProjectBackingDocument = new TypedDocumentString(`
     query ProjectBacking($id: ID!, $asOf: Date) {
   project(id: $id) {
@@ -663,6 +993,122 @@ export const SuggestionsDocument = new TypedDocumentString(`
   shortName
   standing
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const IfEndedDocument = new TypedDocumentString(`
+    query IfEnded($ids: [ID!]!, $asOf: Date) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Card
+    }
+  }
+  ifEnded(ids: $ids, asOf: $asOf) {
+    lost {
+      ...ProjectCard
+    }
+    weakened {
+      ...ProjectCard
+    }
+    unaffected
+    totalProjects
+    broken {
+      ...EndingChain
+    }
+    remaining {
+      ...EndingChain
+    }
+  }
+}
+    fragment ProjectCard on Project {
+  ...Card
+  startYear
+  endYear
+}
+fragment EndingChain on BackingPath {
+  ministry {
+    ...Card
+  }
+  operator {
+    ...Card
+  }
+  instrument {
+    ...Card
+    startYear
+    endYear
+  }
+  project {
+    id
+  }
+  hops {
+    ...Link
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}`) as unknown as TypedDocumentString<IfEndedQuery, IfEndedQueryVariables>;
+export const CandidateInstrumentsDocument = new TypedDocumentString(`
+    query CandidateInstruments($id: ID!, $asOf: Date) {
+  candidateInstruments(projectId: $id, asOf: $asOf) {
+    instrument {
+      ...Card
+    }
+    score
+    reasons {
+      ...ReasonText
+    }
+  }
+}
+    fragment ReasonText on Reason {
+  text
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<CandidateInstrumentsQuery, CandidateInstrumentsQueryVariables>;
+export const EntityNamesDocument = new TypedDocumentString(`
+    query EntityNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!) {
   node(id: $id) {
@@ -913,3 +1359,286 @@ fragment PictureLine on GraphEdge {
   fromYear
   toYear
 }`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const PartnershipPictureDocument = new TypedDocumentString(`
+    query PartnershipPicture($asOf: Date, $since: Date) {
+  partnershipNetwork(filter: {asOf: $asOf, signedOn: {gte: $since}}) {
+    ...Picture
+  }
+}
+    fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment PicturePoint on GraphNode {
+  ...Point
+  degree
+  fromYear
+  toYear
+  x
+  y
+}
+fragment PictureLine on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+}
+fragment Picture on Graph {
+  nodes {
+    ...PicturePoint
+  }
+  edges {
+    ...PictureLine
+  }
+  truncated
+  totalNodes
+  totalEdges
+}`) as unknown as TypedDocumentString<PartnershipPictureQuery, PartnershipPictureQueryVariables>;
+export const PartnershipsDocument = new TypedDocumentString(`
+    query Partnerships($asOf: Date, $after: String) {
+  partnerships(filter: {asOf: $asOf}, first: 100, after: $after) {
+    nodes {
+      ...PartnershipRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment PartnershipRow on Partnership {
+  ...Card
+  partnershipKind
+  signedOn
+  sources {
+    ...SourceCard
+  }
+  parties {
+    role
+    stakeholder {
+      ...Card
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
+export const BridgingDocument = new TypedDocumentString(`
+    query Bridging($asOf: Date) {
+  influence(relations: [PARTY_TO], asOf: $asOf, first: 100, orderBy: BETWEENNESS) {
+    entity {
+      id
+    }
+    betweenness
+  }
+}
+    `) as unknown as TypedDocumentString<BridgingQuery, BridgingQueryVariables>;
+export const SuggestedPartnersDocument = new TypedDocumentString(`
+    query SuggestedPartners($id: ID!) {
+  suggestedPartners(stakeholderId: $id) {
+    stakeholder {
+      ...Card
+    }
+    reasons {
+      ...ReasonText
+    }
+  }
+}
+    fragment ReasonText on Reason {
+  text
+  edges {
+    id
+    source
+    target
+    relation
+    standing
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<SuggestedPartnersQuery, SuggestedPartnersQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($asOf: Date) {
+  coverage {
+    indicator {
+      id
+      name
+      countsKind
+      qualifier
+      statedOn
+      sources {
+        ...SourceCard
+      }
+    }
+    stated
+    held
+    named
+    placeholders
+  }
+  blocks(first: 100) {
+    nodes {
+      ...Card
+      projects(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  clusters(first: 100) {
+    nodes {
+      ...Card
+      projects(asOf: $asOf) {
+        id
+      }
+      members(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  areaTypes(first: 100) {
+    nodes {
+      ...Card
+      projects(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  roadmapActions(first: 100, orderBy: {field: NUMBER}) {
+    totalCount
+    nodes {
+      ...Card
+      number
+      ministries(asOf: $asOf) {
+        id
+      }
+      projects(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  workStreams(first: 100) {
+    nodes {
+      ...Card
+      summary
+    }
+  }
+  singlePointsOfFailure(asOf: $asOf, first: 100) {
+    instrument {
+      ...Card
+    }
+    ministry {
+      ...Card
+    }
+    projects {
+      ...Card
+    }
+    totalProjects
+  }
+  disagreements {
+    about
+    statements {
+      value
+      standing
+      statedOn
+      sources {
+        ...SourceCard
+      }
+      entity {
+        id
+      }
+      edge {
+        id
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($asOf: Date, $projects: String, $instruments: String, $ministries: String, $stakeholders: String) {
+  gaps(asOf: $asOf) {
+    projects: projectsWithoutBacking(first: 100, after: $projects) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    instruments: instrumentsBackingNothing(first: 100, after: $instruments) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ministries: ministriesWithoutProjects(first: 100, after: $ministries) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    stakeholders: stakeholdersWithoutPartners(first: 100, after: $stakeholders) {
+      totalCount
+      nodes {
+        ...Card
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;

@@ -14,7 +14,9 @@ export interface Looks {
 /** What colours and sizes stand for. */
 export interface LookChoice {
   readonly colouring: Colouring;
-  readonly sizing: Sizing;
+  readonly sizing: Sizing | 'bridging';
+  /** How far each entity bridges others, from 0 to 1, by id, where sizes stand for that. */
+  readonly bridging?: ReadonlyMap<string, number>;
   readonly theme: Theme;
   readonly communities: Membership;
 }
@@ -60,7 +62,7 @@ export function communityColours(communities: Membership, theme: Theme): Map<str
 
 /** How each entity of a scene looks under a choice. */
 export function looksUnder(choice: LookChoice): (node: SceneNode) => Looks {
-  const { colouring, sizing, theme, communities } = choice;
+  const { colouring, theme, communities } = choice;
   const ofCommunities = colouring === 'community' ? communityColours(communities, theme) : null;
   const other = kindColour('BLOCK', theme);
   const colourOf = (node: SceneNode) => {
@@ -68,12 +70,16 @@ export function looksUnder(choice: LookChoice): (node: SceneNode) => Looks {
     if (ofCommunities === null) return kindColour(node.kind, theme);
     return ofCommunities.get(communities.get(node.members[0] ?? node.id) ?? '') ?? other;
   };
-  return (node) => ({ colour: colourOf(node), size: sizeOf(node, sizing), label: labelOf(node) });
+  return (node) => ({ colour: colourOf(node), size: sizeOf(node, choice), label: labelOf(node) });
 }
 
-function sizeOf({ degree, shownDegree, members }: SceneNode, sizing: Sizing): number {
+function sizeOf(
+  { id, degree, shownDegree, members }: SceneNode,
+  { sizing, bridging }: Pick<LookChoice, 'sizing' | 'bridging'>,
+): number {
   if (members.length > 1) return 30 + 4 * Math.sqrt(members.length);
   if (sizing === 'same') return 20;
+  if (sizing === 'bridging') return 14 + 56 * Math.sqrt(bridging?.get(id) ?? 0);
   return 12 + 4 * Math.sqrt(sizing === 'shown' ? shownDegree : degree);
 }
 

@@ -1,6 +1,7 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
 import type { FailureKind } from '../client.ts';
 import type { View } from '../state/types.ts';
+import { type AnswerTexts, answersEn } from './answers-en.ts';
 import { type ToolTexts, toolsEn } from './tools-en.ts';
 
 type Plural = (count: number) => string;
@@ -94,6 +95,7 @@ export interface Texts {
     readonly isolated: Plural;
   };
   readonly tools: ToolTexts;
+  readonly answers: AnswerTexts;
   readonly year: { readonly label: string; readonly all: string };
   readonly table: {
     readonly heading: string;
@@ -148,7 +150,13 @@ export const en: Texts = {
   title: 'INO Tomsk',
   subtitle: 'Stakeholder graph',
   skipToContent: 'Skip to the content',
-  views: { backing: 'Backing', network: 'Network', entity: 'Page' },
+  views: {
+    backing: 'Backing',
+    partnerships: 'Partnerships',
+    network: 'Network',
+    programme: 'Programme',
+    entity: 'Page',
+  },
   languageName: 'English',
   switchLanguage: 'По-русски',
   switchTheme: { light: 'Light theme', dark: 'Dark theme' },
@@ -328,6 +336,7 @@ export const en: Texts = {
     isolated: (count) => `${plural(count, 'entity', 'entities')} without a stated relationship`,
   },
   tools: toolsEn,
+  answers: answersEn,
   year: { label: 'Year', all: 'all years' },
   table: {
     heading: 'Table',

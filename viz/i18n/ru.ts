@@ -1,4 +1,5 @@
 import type { Texts } from './en.ts';
+import { answersRu } from './answers-ru.ts';
 import { toolsRu } from './tools-ru.ts';
 
 const rules = new Intl.PluralRules('ru');
@@ -12,7 +13,13 @@ export const ru: Texts = {
   title: 'ИНО Томск',
   subtitle: 'Граф участников',
   skipToContent: 'К содержанию',
-  views: { backing: 'Поддержка', network: 'Сеть', entity: 'Страница' },
+  views: {
+    backing: 'Поддержка',
+    partnerships: 'Партнёрства',
+    network: 'Сеть',
+    programme: 'Программа',
+    entity: 'Страница',
+  },
   languageName: 'Русский',
   switchLanguage: 'In English',
   switchTheme: { light: 'Светлая тема', dark: 'Тёмная тема' },
@@ -189,6 +196,7 @@ export const ru: Texts = {
     isolated: (count) => `${plural(count, 'участник', 'участника', 'участников')} без названных связей`,
   },
   tools: toolsRu,
+  answers: answersRu,
   year: { label: 'Год', all: 'все годы' },
   table: {
     heading: 'Таблица',

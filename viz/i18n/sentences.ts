@@ -4,8 +4,12 @@ import { texts } from './index.ts';
 
 /** A relationship as somebody says it who stands at one of its ends: "backs Project 5-100". */
 export function linkSentence({ edge, other, isOutgoing }: Link): string {
-  const { relations, relationsBack, tools } = texts.value;
-  const words = (isOutgoing ? relations : relationsBack)[edge.relation];
+  const { relations, relationsBack, tools, answers } = texts.value;
+  // Between two stakeholders stands a partnership that both are a party to.
+  const isPartnership = edge.relation === 'PARTY_TO' && /^[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]+$/.test(edge.id);
+  const words = isPartnership
+    ? answers.partnerships.partnerOf
+    : (isOutgoing ? relations : relationsBack)[edge.relation];
   const name = other.members.length > 1 ? tools.menu.group(other.name, other.members.length) : other.name;
   return edge.count > 1 ? `${words} (${String(edge.count)}) ${name}` : `${words} ${name}`;
 }

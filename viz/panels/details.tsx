@@ -9,6 +9,7 @@ import { LinkTo } from './link-to.tsx';
 import { RequestState } from './request-state.tsx';
 import { SourceList } from './source-list.tsx';
 import { StandingBadge } from './standing-badge.tsx';
+import { WhatIf } from './what-if.tsx';
 
 type Node = NonNullable<EntityDetailsQuery['node']>;
 
@@ -109,6 +110,7 @@ function EntityDetails({
             {words.showPortfolio}
           </LinkTo>
         )}
+        <WhatIf id={node.id} kind={node.kind} name={node.name} class="button" />
         {state.value.view !== 'entity' && (
           <LinkTo class="button" to={{ view: 'entity', entity: node.id, selection: null }}>
             {texts.value.tools.entity.open}

@@ -42,7 +42,8 @@ export function GraphCanvas({ scene, onReady }: Properties) {
         onOpenGroup: openGroup,
         onMenu: (id, place) => {
           select(id.startsWith('group.') ? null : id);
-          menu.value = { id, place };
+          // What the menu offers is done in the network.
+          if (state.peek().view === 'network') menu.value = { id, place };
         },
         onMove: (pins) => {
           if (pins.length > 0) pin(pins);
@@ -131,6 +132,7 @@ export function GraphCanvas({ scene, onReady }: Properties) {
 function openMenu(graph: GraphController | null, id: string): void {
   if (!id.startsWith('group.')) select(id);
   graph?.centre(id);
+  if (state.peek().view !== 'network') return;
   menu.value = { id, place: graph?.placeInContainer(id) ?? { x: 0, y: 0 } };
 }
 

@@ -6,15 +6,18 @@ interface Properties {
   readonly to: Partial<PageState>;
   readonly class?: string;
   readonly current?: boolean;
+  /** What it is called where its content is not enough. */
+  readonly label?: string;
   readonly children: ComponentChildren;
 }
 
 /** A link to another state of the page: a real address, so that it opens in a new tab and can be copied. */
-export function LinkTo({ to, children, current = false, ...rest }: Properties) {
+export function LinkTo({ to, children, current = false, label, ...rest }: Properties) {
   return (
     <a
       {...rest}
       href={addressWith(to)}
+      aria-label={label}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

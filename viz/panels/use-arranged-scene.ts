@@ -6,6 +6,7 @@ import { layoutFor } from '../graph/layouts/index.ts';
 import type { Places } from '../graph/layouts/layout.ts';
 import { looksUnder } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
+import { bridging } from '../state/data.ts';
 import { tell } from '../state/messages.ts';
 import { centres, communities } from '../state/scene.ts';
 import { state } from '../state/store.ts';
@@ -24,8 +25,12 @@ export function useArrangedScene(
     readonly view: string;
   } | null>(null);
   const drawnView = useRef('');
-  const { layout: chosen, pathTo, pinned, theme, colouring, sizing, selection, marked } = state.value;
-  const isAboutWays = pathTo !== null;
+  const { view, pathTo, pinned, theme, colouring, selection, marked } = state.value;
+  const isOfPartnerships = view === 'partnerships';
+  const chosen = isOfPartnerships ? 'force' : state.value.layout;
+  const sizing = isOfPartnerships ? 'bridging' : state.value.sizing;
+  const bridges = bridging.value.value.latest;
+  const isAboutWays = pathTo !== null && !isOfPartnerships;
   const around = centres.value;
 
   useEffect(() => {
@@ -53,7 +58,8 @@ export function useArrangedScene(
 
   const ready = arranged.value;
   const members = communities.value;
-  const relations = texts.value.relations;
+  const { relations, answers } = texts.value;
+  const { partnerOf } = answers.partnerships;
   useEffect(() => {
     if (!graph || !ready) return;
     graph.setTheme(theme);
@@ -61,16 +67,37 @@ export function useArrangedScene(
       ...ready.scene,
       places: new Map([...ready.places, ...pinned.map(({ id, x, y }) => [id, { x, y }] as const)]),
       pinned: new Set(pinned.map(({ id }) => id)),
-      looksOf: looksUnder({ colouring, sizing, theme, communities: members }),
-      nameOf: ({ relation, count }) =>
-        count > 1 ? `${relations[relation]} (${String(count)})` : relations[relation],
+      looksOf: looksUnder({
+        colouring,
+        sizing,
+        theme,
+        communities: members,
+        ...(bridges && { bridging: bridges }),
+      }),
+      nameOf: ({ relation, count }) => {
+        if (isOfPartnerships) return partnerOf;
+        return count > 1 ? `${relations[relation]} (${String(count)})` : relations[relation];
+      },
       isNew: drawnView.current !== ready.view,
     });
     drawnView.current = ready.view;
     graph.select(state.peek().selection);
     graph.mark(state.peek().marked);
     status.value = 'drawn';
-  }, [graph, ready, pinned, theme, colouring, sizing, members, relations, status]);
+  }, [
+    graph,
+    ready,
+    pinned,
+    theme,
+    colouring,
+    sizing,
+    members,
+    bridges,
+    relations,
+    partnerOf,
+    isOfPartnerships,
+    status,
+  ]);
 
   useEffect(() => {
     graph?.select(selection);

@@ -12,7 +12,9 @@ import { useWalking, walkTo } from './use-walking.ts';
 /** The links of one entity as a list that walks with the picture: its equal without sight and without a pointer. */
 export function Walker() {
   const list = useRef<HTMLUListElement>(null);
-  const onKeyDown = useWalking((id) => (menu.value = { id, place: { x: 16, y: 16 } }));
+  const onKeyDown = useWalking((id) => {
+    if (state.peek().view === 'network') menu.value = { id, place: { x: 16, y: 16 } };
+  });
   const { tools, kinds } = texts.value;
   const { selection } = state.value;
   const here = walk.value;

@@ -12,9 +12,9 @@ export function select(id: string | null): void {
   change({ selection: id });
 }
 
-/** Shows what an entity is related to, over one relation or over all. */
+/** Shows in the network what an entity is related to, over one relation or over all. */
 export function expand(id: string, relation: Relation | null = null): void {
-  change({ expanded: withExpansion(state.value.expanded, { id, relation }), selection: id });
+  change({ view: 'network', expanded: withExpansion(state.value.expanded, { id, relation }), selection: id });
 }
 
 export function hide(ids: readonly string[]): void {
@@ -45,6 +45,13 @@ export function pin(pins: readonly Pin[]): void {
 
 export function unpin(id: string): void {
   change({ pinned: state.value.pinned.filter((one) => one.id !== id) });
+}
+
+/** Asks what it would mean if an instrument or ministry ended as well, or no longer asks about it. */
+export function toggleEnding(id: string): void {
+  const { endings } = state.value;
+  const all = endings.includes(id) ? endings.filter((one) => one !== id) : [...endings, id];
+  if (hasRoomFor(all, limits.endings)) change({ endings: all, view: 'backing' });
 }
 
 export function openGroup(group: string): void {

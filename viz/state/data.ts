@@ -2,12 +2,24 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { request } from '../client.ts';
 import {
   AroundDocument,
+  CandidateInstrumentsDocument,
   ConnectionsDocument,
   EntityDetailsDocument,
+  EntityNamesDocument,
+  BridgingDocument,
+  type CardFragment,
+  GapsDocument,
+  IfEndedDocument,
   MinistryPortfolioDocument,
+  PartnershipPictureDocument,
+  type PartnershipRowFragment,
+  PartnershipsDocument,
   type PictureFragment,
+  ProgrammeDocument,
   ProjectBackingDocument,
+  type ReasonTextFragment,
   type Relation,
+  SuggestedPartnersDocument,
   SuggestionsDocument,
   type WayFragment,
   WholeNetworkDocument,
@@ -16,7 +28,7 @@ import { mergePictures, pictureOfWays } from '../graph/merge.ts';
 import { expandedIds, readExpansion } from './expansion.ts';
 import { createResource } from './resource.ts';
 import { state } from './store.ts';
-import { type Language, networkKinds, type View } from './types.ts';
+import { type GapName, gapNames, type Language, networkKinds, type View } from './types.ts';
 
 const language = computed(() => state.value.language);
 const asOf = computed(() => (state.value.year === null ? null : String(state.value.year)));
@@ -52,6 +64,96 @@ export const ministryPortfolio = createResource(
     request(MinistryPortfolioDocument, { id, ...(date !== null && { asOf: date }) }, names, signal),
 );
 
+/** What would happen if the chosen instruments and ministries ended. */
+export const endingImpact = createResource(
+  inView('backing', () => {
+    const { endings: ids } = state.value;
+    return ids.length === 0 ? null : { ids, asOf: asOf.value, language: language.value };
+  }),
+  ({ ids, asOf: date, language: names }, signal) =>
+    request(IfEndedDocument, { ids: [...ids], ...(date !== null && { asOf: date }) }, names, signal),
+);
+
+/** The project that is known to have no backing. */
+const unbacked = computed(() => {
+  const { latest, status } = projectBacking.value.value;
+  return status === 'ready' && latest?.project && latest.backing.length === 0 ? latest.project.id : null;
+});
+
+/** Instruments that might back the chosen project, where none is stated to. */
+export const candidates = createResource(
+  inView('backing', () =>
+    unbacked.value === null ? null : { id: unbacked.value, asOf: asOf.value, language: language.value },
+  ),
+  async ({ id, asOf: date, language: names }, signal) => {
+    const variables = { id, ...(date !== null && { asOf: date }) };
+    const { candidateInstruments: found } = await request(
+      CandidateInstrumentsDocument,
+      variables,
+      names,
+      signal,
+    );
+    return { found, names: await namesIn(found, names, signal) };
+  },
+);
+
+/** The most ids that the service takes at once. */
+const mostIds = 100;
+
+/** The names of all that the relationships of reasons join, by id. */
+async function namesIn(
+  suggested: readonly { readonly reasons: readonly ReasonTextFragment[] }[],
+  names: Language,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const edges = suggested.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.edges));
+  const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+  const pages = Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, page) =>
+    request(EntityNamesDocument, { ids: ids.slice(page * mostIds, (page + 1) * mostIds) }, names, signal),
+  );
+  const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes);
+  return new Map(nodes.flatMap((node) => (node && 'id' in node ? [[node.id, node.name] as const] : [])));
+}
+
+/** What the programme states against what the graph holds, and how it is divided. */
+export const programme = createResource(
+  inView('programme', () => ({ asOf: asOf.value, language: language.value })),
+  ({ asOf: date, language: names }, signal) =>
+    request(ProgrammeDocument, date === null ? {} : { asOf: date }, names, signal),
+);
+
+/** What is missing, each gap in full. */
+export type LoadedGaps = Readonly<Record<GapName, readonly CardFragment[]>>;
+
+/** What the graph states no tie for; asked for a page at a time, all gaps at once. */
+export const gaps = createResource(
+  inView('programme', () => ({ asOf: asOf.value, language: language.value })),
+  async ({ asOf: date, language: names }, signal): Promise<LoadedGaps> => {
+    const lists: Record<GapName, CardFragment[]> = {
+      projects: [],
+      instruments: [],
+      ministries: [],
+      stakeholders: [],
+    };
+    const cursors: Partial<Record<GapName, string>> = {};
+    for (let isMore = true; isMore;) {
+      const page = await request(
+        GapsDocument,
+        { ...cursors, ...(date !== null && { asOf: date }) },
+        names,
+        signal,
+      );
+      for (const gap of gapNames) {
+        const { nodes, pageInfo } = page.gaps[gap];
+        lists[gap].push(...nodes);
+        if (pageInfo.endCursor != null) cursors[gap] = pageInfo.endCursor;
+      }
+      isMore = gapNames.some((gap) => page.gaps[gap].pageInfo.hasNextPage);
+    }
+    return lists;
+  },
+);
+
 /** What the network is drawn from, and the ways that were looked for. */
 export interface LoadedPicture extends PictureFragment {
   readonly ways: readonly WayFragment[];
@@ -60,27 +162,88 @@ export interface LoadedPicture extends PictureFragment {
 /** How many ways between two entities are shown. */
 const mostWays = 8;
 
-/** The whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
-export const picture = createResource(
-  inView('network', () => {
-    const { expanded, pathFrom: from, pathTo: to } = state.value;
-    return { expanded, ways: from !== null && to !== null ? { from, to } : null, language: language.value };
-  }),
-  async ({ expanded, ways: ends, language: names }, signal): Promise<LoadedPicture> => {
-    if (expanded.length === 0 && ends === null) {
-      const whole = await request(WholeNetworkDocument, { kinds: [...networkKinds] }, names, signal);
-      return { ...whole.network, ways: [] };
+/** The partnerships that held in the chosen year. */
+const partnershipsWanted = inView('partnerships', () => ({ asOf: asOf.value, language: language.value }));
+
+/** Every partnership with its parties, of all years of signing: those are chosen in the page. */
+export const partnerships = createResource(
+  partnershipsWanted,
+  async ({ asOf: date, language: names }, signal): Promise<readonly PartnershipRowFragment[]> => {
+    const all: PartnershipRowFragment[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await request(
+        PartnershipsDocument,
+        { ...(date !== null && { asOf: date }), ...(after !== undefined && { after }) },
+        names,
+        signal,
+      );
+      const { nodes, pageInfo } = page.partnerships;
+      all.push(...nodes);
+      after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
     }
-    const [ways, ...around] = await Promise.all([
-      ends ? request(ConnectionsDocument, { ...ends, first: mostWays }, names, signal) : { paths: [] },
-      ...expandedIds(expanded).map((id) =>
-        request(AroundDocument, { id, ...relationsWanted(expanded, id) }, names, signal),
-      ),
-    ]);
-    const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
-    return { ...mergePictures(parts), ways: ways.paths };
+    return all;
   },
 );
+
+/**
+ * How far each stakeholder bridges others, as its betweenness in the graph of stakeholders and partnerships, by id. The
+ * service names the first hundred; who is not among them has less than any of them.
+ */
+export const bridging = createResource(
+  partnershipsWanted,
+  async ({ asOf: date, language: names }, signal): Promise<ReadonlyMap<string, number>> => {
+    const variables = date === null ? {} : { asOf: date };
+    const { influence } = await request(BridgingDocument, variables, names, signal);
+    return new Map(influence.map(({ entity, betweenness }) => [entity.id, betweenness]));
+  },
+);
+
+/** With whom the chosen stakeholder might partner, and why. */
+export const suggestedPartners = createResource(
+  inView('partnerships', () => {
+    const { partner: id } = state.value;
+    return id === null ? null : { id, language: language.value };
+  }),
+  async ({ id, language: names }, signal) => {
+    const { suggestedPartners: found } = await request(SuggestedPartnersDocument, { id }, names, signal);
+    return { found, names: await namesIn(found, names, signal) };
+  },
+);
+
+/** What the picture of the view is made of; null in a view without one. */
+const pictureWanted = computed(() => {
+  const { view, expanded, pathFrom: from, pathTo: to, since } = state.value;
+  const names = language.value;
+  if (view === 'partnerships') return { view, since, asOf: asOf.value, language: names };
+  if (view !== 'network') return null;
+  return { view, expanded, ways: from !== null && to !== null ? { from, to } : null, language: names };
+});
+
+/** The partnerships; or the whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
+export const picture = createResource(pictureWanted, async (wanted, signal): Promise<LoadedPicture> => {
+  const { language: names } = wanted;
+  if (wanted.view === 'partnerships') {
+    const variables = {
+      ...(wanted.asOf !== null && { asOf: wanted.asOf }),
+      ...(wanted.since !== null && { since: String(wanted.since) }),
+    };
+    const { partnershipNetwork } = await request(PartnershipPictureDocument, variables, names, signal);
+    return { ...partnershipNetwork, ways: [] };
+  }
+  const { expanded, ways: ends } = wanted;
+  if (expanded.length === 0 && ends === null) {
+    const whole = await request(WholeNetworkDocument, { kinds: [...networkKinds] }, names, signal);
+    return { ...whole.network, ways: [] };
+  }
+  const [ways, ...around] = await Promise.all([
+    ends ? request(ConnectionsDocument, { ...ends, first: mostWays }, names, signal) : { paths: [] },
+    ...expandedIds(expanded).map((id) =>
+      request(AroundDocument, { id, ...relationsWanted(expanded, id) }, names, signal),
+    ),
+  ]);
+  const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
+  return { ...mergePictures(parts), ways: ways.paths };
+});
 
 /** The relations over which an entity was expanded; no choice when it was expanded over all. */
 function relationsWanted(expanded: readonly string[], id: string): { relations?: Relation[] } {
@@ -89,8 +252,15 @@ function relationsWanted(expanded: readonly string[], id: string): { relations?:
   return relations.length < own.length ? {} : { relations };
 }
 
-/** The id of the entity that the details are about: the selected one, or the start of the selected relationship. */
-const detailsId = computed(() => state.value.selection?.split(':')[0] ?? null);
+/**
+ * The id of the entity that the details are about: the selected one, or the start of the selected relationship. Where two
+ * stakeholders are joined by a partnership, that is named in the middle, and the details are about it.
+ */
+const detailsId = computed(() => {
+  const [start = null, middle] = state.value.selection?.split(':') ?? [];
+  const isPartnership = middle !== undefined && /^[a-z0-9-]+$/.test(middle);
+  return isPartnership ? middle : start;
+});
 
 function aboutEntity(wanted: ReadonlySignal<string | null>) {
   return computed(() => (wanted.value === null ? null : { id: wanted.value, language: language.value }));

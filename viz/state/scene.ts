@@ -4,10 +4,30 @@ import { centresOf, filtersOf, visiblePart } from '../graph/visible.ts';
 import { picture } from './data.ts';
 import { stable } from './stable.ts';
 import { state } from './store.ts';
+import type { PageState } from './types.ts';
 
 const nobody: Membership = new Map();
 
-const filters = stable(() => filtersOf(state.value));
+/** What belongs to the network view alone and does not bind the picture of the partnerships. */
+const bareFilters: Partial<PageState> = {
+  hiddenKinds: [],
+  hiddenRelations: [],
+  hiddenStandings: [],
+  expanded: [],
+  pathFrom: null,
+  pathTo: null,
+  only: [],
+  core: 0,
+  leastDegree: 0,
+  onlyLargest: false,
+  comparedYear: null,
+};
+
+const isOfPartnerships = computed(() => state.value.view === 'partnerships');
+
+const filters = stable(() =>
+  filtersOf(isOfPartnerships.value ? { ...state.value, ...bareFilters } : state.value),
+);
 
 /** What the network is built around, by id; empty for the whole. */
 export const centres = stable(() => centresOf(filters.value));
@@ -32,7 +52,7 @@ effect(() => {
   });
 });
 
-const grouping = computed(() => state.value.grouping);
+const grouping = computed(() => (isOfPartnerships.value ? null : state.value.grouping));
 const openGroups = stable(() => state.value.openGroups);
 
 /** Which group each entity belongs to under the chosen grouping. */

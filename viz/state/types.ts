@@ -1,7 +1,7 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
 
 /** Names of the views; views/index.ts says what each is. */
-export const viewNames = ['backing', 'network', 'entity'] as const;
+export const viewNames = ['backing', 'partnerships', 'network', 'programme', 'entity'] as const;
 export type View = (typeof viewNames)[number];
 
 export const languages = ['en', 'ru'] as const;
@@ -72,6 +72,19 @@ export type Colouring = (typeof colourings)[number];
 export const sizings = ['relations', 'shown', 'same'] as const;
 export type Sizing = (typeof sizings)[number];
 
+/** The kinds that can be a party to a partnership. */
+export const stakeholderKinds = [
+  'MINISTRY',
+  'UNIVERSITY',
+  'CORPORATION',
+  'COMPANY',
+  'ORGANISATION',
+] as const satisfies readonly EntityKind[];
+
+/** What can be missing: projects without backing, instruments that back nothing, and so on. */
+export const gapNames = ['projects', 'instruments', 'ministries', 'stakeholders'] as const;
+export type GapName = (typeof gapNames)[number];
+
 /** Where the reader put an entity; whole units of the picture, y growing downwards. */
 export interface Pin {
   readonly id: string;
@@ -80,7 +93,14 @@ export interface Pin {
 }
 
 /** Bounds of what an address may ask for. */
-export const limits = { core: 20, degree: 999, pins: 200, ids: 400, years: [1850, 2050] } as const;
+export const limits = {
+  core: 20,
+  degree: 999,
+  pins: 200,
+  ids: 400,
+  endings: 20,
+  years: [1850, 2050],
+} as const;
 
 /** What the page shows: everything that a link must bring back. */
 export interface PageState {
@@ -89,6 +109,14 @@ export interface PageState {
   readonly project: string | null;
   /** Backing: the ministry whose portfolio is shown; null when none is chosen. */
   readonly ministry: string | null;
+  /** Backing: instruments and ministries of which is asked what it would mean if they ended; nothing is asked when there are none. */
+  readonly endings: readonly string[];
+  /** Partnerships: the stakeholder whose partners are listed; null for all. */
+  readonly partner: string | null;
+  /** Partnerships: only those signed in this year or later; null for all, also those without a stated date. */
+  readonly since: number | null;
+  /** Programme: which gap is listed. */
+  readonly gap: GapName;
   /** The entity or relationship that the details are about. */
   readonly selection: string | null;
   /** Entity page: whom it is about. */
@@ -146,6 +174,10 @@ export function emptyState({ language, theme }: Preferences): PageState {
     view: 'backing',
     project: null,
     ministry: null,
+    endings: [],
+    partner: null,
+    since: null,
+    gap: 'projects',
     entity: null,
     selection: null,
     marked: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   colourings,
   emptyState,
+  gapNames,
   groupings,
   layoutNames,
   networkKinds,
@@ -42,6 +43,10 @@ function randomState(seed: number): PageState {
     project,
     ministry: project ? null : maybe('minfin'),
     selection: maybe(random() < 0.5 ? 'tsu' : 'project-5-100:BACKS:tsu-5-100'),
+    endings: some(['minobrnauki', 'project-5-100']),
+    partner: maybe('tsu'),
+    since: maybe(between(1990, 2030)),
+    gap: one(gapNames),
     entity: maybe('tpu'),
     marked: some(ids),
     expanded: some([...ids, 'tsu.LEADS', 'rosatom.PARTY_TO']),

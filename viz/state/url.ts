@@ -16,6 +16,7 @@ import { mostExpanded } from './expansion.ts';
 import {
   colourings,
   emptyState,
+  gapNames,
   groupings,
   languages,
   layoutNames,
@@ -46,6 +47,10 @@ const codecs: Codecs = {
   view: choice('view', viewNames, 'backing'),
   project: optional('project', id),
   ministry: optional('ministry', id),
+  endings: list('ifEnded', id, limits.endings, asIs),
+  partner: optional('partner', id),
+  since: optional('since', year),
+  gap: choice('gap', gapNames, 'projects'),
   entity: optional('entity', id),
   selection: optional('selected', anyId),
   marked: list('marked', id, limits.ids, asIs),

@@ -1,7 +1,9 @@
 import { useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { Candidates } from '../backing/candidates.tsx';
+import { EndingAnswer } from '../backing/ending-answer.tsx';
 import { FlowDiagram } from '../flow/flow-diagram.tsx';
-import { chainsOf, type Flow, portfolioFlow, projectFlow } from '../flow/flow-model.ts';
+import { chainsOf, type Flow, marksOf, noMarks, portfolioFlow, projectFlow } from '../flow/flow-model.ts';
 import type { MinistryPortfolioQuery, ProjectBackingQuery } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
 import { announce } from '../state/messages.ts';
@@ -12,7 +14,7 @@ import { LinkTable } from '../panels/link-table.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
-import { ministryPortfolio, projectBacking, suggestions } from '../state/data.ts';
+import { endingImpact, ministryPortfolio, projectBacking, suggestions } from '../state/data.ts';
 import { change, state } from '../state/store.ts';
 
 /** How many projects a newcomer is offered. */
@@ -20,7 +22,7 @@ const offered = 8;
 
 /** Which ministry instrument backs a project, and what a ministry backs. */
 export function BackingView() {
-  const { project, ministry } = state.value;
+  const { project, ministry, endings } = state.value;
   const { backing } = texts.value;
   useSignalEffect(() => {
     const answer =
@@ -45,6 +47,15 @@ export function BackingView() {
             <MinistryChoice />
           </div>
         </section>
+        {endings.length > 0 && (
+          <RequestState
+            resource={endingImpact.value.value}
+            what={texts.value.answers.endings.heading}
+            retry={endingImpact.retry}
+          >
+            {(impact) => <EndingAnswer impact={impact} isDrawn={project === null && ministry === null} />}
+          </RequestState>
+        )}
         {project !== null && (
           <RequestState
             resource={projectBacking.value.value}
@@ -63,7 +74,7 @@ export function BackingView() {
             {(answer) => <MinistryAnswer answer={answer} />}
           </RequestState>
         )}
-        {project === null && ministry === null && <Start />}
+        {project === null && ministry === null && endings.length === 0 && <Start />}
       </div>
       <Details />
     </div>
@@ -161,6 +172,7 @@ function ProjectAnswer({ answer }: { readonly answer: ProjectBackingQuery }) {
         headings={[columns.bodies, columns.instruments, columns.project, columns.participants]}
         empty={[isBacked ? backing.noMinistry : '—', '—', null, backing.noParticipants]}
       />
+      {!isBacked && <Candidates />}
     </>
   );
 }
@@ -217,9 +229,11 @@ interface FlowAndTableProperties {
 /** The picture, and below it the same links as rows. */
 function FlowAndTable({ flow, headings, empty }: FlowAndTableProperties) {
   const names = new Map(flow.columns.flat().map((card) => [card.id, card]));
+  const impact = endingImpact.value.value.latest;
+  const marks = useMemo(() => (impact ? marksOf(impact) : noMarks), [impact]);
   return (
     <>
-      <FlowDiagram flow={flow} headings={headings} empty={empty} />
+      <FlowDiagram flow={flow} headings={headings} empty={empty} marks={marks} />
       <section class="table-section">
         <h2>{texts.value.table.heading}</h2>
         <LinkTable caption={texts.value.table.relationships} links={flow.links} names={names} />

@@ -15,6 +15,12 @@ export interface ViewDescriptor {
  */
 export const views: readonly ViewDescriptor[] = [
   { name: 'backing', isTab: true, load: async () => (await import('./backing.tsx')).BackingView },
+  {
+    name: 'partnerships',
+    isTab: true,
+    load: async () => (await import('./partnerships.tsx')).PartnershipsView,
+  },
   { name: 'network', isTab: true, load: async () => (await import('./network.tsx')).NetworkView },
+  { name: 'programme', isTab: true, load: async () => (await import('./programme.tsx')).ProgrammeView },
   { name: 'entity', isTab: false, load: async () => (await import('./entity.tsx')).EntityView },
 ];

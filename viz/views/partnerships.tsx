@@ -1,0 +1,129 @@
+import { useMemo } from 'preact/hooks';
+import type { PartnershipRowFragment } from '../generated/graphql.ts';
+import { texts } from '../i18n/index.ts';
+import { Choice } from '../panels/choice.tsx';
+import { Combobox } from '../panels/combobox.tsx';
+import { Details } from '../panels/details.tsx';
+import { GraphCanvas } from '../panels/graph-canvas.tsx';
+import { LinkTo } from '../panels/link-to.tsx';
+import { RequestState } from '../panels/request-state.tsx';
+import { Walker } from '../panels/walker.tsx';
+import { AllPartnerships, Partners, Suggested } from '../partnerships/lists.tsx';
+import { Matrix } from '../partnerships/matrix.tsx';
+import { signedSince } from '../partnerships/rows.ts';
+import { Timeline } from '../partnerships/timeline.tsx';
+import { partnerships, picture } from '../state/data.ts';
+import { part, scene } from '../state/scene.ts';
+import { change, state } from '../state/store.ts';
+import { stakeholderKinds } from '../state/types.ts';
+
+const nobodyWaits = () => undefined;
+
+/** Who partners with whom, through what, and since when. */
+export function PartnershipsView() {
+  const { partnerships: words } = texts.value.answers;
+  return (
+    <div class="split">
+      <div class="split-main">
+        <section class="chooser" aria-label={words.heading}>
+          <h1>{words.heading}</h1>
+          <p class="intro">{words.intro}</p>
+          <Choices />
+        </section>
+        <RequestState resource={partnerships.value.value} what={words.all} retry={partnerships.retry}>
+          {(all) => <Answer all={all} />}
+        </RequestState>
+      </div>
+      <Details />
+    </div>
+  );
+}
+
+function Choices() {
+  const { answers, tools } = texts.value;
+  const { partnerships: words } = answers;
+  const { since, colouring, partner } = state.value;
+  const years = Array.from({ length: 27 }, (_, index) => String(2000 + index));
+  const chosen = since === null ? null : String(since);
+  return (
+    <div class="chooser-fields">
+      <Combobox
+        label={words.stakeholder}
+        hint={words.stakeholderHint}
+        kinds={stakeholderKinds}
+        onChoose={(id) => {
+          change({ partner: id });
+        }}
+      />
+      <Choice
+        label={words.since}
+        names={chosen === null || years.includes(chosen) ? years : [chosen, ...years]}
+        value={chosen}
+        none={words.anyTime}
+        nameOf={(name) => name}
+        onChoose={(name) => {
+          change({ since: name === null ? null : Number(name) });
+        }}
+      />
+      <Choice
+        label={tools.arrange.colouring}
+        names={['kind', 'community'] as const}
+        value={colouring === 'community' ? 'community' : 'kind'}
+        nameOf={(name) => tools.arrange.colourings[name]}
+        onChoose={(name) => {
+          change({ colouring: name ?? 'kind' });
+        }}
+      />
+      {partner !== null && (
+        <LinkTo class="button everybody" to={{ partner: null }}>
+          {words.everybody}
+        </LinkTo>
+      )}
+    </div>
+  );
+}
+
+function Answer({ all }: { readonly all: readonly PartnershipRowFragment[] }) {
+  const { since, partner } = state.value;
+  const { partnerships: words } = texts.value.answers;
+  const rows = useMemo(() => signedSince(all, since), [all, since]);
+  const parties = all.flatMap((row) => row.parties.map(({ stakeholder }) => stakeholder));
+  return (
+    <>
+      {partner !== null && (
+        <>
+          <Partners
+            id={partner}
+            name={parties.find(({ id }) => id === partner)?.name ?? partner}
+            rows={rows}
+          />
+          <Suggested />
+        </>
+      )}
+      <RequestState resource={picture.value.value} what={words.heading} retry={picture.retry}>
+        {() => <Picture />}
+      </RequestState>
+      <Timeline rows={all} />
+      <Matrix rows={rows} />
+      <AllPartnerships rows={rows} />
+    </>
+  );
+}
+
+function Picture() {
+  const { answers, network } = texts.value;
+  const latest = picture.value.value.latest;
+  if (!scene.value || !latest) return null;
+  if (scene.value.nodes.length === 0) return <p class="callout">{answers.partnerships.nothing}</p>;
+  const shown = part.value ?? { nodes: [], edges: [] };
+  return (
+    <>
+      <p class="summary" data-testid="shown">
+        {network.shown(shown.nodes.length, latest.totalNodes, shown.edges.length, latest.totalEdges)}.{' '}
+        {answers.partnerships.sizes}
+      </p>
+      <GraphCanvas scene={scene.value} onReady={nobodyWaits} />
+      <Walker />
+    </>
+  );
+}
