@@ -18,7 +18,7 @@ interface Shown {
   readonly address: string;
 }
 
-/** What is shown, in a format. Asks the service for the sources, which a picture has no need of. Throws RequestFailure. */
+/** What is shown, in a format. Asks the service for the sources, which a picture has no need of. Throws RequestFailure, or Error above 900 entities. */
 export async function exportScene(format: ExportFormat, shown: Shown): Promise<string> {
   const { scene, places, address, language } = shown;
   const date = new Date().toISOString().slice(0, 10);
@@ -29,6 +29,9 @@ export async function exportScene(format: ExportFormat, shown: Shown): Promise<s
 async function askSources(language: Language): Promise<SourcesOf> {
   const { signal } = new AbortController();
   const { network } = await request(EvidenceDocument, { kinds: [...networkKinds] }, language, signal);
+  // What a request may ask for ends there; a file without some of its sources would not say so.
+  if (network.truncated)
+    throw new Error('the network has more entities than sources can be asked for at once');
   const ids = (sources: readonly { readonly id: string }[]) => sources.map(({ id }) => id);
   const known = new Map([
     ...network.nodes.map(({ id, entity }) => [id, ids(entity.sources)] as const),

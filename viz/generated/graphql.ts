@@ -292,7 +292,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { network: { nodes: Array<{ id: string, entity:
+export type EvidenceQuery = { network: { truncated: boolean, nodes: Array<{ id: string, entity:
         | { sources: Array<{ id: string }> }
         | { sources: Array<{ id: string }> }
         | { sources: Array<{ id: string }> }
@@ -416,13 +416,13 @@ export type PartnershipPictureQueryVariables = Exact<{
 
 export type PartnershipPictureQuery = { partnershipNetwork: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
 
-export type PartnershipsQueryVariables = Exact<{
+export type PartnershipsViewQueryVariables = Exact<{
   asOf?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PartnershipsQuery = { partnerships: { nodes: Array<{ partnershipKind: PartnershipKind | null, signedOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
+export type PartnershipsViewQuery = { partnerships: { nodes: Array<{ partnershipKind: PartnershipKind | null, signedOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
           | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
           | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
           | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
@@ -1221,7 +1221,8 @@ export const FindDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($kinds: [EntityKind!]) {
-  network(kinds: $kinds) {
+  network(kinds: $kinds, limit: 900) {
+    truncated
     nodes {
       id
       entity {
@@ -1400,8 +1401,8 @@ fragment Picture on Graph {
   totalNodes
   totalEdges
 }`) as unknown as TypedDocumentString<PartnershipPictureQuery, PartnershipPictureQueryVariables>;
-export const PartnershipsDocument = new TypedDocumentString(`
-    query Partnerships($asOf: Date, $after: String) {
+export const PartnershipsViewDocument = new TypedDocumentString(`
+    query PartnershipsView($asOf: Date, $after: String) {
   partnerships(filter: {asOf: $asOf}, first: 100, after: $after) {
     nodes {
       ...PartnershipRow
@@ -1441,7 +1442,7 @@ fragment PartnershipRow on Partnership {
       ...Card
     }
   }
-}`) as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
+}`) as unknown as TypedDocumentString<PartnershipsViewQuery, PartnershipsViewQueryVariables>;
 export const BridgingDocument = new TypedDocumentString(`
     query Bridging($asOf: Date) {
   influence(relations: [PARTY_TO], asOf: $asOf, first: 100, orderBy: BETWEENNESS) {

@@ -13,7 +13,7 @@ import {
   MinistryPortfolioDocument,
   PartnershipPictureDocument,
   type PartnershipRowFragment,
-  PartnershipsDocument,
+  PartnershipsViewDocument,
   type PictureFragment,
   ProgrammeDocument,
   ProjectBackingDocument,
@@ -172,7 +172,7 @@ export const partnerships = createResource(
     const all: PartnershipRowFragment[] = [];
     for (let after: string | null | undefined; after !== null;) {
       const page = await request(
-        PartnershipsDocument,
+        PartnershipsViewDocument,
         { ...(date !== null && { asOf: date }), ...(after !== undefined && { after }) },
         names,
         signal,
