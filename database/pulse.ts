@@ -3,7 +3,7 @@ import { DatabaseError } from './errors.ts';
 /** Milliseconds that work may be silent before the database is asked whether it is alive. */
 const patienceMs = 600;
 /** Milliseconds in which a server that is well answers whether it is. */
-const doubtMs = 1300;
+const doubtMs = 3000;
 /** The same for a server that comes back: it may be busy with all that waited for it, and must not be held down by that. */
 const returnMs = 2500;
 /** Milliseconds between two questions to a database that does not answer. */

@@ -54,6 +54,9 @@ export async function restPlugin(app: FastifyInstance, options: Options): Promis
       // Nothing is asked of another host: no badge of a validator on the page.
       uiConfig: { validatorUrl: null, deepLinking: true },
       theme: { title: 'INO Tomsk stakeholder graph: REST' },
+      // Its page sets styles on elements; scripts come from own files only.
+      staticCSP:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     });
   });
 }
