@@ -53,7 +53,7 @@ export function fetchFailure(maven: string, { code, failure, output }: Outcome):
       output,
     );
   const reason = isOffline
-    ? 'Maven could not reach its repository (repo.maven.apache.org, or the mirror in ~/.m2/settings.xml)'
+    ? 'Maven could not reach its repository (Maven Central, or the mirror in ~/.m2/settings.xml)'
     : `Maven failed${code === undefined ? ' or took longer than 15 minutes' : ` with exit code ${code}`}`;
   return `Neo4j could not be fetched: ${reason}.\n${errorLines(output)}${waysOn}`;
 }
