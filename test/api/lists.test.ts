@@ -270,7 +270,7 @@ describe.each(cases)('$field, by random filters', { timeout: 120_000 }, (list) =
     const rows = rowsAsOf(whole, list.kinds, null);
     const next = random(list.field.length * 7919);
     const chooser = makeChooser(next, rows, list);
-    let found = 0;
+    let telling = 0;
     for (let round = 0; round < 16; round += 1) {
       const asked = { filter: chooser.filter(), orderBy: chooser.orderBy(), asOf: chooser.asOf() };
       const expected = expectedIds(list, asked);
@@ -287,7 +287,7 @@ describe.each(cases)('$field, by random filters', { timeout: 120_000 }, (list) =
         note,
       ).toEqual(expected.slice(0, 100));
       expect(totalCount, note).toBe(expected.length);
-      found += expected.length;
+      if (expected.length > 0 && expected.length < rows.length) telling += 1;
 
       const date = asked.asOf ?? today();
       const chosen = rowsAsOf(whole, list.kinds, asked.asOf).filter(({ id }) => expected.includes(id));
@@ -323,7 +323,7 @@ describe.each(cases)('$field, by random filters', { timeout: 120_000 }, (list) =
         expect(await walk(list, asked, 17, false), note).toEqual(expected);
       }
     }
-    expect(found, 'the filters find something').toBeGreaterThan(rows.length);
+    expect(telling, 'filters that find some, but not all').toBeGreaterThan(0);
   });
 });
 

@@ -53,6 +53,7 @@ describe('what is lost if an instrument ends', () => {
     const { page } = watched;
     await watched.open('/?view=network');
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type('project 5-100');
     const wanted = page.getByRole('option', { name: /Project 5-100: competitiveness/ });
     await wanted.waitFor();

@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../i18n/index.ts';
 import { sought } from '../state/eye.ts';
 import type { Hit } from '../state/hits.ts';
@@ -15,7 +15,8 @@ export const isPaletteOpen = signal(false);
 export function Palette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = isPaletteOpen.value;
-  useEffect(() => {
+  // Before the next key is handled: what is typed straight after Ctrl-K belongs into the palette.
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);

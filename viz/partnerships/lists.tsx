@@ -44,7 +44,7 @@ export function Partners({ id, name, rows }: PartnersProperties) {
     ...ofPartnership<PartnerRow>(({ partnership }) => partnership),
   ];
   return (
-    <section class="panel" aria-label={heading}>
+    <section class="panel">
       <h2>{heading}</h2>
       {found.length === 0 ? (
         <p>{words.noPartners}</p>
