@@ -32,11 +32,20 @@ interface PathRow {
   edges: EdgeTuple[];
 }
 
-/** The number of ways among which the best are chosen; `find-paths.cypher` states it too. */
+interface ShortestPathRow {
+  met: number;
+  nodes: GraphNodeTuple[];
+  edges: EdgeTuple[];
+}
+
+/** The number of ways among which the best are chosen; the statements state it too. */
 const weighedAtMost = 200;
+
+const ranks = Object.fromEntries(standings.map((standing, rank) => [standing, rank]));
 
 /** The shortest ways between two entities. Both methods throw DatabaseError. */
 export function pathsRepository(graph: Graph) {
+  const findShortest = statement('find-shortest-paths');
   const findPaths = statement('find-paths');
   const findDistance = statement('find-distance');
   const readNodes = statement('read-graph-nodes');
@@ -45,39 +54,53 @@ export function pathsRepository(graph: Graph) {
    * At most `first` ways that visit no entity twice, shortest first; among equally long ones those over better founded
    * relationships, then those over entities with fewer relationships (a way through a hub says little: the sum of the
    * logarithms of the degrees between the ends, after Adamic and Adar, 2003), then by the ids on the way. They are the
-   * best of the 200 shortest that the database meets. Two statements.
+   * best of the 200 shortest that the database meets. One statement where enough of the shortest length are found,
+   * three where longer ones are needed too.
    */
   async function paths(request: PathsRequest): Promise<PathsRecord> {
     const { from, to, maxLength, relations, first } = request;
-    const rows = await graph.read<PathRow>(findPaths, {
-      from,
-      to,
-      maxLength,
-      relations: relations ?? relationNames,
-    });
+    const ends = { from, to, relations: relations ?? relationNames };
+    const shortest = await graph.read<ShortestPathRow>(findShortest, { ...ends, ranks, first });
+    const distance = shortest[0]?.edges.length ?? null;
+    const isWithin = distance !== null && distance <= maxLength;
+    if (isWithin && shortest.length === first) {
+      return {
+        existing: [true, true],
+        paths: shortest.map(({ nodes, edges }) => toPath(nodes.map(toGraphNode), edges)),
+        maxLength,
+        distance,
+        isComplete: shortest.every(({ met }) => met < weighedAtMost),
+      };
+    }
+    const rows = isWithin ? await graph.read<PathRow>(findPaths, { ...ends, maxLength }) : [];
     const simple = rows.filter(({ nodes }) => new Set(nodes).size === nodes.length);
     const ids = [...new Set([from, to, ...simple.flatMap(({ nodes }) => nodes)])];
     const nodeRows = await graph.read<{ node: GraphNodeTuple }>(readNodes, { ids });
     const nodes = new Map(nodeRows.map(({ node }) => [node[0], toGraphNode(node)]));
     const found = simple
-      .map((row) => toPath(row, nodes))
+      .map((row) =>
+        toPath(
+          row.nodes.flatMap((id) => nodes.get(id) ?? []),
+          row.edges,
+        ),
+      )
       .sort(byWorth)
       .slice(0, first);
     return {
       existing: [nodes.has(from), nodes.has(to)],
       paths: found,
       maxLength,
-      distance: found[0]?.length ?? null,
+      distance,
       isComplete: isComplete(rows, found, first),
     };
   }
 
   return {
     paths,
-    /** As `paths`, and where there is none within `maxLength` the length of the shortest. One statement more in that case. */
+    /** As `paths`, and where there is none within 10 relationships the length of the shortest. One statement more in that case. */
     async explained(request: PathsRequest): Promise<PathsRecord> {
       const found = await paths(request);
-      if (found.paths.length > 0 || found.existing.includes(false)) return found;
+      if (found.distance !== null || found.existing.includes(false)) return found;
       const { from, to, relations } = request;
       const [row] = await graph.read<{ distance: number }>(findDistance, {
         from,
@@ -99,8 +122,7 @@ function isComplete(rows: readonly PathRow[], found: readonly PathRecord[], firs
   return found.length === first && found.every(({ length }) => length < longest);
 }
 
-function toPath({ nodes: ids, edges }: PathRow, known: ReadonlyMap<string, GraphNodeRecord>): PathRecord {
-  const nodes = ids.flatMap((id) => known.get(id) ?? []);
+function toPath(nodes: GraphNodeRecord[], edges: readonly EdgeTuple[]): PathRecord {
   return { length: edges.length, hubPenalty: hubPenaltyOf(nodes), nodes, edges: edges.map(edgeOfTuple) };
 }
 
@@ -109,8 +131,17 @@ function byWorth(a: PathRecord, b: PathRecord): number {
     a.length - b.length ||
     weakness(a) - weakness(b) ||
     a.hubPenalty - b.hubPenalty ||
-    (idsOf(a) < idsOf(b) ? -1 : 1)
+    byIds(a.nodes, b.nodes) ||
+    byIds(a.edges, b.edges)
   );
+}
+
+type Identified = readonly { readonly id: string }[];
+
+/** Lists of ids in the order of their first different one, as Cypher orders lists. */
+function byIds(a: Identified, b: Identified): number {
+  const at = a.findIndex(({ id }, index) => id !== b[index]?.id);
+  return at < 0 ? 0 : (a[at]?.id ?? '') < (b[at]?.id ?? '') ? -1 : 1;
 }
 
 function weakness({ edges }: PathRecord): number {
@@ -120,8 +151,4 @@ function weakness({ edges }: PathRecord): number {
 
 function hubPenaltyOf(nodes: readonly GraphNodeRecord[]): number {
   return settle(nodes.slice(1, -1).reduce((sum, { degree }) => sum + Math.log(degree), 0));
-}
-
-function idsOf({ nodes, edges }: PathRecord): string {
-  return [...nodes, ...edges].map(({ id }) => id).join(' ');
 }
