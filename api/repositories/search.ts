@@ -5,6 +5,8 @@ import type { Graph } from '../../database/graph.ts';
 import type { Locale } from '../locale.ts';
 import { candidateQueries, parseSearch } from '../search/query.ts';
 import { type Candidate, rank, type Ranked } from '../search/rank.ts';
+import type { GraphNodeRecord } from '../records.ts';
+import type { Word } from '../search/words.ts';
 import { type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import { labelsOf } from './rows.ts';
 
@@ -17,7 +19,12 @@ export interface SearchRequest {
   readonly locale?: Locale;
 }
 
-export type SearchHitRecord = Ranked;
+/** A candidate with its point as a picture has it, which knows its names. */
+interface SearchCandidate extends Candidate {
+  readonly point: GraphNodeRecord;
+}
+
+export type SearchHitRecord = Ranked<SearchCandidate>;
 
 interface CandidateRow {
   readonly node: GraphNodeTuple;
@@ -35,30 +42,55 @@ const hitsPerIndexOfSomeKinds = 5000;
 /** Entities by their names. Throws DatabaseError. */
 export function searchRepository(graph: Graph) {
   const searchEntities = statement('search-entities');
+  const searchWordForms = statement('search-word-forms');
 
-  /** The best `first` hits; none, and no statement, for a text of punctuation and stop words. One statement. */
+  /**
+   * Entities that have all words as they were typed; where these are fewer than wanted, also those with slips in the
+   * words and with other forms of them, none of which would stand before one of the former. Slips are looked for last
+   * because Lucene's automata for them cost more than all the rest.
+   */
+  async function candidatesFor(
+    words: readonly Word[],
+    phrases: readonly string[],
+    { kinds, first }: SearchRequest,
+  ): Promise<CandidateRow[]> {
+    const { typedQuery, typedScore, forgivingQuery, textQuery } = candidateQueries(words);
+    const choice = {
+      labels: labelsOf(kinds),
+      window: kinds ? hitsPerIndexOfSomeKinds : hitsPerIndex,
+      limit: candidatesPerIndex,
+    };
+    const typed = await graph.read<CandidateRow & { readonly closeness: number }>(searchEntities, {
+      ...choice,
+      phrases,
+      query: typedQuery,
+    });
+    if (typed.filter(({ closeness }) => closeness >= typedScore).length >= first) return typed;
+    const [forgiven, otherForms] = await Promise.all([
+      graph.read<CandidateRow>(searchEntities, { ...choice, phrases, query: forgivingQuery }),
+      graph.read<CandidateRow>(searchWordForms, { ...choice, query: textQuery }),
+    ]);
+    return [...typed, ...forgiven, ...otherForms];
+  }
+
+  /** The best `first` hits; none, and no statement, for a text of punctuation and stop words. One statement, or three. */
   return async function search(request: SearchRequest): Promise<SearchHitRecord[]> {
     const { words, phrases } = parseSearch(request.query);
     if (words.length === 0) return [];
-    const rows = await graph.read<CandidateRow>(searchEntities, {
-      ...candidateQueries(words),
-      phrases,
-      labels: labelsOf(request.kinds),
-      enough: request.first,
-      window: request.kinds ? hitsPerIndexOfSomeKinds : hitsPerIndex,
-      limit: candidatesPerIndex,
-    });
-    return rank(words, rows.map(toCandidate), request.locale ?? 'EN').slice(0, request.first);
+    const rows = await candidatesFor(words, phrases, request);
+    const candidates = new Map(rows.map(({ node, aliases }) => [node[0], toCandidate(node, aliases)]));
+    return rank(words, [...candidates.values()], request.locale ?? 'EN').slice(0, request.first);
   };
 }
 
-function toCandidate({ node: tuple, aliases }: CandidateRow): Candidate {
-  const node = toGraphNode(tuple);
+function toCandidate(tuple: GraphNodeTuple, aliases: string[] | null): SearchCandidate {
+  const point = toGraphNode(tuple);
   return {
-    id: node.id,
-    kind: node.kind,
-    names: namesOf({ ...node, aliases }),
-    isPlaceholder: node.standing === 'PLACEHOLDER',
-    degree: node.degree,
+    id: point.id,
+    kind: point.kind,
+    names: namesOf({ ...point, aliases }),
+    isPlaceholder: point.standing === 'PLACEHOLDER',
+    degree: point.degree,
+    point,
   };
 }

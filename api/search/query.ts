@@ -18,12 +18,14 @@ export interface SearchText {
   readonly phrases: readonly string[];
 }
 
-/** Two Lucene queries that find the candidates for a search. */
+/** Lucene queries that find the candidates for a search. */
 export interface CandidateQueries {
-  /** For normalised names: every word, as it is, as a beginning, or with one typing error. */
-  readonly keyQuery: string;
-  /** What `keyQuery` scores at least for names that have all words, whole or begun. */
+  /** For normalised names: every word, as it is or as a beginning. */
+  readonly typedQuery: string;
+  /** What `typedQuery` scores at least for names that have all words, whole or begun. */
   readonly typedScore: number;
+  /** As `typedQuery`, and each word also with one typing error. */
+  readonly forgivingQuery: string;
   /** For names as they are written: any word in any of its forms. */
   readonly textQuery: string;
 }
@@ -39,30 +41,32 @@ export function parseSearch(text: string): SearchText {
  * The queries for the words of a search, at least one. Words hold lower-case letters and digits only (`wordsIn`), so
  * that nothing of the user's text means anything to Lucene's parser.
  *
- * In `keyQuery` a document's score is 6 for each whole word, 2 for each beginning and next to nothing for a slip:
- * ranges and prefixes score constantly, whereas a plain term would score by how short the names are. Whole words and
- * beginnings are asked for in Latin letters only, in which every key exists.
+ * In `typedQuery` a document's score is 6 for each whole word and 2 for each beginning; `forgivingQuery` adds next to
+ * nothing for a slip: ranges and prefixes score constantly, whereas a plain term would score by how short the names are.
+ * Whole words and beginnings are asked for in Latin letters only, in which every key exists.
  */
 export function candidateQueries(words: readonly Word[]): CandidateQueries {
   const some = [...new Map(words.map((word) => [word.latin, word])).values()].slice(0, maxWords);
-  const every = some.map((word) => anyOf(formsOf(word, some.length === 1))).join(' AND ');
   // «рос нано» for «роснано»
-  const asOne = words.length > 1 ? [`(${every})`, exactly(joined(words))] : [every];
+  const asOne = words.length > 1 ? [exactly(joined(words))] : [];
+  const everyWord = (formsOf: (word: Word) => string[]) =>
+    [`(${some.map((word) => anyOf(formsOf(word))).join(' AND ')})`, ...asOne].join(' OR ');
   return {
-    keyQuery: asOne.join(' OR '),
+    typedQuery: everyWord(typedForms),
     typedScore: beginningScore * some.length,
+    forgivingQuery: everyWord((word) => [...typedForms(word), ...slipsOf(word, some.length === 1)]),
     textQuery: some.map(({ typed }) => typed).join(' '),
   };
 }
 
-function formsOf({ typed, latin }: Word, isOnly: boolean): string[] {
+function typedForms({ latin }: Word): string[] {
+  return [exactly(latin), `${latin}*^${beginningScore}`];
+}
+
+function slipsOf({ typed, latin }: Word, isOnly: boolean): string[] {
   // An automaton costs Lucene up to a millisecond. In other letters than it was typed in, a slip is rare.
   const forgiven = isOnly ? [...new Set([typed, latin])] : [typed];
-  return [
-    exactly(latin),
-    `${latin}*^${beginningScore}`,
-    ...forgiven.filter((word) => isForgiving(word) && word.length <= longestForgiven).map(withOneError),
-  ];
+  return forgiven.filter((word) => isForgiving(word) && word.length <= longestForgiven).map(withOneError);
 }
 
 function exactly(word: string): string {

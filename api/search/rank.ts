@@ -15,9 +15,10 @@ export interface Candidate {
 }
 
 /** How well a candidate fits, from 0 to 1, and which of its names does. */
-export interface Ranked {
+export interface Ranked<Of extends Candidate = Candidate> {
   readonly id: string;
   readonly kind: Kind;
+  readonly candidate: Of;
   readonly score: number;
   readonly matched: string;
 }
@@ -51,7 +52,11 @@ const enoughLetters = 2 / 3;
  * in the order of the search before any other; last those that have most of the words in several names. Among equally
  * good ones named entities stand before placeholders, then those with more relationships, with the shorter name, by id.
  */
-export function rank(words: readonly Word[], candidates: readonly Candidate[], locale: Locale): Ranked[] {
+export function rank<Of extends Candidate>(
+  words: readonly Word[],
+  candidates: readonly Of[],
+  locale: Locale,
+): Ranked<Of>[] {
   const prefersCyrillic = isCyrillicWanted(words, locale);
   return candidates
     .map((candidate) => ({ candidate, ...bestName(words, candidate.names, prefersCyrillic) }))
@@ -64,7 +69,13 @@ export function rank(words: readonly Word[], candidates: readonly Candidate[], l
         a.matched.length - b.matched.length ||
         (a.candidate.id < b.candidate.id ? -1 : 1),
     )
-    .map(({ candidate: { id, kind }, score, matched }) => ({ id, kind, score, matched }));
+    .map(({ candidate, score, matched }) => ({
+      id: candidate.id,
+      kind: candidate.kind,
+      candidate,
+      score,
+      matched,
+    }));
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;

@@ -1,26 +1,14 @@
-import type { ApiContext } from '../../context.ts';
 import { badInput } from '../../errors.ts';
 import { inLocale } from '../../locale.ts';
-import type { EntityRecord } from '../../records.ts';
 import type { PathsRecord, PathsRequest } from '../../repositories/paths.ts';
 import type { QueryPathsArgs, Resolvers } from '../generated.ts';
 import { choiceArgument, idArgument, integerBetween } from '../shared/arguments.ts';
 import { nameFields, sourceFields } from '../shared/entity-fields.ts';
+import { entityBehind } from '../shared/points.ts';
 import { conditionOf } from '../shared/filters.ts';
 import { partnershipConditions, partnershipFilter } from '../partnerships/filter.ts';
 import { listFields } from '../../repositories/lists/fields.ts';
 import { leaves, type ListRequest } from '../../repositories/lists/plan.ts';
-
-/** The whole entity behind a point of a picture. */
-async function entityOf(
-  { id }: { readonly id: string },
-  _: unknown,
-  { loaders }: ApiContext,
-): Promise<EntityRecord> {
-  const entity = await loaders.byId.load(id);
-  if (!entity) throw new Error(`entity ${id} went while the request was answered`);
-  return entity;
-}
 
 function outcomeEn({ paths, maxLength, distance }: PathsRecord): string {
   if (paths.length > 0) return `The shortest way has ${hopsEn(distance ?? 0)}.`;
@@ -62,7 +50,7 @@ async function findWays(
 }
 
 export const graphResolvers: Resolvers = {
-  GraphNode: { ...nameFields, entity: entityOf },
+  GraphNode: { ...nameFields, entity: (point, _, context, info) => entityBehind(point, context, info) },
   GraphEdge: {
     ...sourceFields,
     label: ({ labelEn, labelRu }, _, { locale }) => inLocale(locale, labelEn, labelRu),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { entityBehind } from '../shared/points.ts';
 import { choiceArgument, integerBetween, textArgument } from '../shared/arguments.ts';
 
 export const searchResolvers: Resolvers = {
@@ -11,10 +12,6 @@ export const searchResolvers: Resolvers = {
       }),
   },
   SearchHit: {
-    entity: async ({ id }, _, { loaders }) => {
-      const entity = await loaders.byId.load(id);
-      if (!entity) throw new Error(`entity ${id} went while the request was answered`);
-      return entity;
-    },
+    entity: ({ candidate: { point } }, _, context, info) => entityBehind(point, context, info),
   },
 };

@@ -61,24 +61,45 @@ interface Wanted {
   isUnknown: boolean;
 }
 
-const plans = new WeakMap<readonly FieldNode[], TreePlan | null>();
+interface Selected {
+  /** What one statement can read of the entity, relationships included; null when nothing is gained by that. */
+  readonly plan: TreePlan | null;
+  /** The properties that are asked for; null when anything else is asked for too. */
+  readonly properties: readonly string[] | null;
+}
 
-/**
- * What one statement can read of an entity for the selection of a field, relationships included; null when nothing is
- * gained by that: no relationship is asked for, or of the entity itself something that is not known here. A step that
- * is not understood, or too far, is left to the loaders. Kept as long as the query that it was made for.
- */
-export function planOf(info: GraphQLResolveInfo): TreePlan | null {
-  const found = plans.get(info.fieldNodes);
-  if (found !== undefined) return found;
+const known = new WeakMap<readonly FieldNode[], Selected>();
+
+/** What a field's selection asks of its entity. Kept as long as the query that it was made for. */
+function selected(info: GraphQLResolveInfo): Selected {
+  const found = known.get(info.fieldNodes);
+  if (found) return found;
   const wanted = nothing();
   for (const { selectionSet } of info.fieldNodes) {
     walk(getNamedType(info.returnType), selectionSet, [wanted], info);
   }
   const steps = stepsOf(wanted, 1);
-  const plan = wanted.isUnknown || steps.length === 0 ? null : toPlan([...wanted.node], steps);
-  plans.set(info.fieldNodes, plan);
-  return plan;
+  const isPlain = !wanted.isUnknown && wanted.steps.size === 0;
+  const made: Selected = {
+    plan: wanted.isUnknown || steps.length === 0 ? null : toPlan([...wanted.node], steps),
+    properties: isPlain ? [...wanted.node] : null,
+  };
+  known.set(info.fieldNodes, made);
+  return made;
+}
+
+/**
+ * What one statement can read of an entity for the selection of a field, relationships included; null when nothing is
+ * gained by that: no relationship is asked for, or of the entity itself something that is not known here. A step that
+ * is not understood, or too far, is left to the loaders.
+ */
+export function planOf(info: GraphQLResolveInfo): TreePlan | null {
+  return selected(info).plan;
+}
+
+/** The properties of an entity that the selection of a field needs; null when it needs more than properties. */
+export function propertiesOf(info: GraphQLResolveInfo): readonly string[] | null {
+  return selected(info).properties;
 }
 
 function toPlan(properties: readonly string[], steps: readonly TreeStep[]): TreePlan {
