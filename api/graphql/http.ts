@@ -15,6 +15,8 @@ import type { ResponseCache } from './response-cache.ts';
 interface Verdict {
   isQuery: boolean;
   isKeepable: boolean;
+  /** The answer's text where it holds data and no errors; the library writes all others. */
+  text: string | null;
 }
 
 interface Parts {
@@ -44,7 +46,12 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
       });
       // What a mutation did is never told to others as their answer.
       context.isKeepable = context.isQuery && result.errors === undefined;
-      return unavailable(result) ?? (result.data === undefined ? [...(result.errors ?? [])] : result);
+      if (result.errors === undefined) {
+        // The library looks at each value on its own, in case it is an error, which takes as long as to make the answer.
+        context.text = JSON.stringify(result);
+        return written;
+      }
+      return unavailable(result) ?? (result.data === undefined ? [...result.errors] : result);
     },
     formatError: (error) =>
       error instanceof GraphQLError
@@ -53,8 +60,8 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
   });
 
   async function answer(request: FastifyRequest) {
-    const verdict: Verdict = { isQuery: false, isKeepable: false };
-    const response = await handler({
+    const verdict: Verdict = { isQuery: false, isKeepable: false, text: null };
+    const [body, about] = await handler({
       method: request.method,
       url: request.url,
       headers: request.headers,
@@ -62,6 +69,7 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
       raw: request,
       context: verdict,
     });
+    const response: Response = [verdict.text ?? body, about];
     return { response, isKeepable: verdict.isKeepable };
   }
 
@@ -96,6 +104,9 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
       .send(body ?? '');
   };
 }
+
+/** Stands for an answer that is written already; the library says its status and media type. */
+const written: ExecutionResult = { data: null };
 
 /** An answer may be kept by the client and is right as long as its tag is. */
 const revalidate = 'private, no-cache';

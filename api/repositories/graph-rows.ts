@@ -36,19 +36,9 @@ export function choiceParameters({ kinds, relations, standings, asOf }: GraphCho
   return { labels: labelsOf(kinds), relations: relations ?? relationNames, standings, asOf };
 }
 
-/** An entity as a point of a picture, without a position. */
-export function toGraphNode([
-  id,
-  labels,
-  nameEn,
-  nameRu,
-  shortNameEn,
-  shortNameRu,
-  standing,
-  degree,
-  fromYear,
-  toYear,
-]: GraphNodeTuple): GraphNodeRecord {
+/** An entity as a point of a picture, without a position unless given. */
+export function toGraphNode(tuple: GraphNodeTuple, place?: Position): GraphNodeRecord {
+  const [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear] = tuple;
   return {
     id,
     kind: kindOf(labels),
@@ -60,8 +50,8 @@ export function toGraphNode([
     degree,
     fromYear,
     toYear,
-    x: null,
-    y: null,
+    x: place?.x ?? null,
+    y: place?.y ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   edgesOfLines,
   type GraphChoice,
   type GraphNodeTuple,
+  type Position,
   toGraphNode,
 } from './graph-rows.ts';
 import type { Positions } from './positions.ts';
@@ -14,7 +15,12 @@ import type { Positions } from './positions.ts';
 export interface NetworkRequest extends GraphChoice {
   /** The number of entities to keep. */
   readonly limit: number;
+  /** Whether positions are wanted, and of the relationships more than their ends, type and standing. */
+  readonly isPlaced: boolean;
+  readonly isDetailed: boolean;
 }
+
+const nowhere: ReadonlyMap<string, Position> = new Map();
 
 /** The whole graph or a chosen part of it. Throws DatabaseError. */
 export function networkRepository(graph: Graph, positions: Positions) {
@@ -22,25 +28,27 @@ export function networkRepository(graph: Graph, positions: Positions) {
   const listEdges = statement('list-network-edges');
   const countEdges = statement('count-network-edges');
 
-  /** The entities that meet the choice, those with most relationships first, with positions, and the lines between them. */
-  return async function network({ limit, ...choice }: NetworkRequest): Promise<GraphRecord> {
-    const parameters = choiceParameters(choice);
+  /** The entities that meet the choice, those with most relationships first, and the lines between them. */
+  return async function network(request: NetworkRequest): Promise<GraphRecord> {
+    const { limit, isPlaced, isDetailed } = request;
+    const parameters = choiceParameters(request);
     const [[row], places] = await Promise.all([
       graph.read<{ total: number; nodes: GraphNodeTuple[] }>(listNodes, { ...parameters, limit }),
-      positions.all(),
+      isPlaced ? positions.all() : nowhere,
     ]);
     const { total, nodes } = row ?? { total: 0, nodes: [] };
     const isCut = total > nodes.length;
     const [edgeRows, [counted]] = await Promise.all([
       graph.read<{ source: string; lines: string[] }>(listEdges, {
         ...parameters,
+        isDetailed,
         ids: nodes.map(([id]) => id),
       }),
       isCut ? graph.read<{ total: number }>(countEdges, parameters) : [],
     ]);
     const edges = edgeRows.flatMap(({ source, lines }) => edgesOfLines(source, lines));
     return {
-      nodes: nodes.map(toGraphNode).map((node) => ({ ...node, ...places.get(node.id) })),
+      nodes: nodes.map((tuple) => toGraphNode(tuple, places.get(tuple[0]))),
       edges: edges.sort(byId),
       truncated: isCut,
       totalNodes: total,

@@ -66,7 +66,12 @@ export function pathsRepository(graph: Graph) {
     if (isWithin && shortest.length === first) {
       return {
         existing: [true, true],
-        paths: shortest.map(({ nodes, edges }) => toPath(nodes.map(toGraphNode), edges)),
+        paths: shortest.map(({ nodes, edges }) =>
+          toPath(
+            nodes.map((tuple) => toGraphNode(tuple)),
+            edges,
+          ),
+        ),
         maxLength,
         distance,
         isComplete: shortest.every(({ met }) => met < weighedAtMost),

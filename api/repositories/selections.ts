@@ -69,7 +69,7 @@ export function selectionRepository(graph: Graph, { entities, neighbourhood, pos
   async function pointsOfAll({ limit, ...choice }: SelectionRequest): Promise<SelectedPoint[]> {
     const parameters = { ...choiceParameters(choice), limit: limit ?? noLimit };
     const [row] = await graph.read<{ nodes: GraphNodeTuple[] }>(listNodes, parameters);
-    return (row?.nodes ?? []).map(toGraphNode);
+    return (row?.nodes ?? []).map((tuple) => toGraphNode(tuple));
   }
 
   async function pointsAround(request: SelectionRequest): Promise<SelectedPoint[] | { missing: string }> {

@@ -4,6 +4,7 @@
 // $relations: list of relationship types
 // $standings: list of standings, or null for all
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
+// $isDetailed: whether to give more than id, relation, target and standing
 // columns: source, lines (id, relation, target, standing, fromYear, toYear, role, sources; what is not stated is empty)
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
@@ -16,7 +17,9 @@ WHERE b.id IN $ids
   ))
 RETURN id AS source, collect(
   coalesce(r.id, '') + '\u001F' + type(r) + '\u001F' + b.id + '\u001F' + coalesce(r.standing, '')
-  + '\u001F' + coalesce(toString(r.fromYear), '') + '\u001F' + coalesce(toString(r.toYear), '')
-  + '\u001F' + replace(coalesce(r.role, ''), '\u001F', ' ')
-  + '\u001F' + reduce(text = '', source IN coalesce(r.sources, []) | text + source + ' ')
+  + CASE WHEN $isDetailed THEN
+    '\u001F' + coalesce(toString(r.fromYear), '') + '\u001F' + coalesce(toString(r.toYear), '')
+    + '\u001F' + replace(coalesce(r.role, ''), '\u001F', ' ')
+    + '\u001F' + reduce(text = '', source IN coalesce(r.sources, []) | text + source + ' ')
+  ELSE '' END
 ) AS lines

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { responseCache } from '../../api/graphql/response-cache.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
+import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
+/** A database of its own: what is written here would show in the answers that other tests compare. */
+let neo4j: TestNeo4j;
 /** A second program that writes to the same database and that the service knows nothing of. */
 let stranger: Graph;
 let api: TestApi;
@@ -17,14 +20,26 @@ const rename = (name: string) =>
   });
 
 beforeAll(async () => {
-  const { uri, user, password, database } = inject('neo4j');
-  stranger = openGraph({ uri, user, password, database, timeoutMs: 5000, maxConnections: 5 });
-  api = await openTestApi();
+  neo4j = await startTestNeo4j();
+  stranger = openGraph({ ...neo4j.config, timeoutMs: 30_000, maxConnections: 5 });
+  api = await openTestApi({}, neo4j);
+  await stranger.execute(
+    statement(`UNWIND $rows AS row
+      CREATE (u:Entity:Stakeholder:University {id: row[0], nameEn: row[1], shortNameEn: row[1], shortNameRu: row[2]})
+      SET u.standing = 'PUBLIC', u.sources = []`),
+    {
+      rows: [
+        ['tsu', 'TSU', 'ТГУ'],
+        ['tpu', 'TPU', 'ТПУ'],
+        ['tusur', 'TUSUR', 'ТУСУР'],
+      ],
+    },
+  );
 });
 afterAll(async () => {
-  await stranger.execute(statement("MATCH (e:Entity) WHERE e.id STARTS WITH 'cache-test-' DELETE e"));
   await stranger.close();
   await api.close();
+  await neo4j.close();
 });
 beforeEach(async () => {
   id = `cache-test-${randomUUID().slice(0, 8)}`;

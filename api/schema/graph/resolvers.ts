@@ -4,6 +4,7 @@ import type { PathsRecord, PathsRequest } from '../../repositories/paths.ts';
 import type { QueryPathsArgs, Resolvers } from '../generated.ts';
 import { choiceArgument, idArgument, integerBetween } from '../shared/arguments.ts';
 import { nameFields, sourceFields } from '../shared/entity-fields.ts';
+import { isAsked } from '../shared/look-ahead.ts';
 import { entityBehind } from '../shared/points.ts';
 import { conditionOf } from '../shared/filters.ts';
 import { partnershipConditions, partnershipFilter } from '../partnerships/filter.ts';
@@ -49,6 +50,9 @@ async function findWays(
   return found;
 }
 
+/** Fields of a line that need more of a relationship than its ends, type and standing. */
+const detailsOfEdges = ['fromYear', 'toYear', 'label', 'sources'];
+
 export const graphResolvers: Resolvers = {
   GraphNode: { ...nameFields, entity: (point, _, context, info) => entityBehind(point, context, info) },
   GraphEdge: {
@@ -81,8 +85,10 @@ export const graphResolvers: Resolvers = {
     },
     paths: async (_, args, { repositories }) => (await findWays(args, repositories.paths.paths)).paths,
     pathsExplained: (_, args, { repositories }) => findWays(args, repositories.paths.explained),
-    network: (_, { kinds, relations, asOf, standings, limit }, { repositories }) =>
+    network: (_, { kinds, relations, asOf, standings, limit }, { repositories }, info) =>
       repositories.network({
+        isPlaced: isAsked(info, 'nodes', ['x', 'y']),
+        isDetailed: isAsked(info, 'edges', detailsOfEdges),
         kinds: choiceArgument('kinds', kinds),
         relations: choiceArgument('relations', relations),
         asOf: asOf ?? null,

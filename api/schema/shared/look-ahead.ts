@@ -102,6 +102,29 @@ export function propertiesOf(info: GraphQLResolveInfo): readonly string[] | null
   return selected(info).properties;
 }
 
+/** Whether any of the named fields is asked for below a field of what `info` is about, `nodes { x }` of a picture. */
+export function isAsked(
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+  below: string,
+  names: readonly string[],
+): boolean {
+  const fieldsOf = (set: SelectionSetNode | undefined): FieldNode[] =>
+    (set?.selections ?? []).flatMap((selection) =>
+      selection.kind === Kind.FIELD
+        ? [selection]
+        : fieldsOf(
+            selection.kind === Kind.FRAGMENT_SPREAD
+              ? fragments[selection.name.value]?.selectionSet
+              : selection.selectionSet,
+          ),
+    );
+  return fieldNodes
+    .flatMap(({ selectionSet }) => fieldsOf(selectionSet))
+    .filter(({ name }) => name.value === below)
+    .flatMap(({ selectionSet }) => fieldsOf(selectionSet))
+    .some(({ name }) => names.includes(name.value));
+}
+
 function toPlan(properties: readonly string[], steps: readonly TreeStep[]): TreePlan {
   return { key: JSON.stringify([properties, steps]), properties, steps };
 }
