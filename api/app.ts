@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Graph } from '../database/graph.ts';
 import { auditLog } from './access/audit.ts';
 import type { ApiConfig } from './config.ts';
+import { abandonmentPlugin } from './plugins/abandonment.ts';
 import { accessPlugin } from './plugins/access.ts';
 import { createMetrics } from './metrics.ts';
 import { corsPlugin } from './plugins/cors.ts';
@@ -42,6 +43,7 @@ export async function buildApp(
   const audit = auditLog(config.access.auditFile);
   const isStopping = shutdownPlugin(app);
   errorsPlugin(app);
+  abandonmentPlugin(app);
   metricsPlugin(app, { graph, metrics, repositories, isOpen: config.hasMetrics });
   slowStatementsPlugin(app, graph, config.slowStatementMs);
   accessPlugin(app, { access: config.access, audit });

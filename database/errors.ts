@@ -1,5 +1,5 @@
-/** Why the database did not answer; the API decides what a caller may learn of it. */
-export type DatabaseFailure = 'UNAVAILABLE' | 'TIMEOUT' | 'UNAUTHORISED' | 'STATEMENT';
+/** Why the database did not answer; the API decides what a caller may learn of it. ABANDONED: nobody waited any more. */
+export type DatabaseFailure = 'UNAVAILABLE' | 'TIMEOUT' | 'UNAUTHORISED' | 'STATEMENT' | 'ABANDONED';
 
 /**
  * A statement that did not succeed. The driver's error is kept as `cause` for the log; the message names the statement

@@ -10,6 +10,7 @@ import { DatabaseError, type DatabaseFailure } from './errors.ts';
 import { watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
 import { type Parameters, toDatabase } from './values.ts';
+import { wantedSignal } from './wanted.ts';
 
 /** All rows in one round trip: every statement limits its rows itself. */
 const fetchAll = -1;
@@ -41,7 +42,8 @@ export interface Graph {
   readonly isRouted: boolean;
   /**
    * Runs one statement in an auto-commit read transaction and gives its rows as plain objects, keyed by column.
-   * Transient failures are tried again within the time limit. Throws DatabaseError.
+   * Transient failures are tried again within the time limit. Ends when nobody waits for it any more (`whileWanted`).
+   * Throws DatabaseError.
    */
   read<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
   /** Runs `work` in one write transaction, again from its start after a transient failure. Throws DatabaseError, or what `work` throws. */
@@ -128,11 +130,17 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       fetchSize: fetchAll,
     });
     return observed(observers, { name, text }, () =>
-      withSession(session, name, config.timeoutMs, async () => {
-        const result = await session.run(text, driverParameters(parameters), { timeout: config.timeoutMs });
-        see(session);
-        return result.records.map((record) => record.toObject() as Row);
-      }),
+      withSession(
+        session,
+        name,
+        config.timeoutMs,
+        async () => {
+          const result = await session.run(text, driverParameters(parameters), { timeout: config.timeoutMs });
+          see(session);
+          return result.records.map((record) => record.toObject() as Row);
+        },
+        mode === 'READ' ? wantedSignal() : undefined,
+      ),
     );
   }
 
@@ -229,22 +237,34 @@ async function answersWithin(limitMs: number, config: GraphConfig): Promise<bool
   }
 }
 
-/** What `work` gives. Rejects with DatabaseError TIMEOUT after `limitMs`; the work itself cannot be stopped from here. */
+/**
+ * What `work` gives. Rejects with DatabaseError TIMEOUT after `limitMs`, ABANDONED as soon as `signal` aborts; the work
+ * itself cannot be stopped from here.
+ */
 async function within<Result>(
   limitMs: number,
   name: string,
   work: () => PromiseLike<Result>,
+  signal?: AbortSignal,
 ): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+  const abandoned = () => new DatabaseError('ABANDONED', name, new Error('nobody waits any more'));
+  if (signal?.aborted) throw abandoned();
+  let stopWaiting: () => void = () => undefined;
+  const given = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => {
       reject(new DatabaseError('TIMEOUT', name, new Error(`no answer within ${limitMs} ms`)));
     }, limitMs);
+    const abandon = () => reject(abandoned());
+    signal?.addEventListener('abort', abandon, { once: true });
+    stopWaiting = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abandon);
+    };
   });
   try {
-    return await Promise.race([work(), late]);
+    return await Promise.race([work(), given]);
   } finally {
-    clearTimeout(timer);
+    stopWaiting();
   }
 }
 
@@ -293,7 +313,7 @@ function driverParameters(parameters: Parameters): Record<string, unknown> {
 }
 
 /**
- * Runs work in a session and closes that. Work that is not done after `limitMs` is given up: closing its session tells
+ * Runs work in a session and closes that. Work that is not done after `limitMs`, or when `signal` aborts, is given up: closing its session tells
  * the server to stop it, which is not waited for, because a frozen server would not answer that either.
  */
 async function withSession<Result>(
@@ -301,10 +321,11 @@ async function withSession<Result>(
   name: string,
   limitMs: number,
   work: () => Promise<Result>,
+  signal?: AbortSignal,
 ): Promise<Result> {
   const close = () => session.close().catch(() => undefined); // a broken connection cannot be closed more than it is
   try {
-    const result = await within(limitMs + graceMs, name, work);
+    const result = await within(limitMs + graceMs, name, work, signal);
     await close();
     return result;
   } catch (cause) {

@@ -1,3 +1,5 @@
+import { forEverybody } from './wanted.ts';
+
 /**
  * Lets concurrent callers share one run of `work` without ever giving a caller the outcome of a run that began before
  * the call: those who call while a run is under way share the next one. Callers of the same turn of the event loop
@@ -13,7 +15,7 @@ export function shareNext<Result>(work: () => Promise<Result>): () => Promise<Re
       await previous;
       await new Promise((resolve) => setImmediate(resolve));
       gathering = undefined;
-      return work();
+      return forEverybody(work);
     })();
     running = run.catch(() => undefined);
     return run;

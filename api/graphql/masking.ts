@@ -17,8 +17,12 @@ export function maskError(error: unknown, requestId: string, log: FastifyBaseLog
   if (cause instanceof GraphQLError)
     return withCode(shown, codeOfGraphQLError(shown), shown.message, shown.extensions);
   if (cause instanceof DatabaseError && cause.failure !== 'STATEMENT') {
-    log.warn({ err: cause.cause, statement: cause.statement, requestId }, cause.message);
-    return cause.failure === 'TIMEOUT'
+    const isAbandoned = cause.failure === 'ABANDONED';
+    log[isAbandoned ? 'debug' : 'warn'](
+      { err: cause.cause, statement: cause.statement, requestId },
+      cause.message,
+    );
+    return cause.failure === 'TIMEOUT' || isAbandoned
       ? withCode(shown, 'TIMEOUT', 'The database took too long.', { requestId })
       : withCode(shown, 'SERVICE_UNAVAILABLE', 'The database does not answer; try again later.', {
           requestId,

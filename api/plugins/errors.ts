@@ -42,7 +42,7 @@ export function errorsPlugin(app: FastifyInstance): void {
 /** The code for a database that does not answer, or not in time; null for any other error. */
 function unavailability(error: Error): 'SERVICE_UNAVAILABLE' | 'TIMEOUT' | null {
   if (!(error instanceof DatabaseError)) return null;
-  if (error.failure === 'TIMEOUT') return 'TIMEOUT';
+  if (error.failure === 'TIMEOUT' || error.failure === 'ABANDONED') return 'TIMEOUT';
   return error.failure === 'UNAVAILABLE' ? 'SERVICE_UNAVAILABLE' : null;
 }
 

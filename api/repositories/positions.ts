@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
+import { forEverybody } from '../../database/wanted.ts';
 import type { LayoutInput, LayoutOutput } from '../analysis/layout.ts';
 import type { Position } from './graph-rows.ts';
 import { evidenceKinds, kindOf } from './rows.ts';
@@ -54,7 +55,7 @@ export function positionsRepository(graph: Graph, workers: WorkerPool): Position
     async all() {
       const bookmark = await graph.bookmark();
       if (latest?.bookmark === bookmark) return latest.positions;
-      const layout = { bookmark, positions: make() };
+      const layout = { bookmark, positions: forEverybody(make) };
       latest = layout;
       layout.positions.catch(() => {
         if (latest === layout) latest = undefined;

@@ -1,6 +1,7 @@
 import { type Kind, relationNames, type Standing } from '../../cypher/model.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
+import { forEverybody } from '../../database/wanted.ts';
 import { limitExceeded } from '../errors.ts';
 import { type TiedGraph, tieUp } from '../analysis/ties.ts';
 import type { RelationshipRecord } from '../records.ts';
@@ -64,7 +65,7 @@ export function wholeGraphRepository(graph: Graph) {
   return async function wholeGraph(): Promise<WholeGraph> {
     const bookmark = await graph.bookmark();
     if (latest?.bookmark === bookmark) return latest.whole;
-    const reading = { bookmark, whole: read() };
+    const reading = { bookmark, whole: forEverybody(read) };
     latest = reading;
     // What failed is read anew when asked for again.
     reading.whole.catch(() => {

@@ -21,7 +21,7 @@ const rename = (name: string) =>
 
 beforeAll(async () => {
   neo4j = await startTestNeo4j();
-  stranger = openGraph({ ...neo4j.config, timeoutMs: 30_000, maxConnections: 5 });
+  stranger = openGraph({ ...neo4j.config, uri: neo4j.uri, timeoutMs: 30_000, maxConnections: 5 });
   api = await openTestApi({}, neo4j);
   await stranger.execute(
     statement(`UNWIND $rows AS row
