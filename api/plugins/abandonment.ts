@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { whileWanted } from '../../database/wanted.ts';
 
@@ -12,6 +13,8 @@ export function abandonmentPlugin(app: FastifyInstance): void {
       return;
     }
     const controller = new AbortController();
+    // Each statement under way listens, and a request may send many at once.
+    setMaxListeners(0, controller.signal);
     reply.raw.once('close', () => {
       controller.abort();
     });
