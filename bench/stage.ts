@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commit, withLedger } from '../curation/ledger.ts';
+import type { Intent } from '../curation/revisions.ts';
 import { parseDatabaseConfig } from '../database/config.ts';
 import { startEmbedded } from '../database/embedded/start.ts';
-import { openGraph } from '../database/graph.ts';
+import { type Graph, openGraph } from '../database/graph.ts';
 import { silentLog } from '../database/log.ts';
 import { migrate } from '../database/migrate.ts';
 import { type Contestant, type ContestantName, startContestants } from './contestants/index.ts';
@@ -75,12 +77,26 @@ async function fill(network: GeneratedNetwork, config: Parameters<typeof openGra
   const begin = performance.now();
   try {
     await migrate(graph, { log: silentLog });
+    await beginHistory(graph);
     const { entities, relationships } = await loadNetwork(graph, network);
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     console.log(`Loaded ${entities} entities and ${relationships} relationships in ${seconds} s.`);
   } finally {
     await graph.close();
   }
+}
+
+/** A history that begins before the network is loaded, so that the service does not take minutes to write a large one down. */
+async function beginHistory(graph: Graph): Promise<void> {
+  const intent: Intent = {
+    action: 'IMPORT',
+    by: 'bench',
+    reason: 'A generated network is loaded beside the history',
+    sources: [],
+    isUnsourced: true,
+    reverts: null,
+  };
+  await withLedger(graph, (ledger) => commit(ledger, intent, []));
 }
 
 /** Megabytes: the service's default where that is enough to load the network. */

@@ -9,8 +9,8 @@ import {
   type RelationshipRecord,
   type StakeholderRecord,
 } from '../records.ts';
-import { holdsAt } from './lifetimes.ts';
-import { type EdgeTuple, type NodeTuple, toEntity, toRelationship } from './rows.ts';
+import { dateProperties, holdsAt } from './lifetimes.ts';
+import { type EdgeTuple, kindOf, type NodeTuple, partialEntity, toEntity, toRelationship } from './rows.ts';
 
 /** One chain that backs a project, with every hop that it rests on. */
 export interface BackingPathRecord {
@@ -32,6 +32,15 @@ export interface BackingRow {
   nodes: NodeTuple[];
 }
 
+/** As `NodeTuple`, or with the values of chosen properties in their order. */
+type ChosenNode = readonly [labels: string[], values: Record<string, unknown> | readonly unknown[]];
+
+interface ChosenRow {
+  project: ChosenNode;
+  edges: EdgeTuple[];
+  nodes: ChosenNode[];
+}
+
 /** One body of a chain and the relationship that ties it to the instrument. */
 interface Carrier {
   readonly body: StakeholderRecord;
@@ -45,25 +54,36 @@ export function backingRepository(graph: Graph) {
   /**
    * All chains, best founded first and then by id; with `asOf` (ISO date) only those of which every hop held then.
    * null when there is no such project. One statement.
+   * @param properties those that the entities are to have, beside what the chains need; all of them when not given
    */
-  return async function backing(projectId: string, asOf: string | null): Promise<BackingPathRecord[] | null> {
-    const [row] = await graph.read<BackingRow>(readBacking, { projectId });
+  return async function backing(
+    projectId: string,
+    asOf: string | null,
+    properties: readonly string[] | null = null,
+  ): Promise<BackingPathRecord[] | null> {
+    const names = properties && [...new Set([...properties, 'id', ...(asOf === null ? [] : dateProperties)])];
+    const [row] = await graph.read<ChosenRow>(readBacking, { projectId, properties: names });
     if (!row) return null;
-    const project = toEntity(row.project);
+    const toChosen = ([labels, values]: ChosenNode) =>
+      Array.isArray(values)
+        ? partialEntity(kindOf(labels), names ?? [], values)
+        : toEntity([labels, values as Record<string, unknown>]);
+    const project = toChosen(row.project);
     if (!isKind(project, 'PROJECT')) return null;
-    return chainsOf(project, row, asOf);
+    return chainsOf(project, row.nodes.map(toChosen), row.edges, asOf);
   };
 }
 
 /** The chains that back a project, best founded first and then by id; with `asOf` (ISO date) only those of which every hop held then. */
 export function chainsOf(
   project: RecordOf<'PROJECT'>,
-  row: BackingRow,
+  nodes: readonly EntityRecord[],
+  edges: readonly EdgeTuple[],
   asOf: string | null,
 ): BackingPathRecord[] {
   const entities = new Map<string, EntityRecord>([[project.id, project]]);
-  for (const node of row.nodes.map(toEntity)) entities.set(node.id, node);
-  const holding = row.edges.map(toRelationship).filter((edge) => {
+  for (const node of nodes) entities.set(node.id, node);
+  const holding = edges.map(toRelationship).filter((edge) => {
     const source = entities.get(edge.source);
     const target = entities.get(edge.target);
     return source && target && (asOf === null || holdsAt(edge, source, target, asOf));

@@ -36,7 +36,9 @@ export function endingsRepository(graph: Graph) {
     const affected = rows
       .flatMap((row) => {
         const project = toEntity(row.project);
-        return isKind(project, 'PROJECT') ? [{ project, chains: chainsOf(project, row, asOf) }] : [];
+        return isKind(project, 'PROJECT')
+          ? [{ project, chains: chainsOf(project, row.nodes.map(toEntity), row.edges, asOf) }]
+          : [];
       })
       .map(({ project, chains }) => ({
         project,

@@ -17,6 +17,9 @@ export interface Dated {
   readonly endsOn?: string | null;
 }
 
+/** The properties that tell an entity's time. */
+export const dateProperties: readonly string[] = ['startYear', 'endYear', 'signedOn', 'startsOn', 'endsOn'];
+
 /**
  * Whether a moment lies in a span. Two dates of different precision are compared at the coarser one, so that an agreement
  * signed in 2017-11 is in force on 2017-11-02 and in 2017; an end that is not stated excludes nothing.

@@ -1,6 +1,7 @@
 // All chains that back a project: ministry and operator → instrument → project, and ministry → project.
 // $projectId: entity id of a project
-// columns: project [labels, properties], edges [id, relation, source, target, standing, sources, fromYear, toYear, role, amountMlnRub], nodes [labels, properties]; no row when there is no such project
+// $properties: list of names of properties to give of the entities, or null for all of them
+// columns: project [labels, properties], edges [id, relation, source, target, standing, sources, fromYear, toYear, role, amountMlnRub], nodes [labels, properties]; properties are their values in the order of the names, or a map of all; no row when there is no such project
 MATCH (project:Entity {id: $projectId})
 WHERE project:Project
 OPTIONAL MATCH (project)<-[backs:BACKS]-(backer:Entity)
@@ -9,8 +10,14 @@ WITH project,
   collect(DISTINCT backs) + collect(DISTINCT carries) AS relationships,
   collect(DISTINCT backer) + collect(DISTINCT body) AS nodes
 RETURN
-  [labels(project), properties(project)] AS project,
+  [
+    labels(project),
+    CASE WHEN $properties IS NULL THEN properties(project) ELSE [name IN $properties | project[name]] END
+  ] AS project,
   [r IN relationships | [
     r.id, type(r), startNode(r).id, endNode(r).id, r.standing, r.sources, r.fromYear, r.toYear, r.role, r.amountMlnRub
   ]] AS edges,
-  [node IN nodes | [labels(node), properties(node)]] AS nodes
+  [node IN nodes | [
+    labels(node),
+    CASE WHEN $properties IS NULL THEN properties(node) ELSE [name IN $properties | node[name]] END
+  ]] AS nodes

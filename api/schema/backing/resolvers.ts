@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated.ts';
 import { toGraphEdge } from '../../repositories/graph-rows.ts';
 import { idArgument } from '../shared/arguments.ts';
 import { sourceFields, sourcesOf } from '../shared/entity-fields.ts';
-import { following } from '../shared/look-ahead.ts';
+import { following, propertiesBelow } from '../shared/look-ahead.ts';
 import { relatedField } from '../shared/related.ts';
 
 const administrators = relatedField('incoming', ['ADMINISTERS'], 'MINISTRY');
@@ -33,8 +33,9 @@ export const backingResolvers: Resolvers = {
     hops: ({ hops }) => hops.map(toGraphEdge),
   },
   Query: {
-    backing: async (_, { projectId, asOf }, { repositories }) => {
-      const paths = await repositories.backing(idArgument('projectId', projectId), asOf ?? null);
+    backing: async (_, { projectId, asOf }, { repositories }, info) => {
+      const properties = propertiesBelow(info, ['ministry', 'operator', 'instrument', 'project']);
+      const paths = await repositories.backing(idArgument('projectId', projectId), asOf ?? null, properties);
       if (!paths) throw badInput('projectId', projectId, 'the id of a project');
       return paths;
     },

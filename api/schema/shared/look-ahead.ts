@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { commonProperties, kinds, type Relation, relationProperties } from '../../../cypher/model.ts';
+import { dateProperties } from '../../repositories/lifetimes.ts';
 import { maxTreeDepth, type TreePlan, type TreeStep } from '../../repositories/trees.ts';
 
 type Direction = TreeStep['direction'];
@@ -103,26 +104,50 @@ export function propertiesOf(info: GraphQLResolveInfo): readonly string[] | null
 }
 
 /** Whether any of the named fields is asked for below a field of what `info` is about, `nodes { x }` of a picture. */
-export function isAsked(
-  { fieldNodes, fragments }: GraphQLResolveInfo,
-  below: string,
-  names: readonly string[],
-): boolean {
-  const fieldsOf = (set: SelectionSetNode | undefined): FieldNode[] =>
-    (set?.selections ?? []).flatMap((selection) =>
-      selection.kind === Kind.FIELD
-        ? [selection]
-        : fieldsOf(
-            selection.kind === Kind.FRAGMENT_SPREAD
-              ? fragments[selection.name.value]?.selectionSet
-              : selection.selectionSet,
-          ),
-    );
-  return fieldNodes
-    .flatMap(({ selectionSet }) => fieldsOf(selectionSet))
-    .filter(({ name }) => name.value === below)
-    .flatMap(({ selectionSet }) => fieldsOf(selectionSet))
+export function isAsked(info: GraphQLResolveInfo, below: string, names: readonly string[]): boolean {
+  return fieldsBelow(info, [below])
+    .flatMap(({ selectionSet }) => fieldsIn(selectionSet, info))
     .some(({ name }) => names.includes(name.value));
+}
+
+/**
+ * The properties that are needed of the entities that the named fields of what `info` is about give; null when more than
+ * properties is needed of one of them.
+ */
+export function propertiesBelow(
+  info: GraphQLResolveInfo,
+  names: readonly string[],
+): readonly string[] | null {
+  const found = knownBelow.get(info.fieldNodes);
+  if (found !== undefined) return found;
+  const parent = getNamedType(info.returnType);
+  const wanted = nothing();
+  for (const { name, selectionSet } of fieldsBelow(info, names)) {
+    const type = fieldOf(parent, name.value)?.type;
+    if (type) walk(getNamedType(type), selectionSet, [wanted], info);
+  }
+  const properties = wanted.isUnknown || wanted.steps.size > 0 ? null : [...wanted.node];
+  knownBelow.set(info.fieldNodes, properties);
+  return properties;
+}
+
+const knownBelow = new WeakMap<readonly FieldNode[], readonly string[] | null>();
+
+function fieldsBelow(info: GraphQLResolveInfo, names: readonly string[]): FieldNode[] {
+  return info.fieldNodes
+    .flatMap(({ selectionSet }) => fieldsIn(selectionSet, info))
+    .filter(({ name }) => names.includes(name.value));
+}
+
+/** The fields of a selection, those of its fragments included. */
+function fieldsIn(set: SelectionSetNode | undefined, { fragments }: GraphQLResolveInfo): FieldNode[] {
+  const inner = (one: SelectionSetNode | undefined): FieldNode[] =>
+    (one?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return inner(selection.selectionSet);
+      return inner(fragments[selection.name.value]?.selectionSet);
+    });
+  return inner(set);
 }
 
 function toPlan(properties: readonly string[], steps: readonly TreeStep[]): TreePlan {
@@ -216,7 +241,7 @@ function walkSteps(
   }
 }
 
-const dates = ['startYear', 'endYear', 'signedOn', 'startsOn', 'endsOn'];
+const dates = dateProperties;
 const years = ['fromYear', 'toYear'];
 
 const propertyNames = new Set(
