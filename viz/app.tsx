@@ -6,7 +6,9 @@ import { Header } from './panels/header.tsx';
 import { Notice } from './panels/notice.tsx';
 import { Palette } from './panels/palette.tsx';
 import { onShortcut } from './panels/shortcuts.ts';
+import { StatusBar } from './panels/status-bar.tsx';
 import { ViewPort } from './panels/view-port.tsx';
+import { startLive } from './state/live.ts';
 import { ignoredParameters, state } from './state/store.ts';
 
 /** The page: a header, what the address could not tell, and the chosen view. */
@@ -23,6 +25,7 @@ export function App() {
       removeEventListener('keydown', onShortcut);
     };
   }, []);
+  useEffect(startLive, []);
   const { view } = state.value;
   const ignored = ignoredParameters.value;
   return (
@@ -39,6 +42,7 @@ export function App() {
       <main id="content" class={`view view-${view}`} tabIndex={-1}>
         <ViewPort name={view} />
       </main>
+      <StatusBar />
       <Palette />
       <Announcer />
     </>

@@ -78,3 +78,21 @@ function kindOfError(code: string | undefined): FailureKind {
   if (code === 'TIMEOUT') return 'slow';
   return code === 'BAD_USER_INPUT' || code === 'LIMIT_EXCEEDED' ? 'refused' : 'fault';
 }
+
+/** Whether the service and its database answer. */
+export type Health = 'ready' | 'unavailable' | 'offline';
+
+/** How long the page waits for the word that all is well, in milliseconds. */
+const healthWaitMs = 8000;
+
+/** Asks whether the service and its database answer; a service that does not say is believed to. Never throws. */
+export async function askHealth(): Promise<Health> {
+  try {
+    const { status } = await fetch('/readyz', { signal: AbortSignal.timeout(healthWaitMs) });
+    if (status === 503) return 'unavailable';
+    // A proxy speaks for a service that is not there.
+    return status === 502 || status === 504 ? 'offline' : 'ready';
+  } catch {
+    return 'offline';
+  }
+}

@@ -14,8 +14,12 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const base = inject('serviceUrl');
+/** @param base where the service answers, without a slash at its end; that of the run unless given */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  base = inject('serviceUrl'),
+): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 900 },
     locale: 'en-US',

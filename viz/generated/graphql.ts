@@ -376,6 +376,11 @@ export type LinkFragment = { id: string, source: string, target: string, relatio
 
 export type PointFragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
+export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesSubscription = { graphChanged: { state: string } };
+
 export type WholeNetworkQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
 }>;
@@ -1240,6 +1245,13 @@ export const EvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes {
+  graphChanged {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const WholeNetworkDocument = new TypedDocumentString(`
     query WholeNetwork($kinds: [EntityKind!]) {
   network(kinds: $kinds) {

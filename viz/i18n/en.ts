@@ -2,6 +2,7 @@ import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
 import type { FailureKind } from '../client.ts';
 import type { View } from '../state/types.ts';
 import { type AnswerTexts, answersEn } from './answers-en.ts';
+import { type PageTexts, pageEn } from './page-en.ts';
 import { type ToolTexts, toolsEn } from './tools-en.ts';
 
 type Plural = (count: number) => string;
@@ -96,6 +97,7 @@ export interface Texts {
   };
   readonly tools: ToolTexts;
   readonly answers: AnswerTexts;
+  readonly page: PageTexts;
   readonly year: { readonly label: string; readonly all: string };
   readonly table: {
     readonly heading: string;
@@ -337,6 +339,7 @@ export const en: Texts = {
   },
   tools: toolsEn,
   answers: answersEn,
+  page: pageEn,
   year: { label: 'Year', all: 'all years' },
   table: {
     heading: 'Table',

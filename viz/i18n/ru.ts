@@ -1,5 +1,6 @@
 import type { Texts } from './en.ts';
 import { answersRu } from './answers-ru.ts';
+import { pageRu } from './page-ru.ts';
 import { toolsRu } from './tools-ru.ts';
 
 const rules = new Intl.PluralRules('ru');
@@ -197,6 +198,7 @@ export const ru: Texts = {
   },
   tools: toolsRu,
   answers: answersRu,
+  page: pageRu,
   year: { label: 'Год', all: 'все годы' },
   table: {
     heading: 'Таблица',

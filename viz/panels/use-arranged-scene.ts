@@ -2,11 +2,12 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GraphController } from '../graph/controller.ts';
 import type { Scene } from '../graph/groups.ts';
+import { keepPlaces } from '../graph/keep-places.ts';
 import { layoutFor } from '../graph/layouts/index.ts';
 import type { Places } from '../graph/layouts/layout.ts';
 import { looksUnder } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
-import { bridging } from '../state/data.ts';
+import { bridging, picture } from '../state/data.ts';
 import { tell } from '../state/messages.ts';
 import { centres, communities } from '../state/scene.ts';
 import { state } from '../state/store.ts';
@@ -25,6 +26,7 @@ export function useArrangedScene(
     readonly view: string;
   } | null>(null);
   const drawnView = useRef('');
+  const changesSeen = useRef(0);
   const { view, pathTo, pinned, theme, colouring, selection, marked } = state.value;
   const isOfPartnerships = view === 'partnerships';
   const chosen = isOfPartnerships ? 'force' : state.value.layout;
@@ -37,8 +39,16 @@ export function useArrangedScene(
     const ending = new AbortController();
     const input = { ...scene, centres: around };
     const layout = layoutFor(chosen, input, isAboutWays);
-    const finish = (places: Places) => {
-      arranged.value = { scene, places, view: `${layout.name} ${around.join(' ')}` };
+    const arrangedView = `${layout.name} ${around.join(' ')}`;
+    // Where the data changed below a picture, what it showed stays where it stands.
+    const { changes } = picture.value.peek();
+    const isChanged = changes > 0 && changes !== changesSeen.current;
+    changesSeen.current = changes;
+    const finish = (found: Places) => {
+      const before = arranged.peek();
+      const isSameView = isChanged && before?.view === arrangedView;
+      const places = isSameView ? keepPlaces(before.places, found, scene.edges) : found;
+      arranged.value = { scene, places, view: arrangedView };
     };
     const places = layout.place(input, ending.signal);
     if (!(places instanceof Promise)) {

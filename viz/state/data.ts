@@ -24,6 +24,7 @@ import {
   type WayFragment,
   WholeNetworkDocument,
 } from '../generated/graphql.ts';
+import { keepPlaces } from '../graph/keep-places.ts';
 import { mergePictures, pictureOfWays } from '../graph/merge.ts';
 import { expandedIds, readExpansion } from './expansion.ts';
 import { createResource } from './resource.ts';
@@ -219,8 +220,15 @@ const pictureWanted = computed(() => {
   return { view, expanded, ways: from !== null && to !== null ? { from, to } : null, language: names };
 });
 
+type PictureWanted = NonNullable<typeof pictureWanted.value>;
+
 /** The partnerships; or the whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
-export const picture = createResource(pictureWanted, async (wanted, signal): Promise<LoadedPicture> => {
+export const picture = createResource<PictureWanted, LoadedPicture>(
+  pictureWanted,
+  async (wanted, signal, before) => inPlace(before, await askPicture(wanted, signal)),
+);
+
+async function askPicture(wanted: PictureWanted, signal: AbortSignal): Promise<LoadedPicture> {
   const { language: names } = wanted;
   if (wanted.view === 'partnerships') {
     const variables = {
@@ -243,7 +251,20 @@ export const picture = createResource(pictureWanted, async (wanted, signal): Pro
   ]);
   const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
   return { ...mergePictures(parts), ways: ways.paths };
-});
+}
+
+/** The same picture after the data changed, with everything that it held before where it was. */
+function inPlace(before: LoadedPicture | null, after: LoadedPicture): LoadedPicture {
+  if (!before) return after;
+  const places = keepPlaces(placesOf(before), placesOf(after), after.edges);
+  return { ...after, nodes: after.nodes.map((node) => ({ ...node, ...places.get(node.id) })) };
+}
+
+function placesOf({ nodes }: LoadedPicture) {
+  return new Map(
+    nodes.flatMap(({ id, x, y }) => (x === null || y === null ? [] : [[id, { x, y }] as const])),
+  );
+}
 
 /** The relations over which an entity was expanded; no choice when it was expanded over all. */
 function relationsWanted(expanded: readonly string[], id: string): { relations?: Relation[] } {

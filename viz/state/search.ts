@@ -32,6 +32,7 @@ export function createSearch(kinds?: readonly EntityKind[]) {
     computed(() => (asked.value === '' ? null : { query: asked.value, language: state.value.language })),
     ({ query, language }, abort) =>
       request(FindDocument, { query, ...(kinds && { kinds: [...kinds] }) }, language, abort),
+    { isLive: false },
   );
   const groups = computed(() =>
     asked.value === '' ? [] : groupHits(found.value.value.latest?.search ?? []),
