@@ -4,7 +4,7 @@ import { parseConfig } from './config.ts';
 describe('settings that hold several values', () => {
   it('are none by default', () => {
     const { api } = parseConfig({});
-    expect([api.corsOrigins, api.frameAncestors, api.trustedProxies]).toEqual([[], [], []]);
+    expect([api.corsOrigins, api.embedHosts, api.trustedProxies]).toEqual([[], [], []]);
   });
 
   it('are separated by commas', () => {
@@ -21,8 +21,8 @@ describe('settings that hold several values', () => {
     ['CORS_ORIGINS', 'https://a.example/'],
     ['CORS_ORIGINS', 'https://a.example,ftp://b.example'],
     ['CORS_ORIGINS', 'null'],
-    ['FRAME_ANCESTORS', '*'],
-    ['FRAME_ANCESTORS', "https://a.example; script-src 'unsafe-inline'"],
+    ['EMBED_HOSTS', '*'],
+    ['EMBED_HOSTS', "https://a.example; script-src 'unsafe-inline'"],
     ['TRUSTED_PROXIES', 'true'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '10.0.0'],

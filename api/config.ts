@@ -130,10 +130,12 @@ export const apiSettings = {
   ).describe(
     'Other sites whose pages may ask this service and read its answers. No cookies are used or taken.',
   ),
-  FRAME_ANCESTORS: several(
+  EMBED_HOSTS: several(
     isOrigin,
     'origins separated by commas, https://example.org; nothing for none',
-  ).describe('Sites that may show the explorer in a frame.'),
+  ).describe(
+    'Sites whose pages may show views of the explorer in a frame, by the address /embed; nobody may show its other pages in one.',
+  ),
   HSTS_MAX_AGE_S: whole(0, 0, 63_072_000, ' (seconds); 0 sends no such header').describe(
     'How long browsers are to use https alone for this host (Strict-Transport-Security); set it where TLS is in front.',
   ),
@@ -175,7 +177,7 @@ export interface ApiConfig {
   /** 0 for none. */
   readonly slowStatementMs: number;
   readonly corsOrigins: readonly string[];
-  readonly frameAncestors: readonly string[];
+  readonly embedHosts: readonly string[];
   readonly hstsMaxAgeSeconds: number;
   /** 0 for no limit. */
   readonly rateLimitPerMinute: number;
@@ -223,7 +225,7 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       hasMetrics: settings.METRICS === 'open',
       slowStatementMs: settings.SLOW_STATEMENT_MS,
       corsOrigins: itemsOf(settings.CORS_ORIGINS),
-      frameAncestors: itemsOf(settings.FRAME_ANCESTORS),
+      embedHosts: itemsOf(settings.EMBED_HOSTS),
       hstsMaxAgeSeconds: settings.HSTS_MAX_AGE_S,
       rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
       trustedProxies: itemsOf(settings.TRUSTED_PROXIES),

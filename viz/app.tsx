@@ -2,24 +2,30 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { texts } from './i18n/index.ts';
 import { Announcer } from './panels/announcer.tsx';
+import { EmbedLine } from './panels/embed-line.tsx';
 import { Header } from './panels/header.tsx';
 import { Notice } from './panels/notice.tsx';
 import { Palette } from './panels/palette.tsx';
+import { PartsOnDemand } from './panels/parts-on-demand.tsx';
 import { onShortcut } from './panels/shortcuts.ts';
 import { StatusBar } from './panels/status-bar.tsx';
 import { ViewPort } from './panels/view-port.tsx';
+import { isBare, isEmbedded } from './state/frame.ts';
 import { startLive } from './state/live.ts';
 import { ignoredParameters, state } from './state/store.ts';
+import { Invitation } from './tour/invitation.tsx';
 
-/** The page: a header, what the address could not tell, and the chosen view. */
+/** The page: a header, what the address could not tell, and the chosen view; next to nothing but the view in another site's frame. */
 export function App() {
   useSignalEffect(() => {
     const { language, theme, view } = state.value;
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
+    document.documentElement.classList.toggle('is-bare', isBare.value);
     document.title = `${texts.value.views[view]} · ${texts.value.title}`;
   });
   useEffect(() => {
+    if (isEmbedded) return undefined;
     addEventListener('keydown', onShortcut);
     return () => {
       removeEventListener('keydown', onShortcut);
@@ -30,10 +36,15 @@ export function App() {
   const ignored = ignoredParameters.value;
   return (
     <>
-      <a class="skip-link" href="#content">
-        {texts.value.skipToContent}
-      </a>
-      <Header />
+      {!isBare.value && (
+        <>
+          <a class="skip-link" href="#content">
+            {texts.value.skipToContent}
+          </a>
+          <Header />
+          <Invitation />
+        </>
+      )}
       {ignored.length > 0 && (
         <Notice onClose={() => (ignoredParameters.value = [])}>
           {texts.value.ignored(ignored.join(', '))}
@@ -43,7 +54,8 @@ export function App() {
         <ViewPort name={view} />
       </main>
       <StatusBar />
-      <Palette />
+      {isEmbedded ? <EmbedLine /> : <Palette />}
+      <PartsOnDemand />
       <Announcer />
     </>
   );

@@ -2,13 +2,16 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { ApiConfig } from '../config.ts';
 
-type Settings = Pick<ApiConfig, 'frameAncestors' | 'hstsMaxAgeSeconds'>;
+type Settings = Pick<ApiConfig, 'embedHosts' | 'hstsMaxAgeSeconds'>;
 
 /** Cytoscape adds this one style of its own to a page. */
 const cytoscapeStyle = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
 
-/** What a page may load: this host and nothing else. Nothing that stands in the page itself is run. */
-function contentPolicy({ frameAncestors }: Settings, styles: readonly string[]) {
+/**
+ * What a page may load: this host and nothing else. Nothing that stands in the page itself is run.
+ * @param framedBy the sites that may show it in a frame
+ */
+function contentPolicy(styles: readonly string[], framedBy: readonly string[] = []) {
   return {
     useDefaults: false,
     directives: {
@@ -22,24 +25,32 @@ function contentPolicy({ frameAncestors }: Settings, styles: readonly string[]) 
       'object-src': ["'none'"],
       'base-uri': ["'none'"],
       'form-action': ["'self'"],
-      'frame-ancestors': frameAncestors.length === 0 ? ["'none'"] : [...frameAncestors],
+      'frame-ancestors': framedBy.length === 0 ? ["'none'"] : [...framedBy],
     },
   };
 }
 
 /** The policy of GraphiQL: its editor writes styles into the page. */
-export function graphiqlPolicy(settings: Settings) {
-  return { contentSecurityPolicy: contentPolicy(settings, ["'unsafe-inline'"]) };
+export const graphiqlPolicy = { contentSecurityPolicy: contentPolicy(["'unsafe-inline'"]) };
+
+/** The policy of a view that the listed sites, and nobody else, may show in a frame. */
+export function embedPolicy({ embedHosts }: Pick<Settings, 'embedHosts'>) {
+  return {
+    contentSecurityPolicy: contentPolicy([cytoscapeStyle], embedHosts),
+    // Only the policy above can name the sites that may; this older header cannot.
+    ...(embedHosts.length > 0 && { frameguard: false }),
+  };
 }
 
 /** The security headers of every answer. */
-export async function securityHeadersPlugin(app: FastifyInstance, settings: Settings): Promise<void> {
-  const { frameAncestors, hstsMaxAgeSeconds } = settings;
+export async function securityHeadersPlugin(
+  app: FastifyInstance,
+  { hstsMaxAgeSeconds }: Pick<Settings, 'hstsMaxAgeSeconds'>,
+): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: contentPolicy(settings, [cytoscapeStyle]),
+    contentSecurityPolicy: contentPolicy([cytoscapeStyle]),
     hsts: hstsMaxAgeSeconds === 0 ? false : { maxAge: hstsMaxAgeSeconds, includeSubDomains: false },
     referrerPolicy: { policy: 'no-referrer' },
-    // Only the policy above can name the sites that may; this older header cannot.
-    frameguard: frameAncestors.length === 0 ? { action: 'deny' } : false,
+    frameguard: { action: 'deny' },
   });
 }

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { graphiqlPolicy } from './security-headers.ts';
+import { embedPolicy, graphiqlPolicy } from './security-headers.ts';
 
 const built = fileURLToPath(new URL('../../viz/dist/', import.meta.url));
 
-type Settings = Parameters<typeof graphiqlPolicy>[0];
+type Settings = Parameters<typeof embedPolicy>[0];
 
-/** The explorer at `/`, GraphiQL at `/graphiql`, and their files. */
+/** The explorer at `/`, its views for other sites' frames at `/embed`, GraphiQL at `/graphiql`, and their files. */
 export async function sitePlugin(app: FastifyInstance, settings: Settings): Promise<void> {
   if (!existsSync(built)) {
     app.log.warn('the explorer is not built; `npm run build` builds it');
@@ -24,5 +24,6 @@ export async function sitePlugin(app: FastifyInstance, settings: Settings): Prom
     },
   });
   app.get('/', (_, reply) => reply.sendFile('index.html'));
-  app.get('/graphiql', { helmet: graphiqlPolicy(settings) }, (_, reply) => reply.sendFile('graphiql.html'));
+  app.get('/embed', { helmet: embedPolicy(settings) }, (_, reply) => reply.sendFile('index.html'));
+  app.get('/graphiql', { helmet: graphiqlPolicy }, (_, reply) => reply.sendFile('graphiql.html'));
 }

@@ -23,7 +23,7 @@ async function over(changes: Partial<ApiConfig>, check: (api: TestApi) => Promis
 }
 
 describe('headers', () => {
-  it.each(['/', '/graphiql', url, '/schema.graphql', '/no/such/page'])(
+  it.each(['/', '/embed', '/graphiql', url, '/schema.graphql', '/no/such/page'])(
     'of %s keep foreign content out',
     async (path) => {
       const { headers } = await api.app.inject({ url: path });
@@ -47,11 +47,22 @@ describe('headers', () => {
     },
   );
 
-  it('name the sites that may show the explorer in a frame', () =>
-    over({ frameAncestors: [friend] }, async ({ app }) => {
-      const { headers } = await app.inject({ url: '/' });
-      expect(headers['content-security-policy']).toContain(`frame-ancestors ${friend}`);
-      expect(headers['x-frame-options']).toBeUndefined();
+  it('let the listed sites show views in a frame, by /embed alone', () =>
+    over({ embedHosts: [friend] }, async ({ app }) => {
+      const embedded = (await app.inject({ url: '/embed?view=network' })).headers;
+      const policy = String(embedded['content-security-policy']).split(';');
+      expect(policy).toContain(`frame-ancestors ${friend}`);
+      expect(policy).toContain("script-src 'self'");
+      expect(embedded['x-frame-options']).toBeUndefined();
+      expect(embedded['referrer-policy']).toBe('no-referrer');
+      for (const path of ['/', '/graphiql', '/docs', '/graphql', url, '/embed/more', '/no/such/page']) {
+        const { headers } = await app.inject({ url: path });
+        expect([path, headers['content-security-policy'], headers['x-frame-options']]).toEqual([
+          path,
+          expect.stringContaining("frame-ancestors 'none'"),
+          'DENY',
+        ]);
+      }
     }));
 
   it('ask for https alone when that is set', () =>

@@ -1,9 +1,13 @@
 import { texts } from '../i18n/index.ts';
 import { wholeNetwork } from '../state/acts.ts';
 import { change, redo, state, undo } from '../state/store.ts';
+import { tell } from '../state/messages.ts';
 import { groupings, layoutNames } from '../state/types.ts';
+import { startTour } from '../tour/memory.ts';
 import { views } from '../views/index.ts';
+import { copyEmbedCode, copyLink } from './copying.ts';
 import { noFilters } from './filters.tsx';
+import { isSavedViewsOpen } from './open-parts.ts';
 
 /** Something that the palette can do. */
 export interface Command {
@@ -14,7 +18,7 @@ export interface Command {
 
 /** Every command that makes sense now, in the language of the page. To add one: a line here. */
 export function commandsNow(): Command[] {
-  const { tools, views: names, network, switchTheme, switchLanguage } = texts.value;
+  const { tools, page, views: names, network, switchTheme, switchLanguage } = texts.value;
   const { view, theme, language } = state.value;
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   const to = (id: string, name: string, changes: Parameters<typeof change>[0]): Command => ({
@@ -28,6 +32,10 @@ export function commandsNow(): Command[] {
       .map(({ name }) => to(name, tools.palette.goTo(names[name]), { view: name, selection: null })),
     { id: 'undo', name: tools.undo, run: undo },
     { id: 'redo', name: tools.redo, run: redo },
+    { id: 'saved', name: page.saved.heading, run: () => (isSavedViewsOpen.value = true) },
+    { id: 'tour', name: page.tour.heading, run: startTour },
+    copying('link', tools.exports.link, copyLink),
+    copying('embed', page.embed.copy, copyEmbedCode),
     to('theme', switchTheme[otherTheme], { theme: otherTheme }),
     to('language', switchLanguage, { language: language === 'en' ? 'ru' : 'en' }),
     ...(view === 'network'
@@ -50,6 +58,18 @@ export function commandsNow(): Command[] {
         ]
       : []),
   ];
+}
+
+function copying(id: string, name: string, copy: () => Promise<string>): Command {
+  return {
+    id,
+    name,
+    run: () => {
+      copy().then(tell, () => {
+        tell(texts.value.tools.exports.failed);
+      });
+    },
+  };
 }
 
 /** The commands whose names have each of the words in them; a few to begin with when nothing is typed. */

@@ -4,9 +4,11 @@ import type { ExportFormat } from '../exports/formats.ts';
 import type { GraphController } from '../graph/controller.ts';
 import type { Scene } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
+import { linkToHere } from '../state/frame.ts';
 import { tell } from '../state/messages.ts';
 import { communities } from '../state/scene.ts';
-import { address, state } from '../state/store.ts';
+import { state } from '../state/store.ts';
+import { copyEmbedCode, copyLink } from './copying.ts';
 
 interface Properties {
   readonly scene: Scene;
@@ -55,6 +57,9 @@ export function ExportMenu({ scene, graph }: Properties) {
         <button type="button" class="button" onClick={run(copyLink)}>
           {words.link}
         </button>
+        <button type="button" class="button" onClick={run(copyEmbedCode)}>
+          {texts.value.page.embed.copy}
+        </button>
       </div>
     </details>
   );
@@ -89,13 +94,4 @@ async function saveAs(
   });
   saveText(format.file, format.type, text);
   return texts.value.tools.exports.saved(format.file);
-}
-
-async function copyLink(): Promise<string> {
-  await navigator.clipboard.writeText(linkToHere());
-  return texts.value.tools.exports.copied;
-}
-
-function linkToHere(): string {
-  return new URL(address.value, location.href).href;
 }

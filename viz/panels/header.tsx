@@ -2,6 +2,7 @@ import { texts } from '../i18n/index.ts';
 import { change, redo, state, steps, undo } from '../state/store.ts';
 import { views } from '../views/index.ts';
 import { LinkTo } from './link-to.tsx';
+import { isSavedViewsOpen } from './open-parts.ts';
 import { isPaletteOpen } from './palette.tsx';
 
 /** Name, views, year, language and theme. */
@@ -37,6 +38,7 @@ export function Header() {
       <div class="header-tools">
         <SearchButton />
         <StepButtons />
+        <SavedViewsButton />
         <YearChoice />
         <a class="button quiet wide-only" href="/graphiql">
           {api}
@@ -86,6 +88,24 @@ function SearchButton() {
         <path d="M10.5 10.5L14.5 14.5" stroke-width="1.75" />
       </svg>
       <kbd aria-hidden="true">Ctrl K</kbd>
+    </button>
+  );
+}
+
+/** Opens the list of saved views. */
+function SavedViewsButton() {
+  const { heading } = texts.value.page.saved;
+  return (
+    <button
+      type="button"
+      class="button quiet icon"
+      aria-label={heading}
+      title={heading}
+      onClick={() => (isSavedViewsOpen.value = true)}
+    >
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+        <path d="M4 2.5h8v11L8 10.5l-4 3z" stroke-width="1.5" stroke-linejoin="round" />
+      </svg>
     </button>
   );
 }

@@ -31,6 +31,19 @@ export function adjust(changes: Partial<PageState>): void {
   if (show(changes)) history.replaceState(history.state, '', address.value);
 }
 
+/**
+ * Shows what an address names, in the language and theme that the page has; what in it makes no sense is reported.
+ * @param isStep whether that is a step of its own, or belongs to the one under way
+ */
+export function openAddress(query: string, isStep = true): void {
+  const { language, theme } = state.value;
+  const read = readUrl(query, { language, theme });
+  const next = { ...read.state, language, theme };
+  if (isStep) change(next);
+  else adjust(next);
+  ignoredParameters.value = read.ignored;
+}
+
 /** Takes the last step back; the browser's history is the one memory of steps, so that both always agree. */
 export function undo(): void {
   if (steps.value.at > 0) history.back();

@@ -1,0 +1,195 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+
+let browser: Browser;
+let watched: WatchedPage;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  watched = await openPage(browser);
+});
+afterEach(async () => {
+  watched.expectQuiet();
+  await watched.close();
+});
+
+/** Opens the list of saved views with the keyboard alone. */
+async function openList() {
+  const { page } = watched;
+  await page.getByRole('button', { name: 'Saved views' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Saved views' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function save(name: string): Promise<void> {
+  const dialog = await openList();
+  await dialog.getByLabel('Name for what you see now').fill(name);
+  await watched.page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name, exact: true }).waitFor();
+  await watched.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Three views, each saved where it is shown. */
+async function saveThree(): Promise<void> {
+  const { page } = watched;
+  await watched.open('/?project=tsu-5-100&lang=en&theme=light');
+  await save('What backs TSU');
+  await page.getByRole('link', { name: 'Programme', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /^The programme/ }).waitFor();
+  await save('Figures');
+  await page.getByRole('link', { name: 'Partnerships' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+  await save('Partners');
+}
+
+/** What has the focus, by name: who works without a mouse must not lose the place. */
+const focused = () =>
+  watched.page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
+  });
+
+const names = () => watched.page.locator('.saved-open').allInnerTexts();
+
+describe('saved views', () => {
+  it('bring back what was shown, and are ordered, renamed, replaced, deleted and kept', async () => {
+    const { page } = watched;
+    await saveThree();
+    const dialog = await openList();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Move up: Partners' }).click();
+    expect(await names()).toEqual(['What backs TSU', 'Partners', 'Figures']);
+    expect(await focused()).toBe('Move up: Partners');
+    await dialog.getByRole('button', { name: 'Rename: Figures' }).click();
+    const field = dialog.getByLabel('New name for “Figures”');
+    await field.fill('Partners');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Another view has this name.').waitFor();
+    await field.fill('Stated and held');
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['What backs TSU', 'Partners', 'Stated and held']);
+    expect(await focused()).toBe('Rename: Stated and held');
+    await dialog.getByRole('button', { name: 'Delete: Partners' }).click();
+    await expect.poll(names).toEqual(['What backs TSU', 'Stated and held']);
+    await expect.poll(focused).toBe('Put it back');
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['What backs TSU', 'Partners', 'Stated and held']);
+
+    await page.reload();
+    await openList();
+    expect(await names()).toEqual(['What backs TSU', 'Partners', 'Stated and held']);
+    await page.getByRole('button', { name: 'What backs TSU', exact: true }).click();
+    await page.getByRole('heading', { name: 'TSU roadmap in Project 5-100', exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('project')).toBe('tsu-5-100');
+  });
+
+  it('travel as a file, and a bad file is refused whole with its fault named', async () => {
+    const { page } = watched;
+    await watched.open('/?project=tsu-5-100&lang=en&theme=light');
+    await save('What backs TSU');
+    const dialog = await openList();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(JSON.parse(text)).toEqual({
+      format: 'ino-tomsk-views',
+      version: 1,
+      views: [{ name: 'What backs TSU', address: '?project=tsu-5-100' }],
+    });
+
+    const give = (content: string) =>
+      dialog
+        .getByLabel('Add from a file')
+        .setInputFiles({ name: 'v.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    const alert = dialog.getByRole('alert');
+    const fine = { name: 'Fine', address: '?view=programme' };
+    const file = (views: unknown) => JSON.stringify({ format: 'ino-tomsk-views', version: 1, views });
+    const bad: [string, string][] = [
+      ['<html>', 'v.json was not read: it is no JSON file.'],
+      ['[]', 'it is no file of saved views'],
+      [file([fine, { name: '', address: '?' }]), 'the fault is at views[1].name'],
+      [
+        file([fine, { name: 'Far', address: 'https://elsewhere.example/' }]),
+        'the fault is at views[1].address',
+      ],
+      [file([fine, { ...fine, more: 1 }]), 'the fault is at views[1].more'],
+      [file([fine, fine]), 'the fault is at views'],
+      [' '.repeat(2_000_001), 'larger than two megabytes'],
+    ];
+    for (const [content, reason] of bad) {
+      await give(content);
+      await alert.filter({ hasText: reason }).waitFor();
+      expect(await names()).toEqual(['What backs TSU']);
+    }
+    // The same name for something else gets a number; what is there already is not added again.
+    await give(file([{ name: 'What backs TSU', address: '?view=programme' }, fine]));
+    await expect.poll(names).toEqual(['What backs TSU', 'What backs TSU (2)', 'Fine']);
+    await give(text);
+    await page.getByText('0 views were added.').first().waitFor();
+    expect(await names()).toEqual(['What backs TSU', 'What backs TSU (2)', 'Fine']);
+  });
+
+  it('say what of a view makes no sense any more', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await page.evaluate(() => {
+      const views = [{ name: 'Old', address: '?view=programme&gap=gone' }];
+      localStorage.setItem('stakeholder-graph.views', JSON.stringify(views));
+    });
+    await page.reload();
+    await openList();
+    await page.getByRole('button', { name: 'Old', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^The programme/ }).waitFor();
+    expect(await page.locator('.notice').innerText()).toContain('gap=gone');
+  });
+});
+
+describe('a presentation', () => {
+  it('steps through saved views with the keyboard, says where it is, and one undo leads back', async () => {
+    const { page } = watched;
+    await saveThree();
+    const dialog = await openList();
+    await dialog.getByRole('button', { name: 'Present' }).focus();
+    await page.keyboard.press('Enter');
+    const bar = page.getByRole('region', { name: 'Presentation' });
+    await bar.getByText('1 of 3').waitFor();
+    await page.getByRole('heading', { name: 'TSU roadmap in Project 5-100', exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    expect(await page.getByRole('banner').count()).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    await page.keyboard.press('ArrowRight');
+    await bar.getByText('2 of 3').waitFor();
+    await page.getByRole('heading', { level: 1, name: /^The programme/ }).waitFor();
+    await page.keyboard.press('PageDown');
+    await bar.getByText('3 of 3').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+    expect(await bar.innerText()).toContain('3 of 3');
+    await page.keyboard.press('Home');
+    await bar.getByText('1 of 3').waitFor();
+    expect(await page.getByTestId('announcer').innerText()).toContain('1 of 3: What backs TSU');
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await bar.getByText('2 of 3').waitFor();
+
+    await page.keyboard.press('Escape');
+    await bar.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
+    await page.getByRole('banner').waitFor();
+    await page.getByRole('heading', { level: 1, name: /^The programme/ }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+  });
+});

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { texts } from '../i18n/index.ts';
+import { tell } from '../state/messages.ts';
+
+interface Properties {
+  /** Loads the code; the same function each time. */
+  load(): Promise<ComponentType>;
+  /** Called when the code could not be loaded; the same function each time. */
+  onFailure(): void;
+}
+
+/** A part of the page whose code is loaded when it is first shown. */
+export function Lazily({ load, onFailure }: Properties) {
+  const [loaded, setLoaded] = useState<{ readonly Part: ComponentType } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    load().then(
+      (Part) => {
+        if (isWanted) setLoaded({ Part });
+      },
+      () => {
+        tell(texts.peek().failures.offline);
+        onFailure();
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [load, onFailure]);
+  return loaded && <loaded.Part />;
+}

@@ -1,0 +1,321 @@
+import { signal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { saveText } from '../exports/save.ts';
+import { texts } from '../i18n/index.ts';
+import type { SavedView } from '../state/frame.ts';
+import { announce, tell } from '../state/messages.ts';
+import {
+  exportedViews,
+  importViews,
+  move,
+  remove,
+  rename,
+  restore,
+  savedLimits,
+  saveHere,
+  savedViews,
+} from '../state/saved-views.ts';
+import { openAddress } from '../state/store.ts';
+import { isSavedViewsOpen } from './open-parts.ts';
+import { present } from './presentation-control.ts';
+
+/** The view that was deleted last, and where it stood; null when nothing can be put back. */
+const gone = signal<{ readonly view: SavedView; readonly index: number } | null>(null);
+
+/** The views that the reader saved: open, order, rename, delete, present, and take along as a file. */
+export function SavedViews() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { saved: words } = texts.value.page;
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const close = () => {
+    gone.value = null;
+    isSavedViewsOpen.value = false;
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby="saved-heading"
+      onClose={close}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div class="sheet-head">
+        <h2 id="saved-heading">{words.heading}</h2>
+        <button type="button" class="button quiet" onClick={close}>
+          {texts.value.close}
+        </button>
+      </div>
+      <SaveForm />
+      {savedViews.value.length === 0 ? (
+        <p class="quiet-text">{words.none}</p>
+      ) : (
+        <ol class="saved-list">
+          {savedViews.value.map((view, index) => (
+            <SavedRow key={view.name} view={view} index={index} />
+          ))}
+        </ol>
+      )}
+      <Removed />
+      <Files />
+    </dialog>
+  );
+}
+
+function SaveForm() {
+  const { saved: words } = texts.value.page;
+  const name = useSignal('');
+  const isKnown = savedViews.value.some((one) => one.name === name.value.trim());
+  return (
+    <form
+      class="sheet-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wanted = name.value.trim();
+        if (wanted === '') return;
+        if (!saveHere(wanted)) {
+          tell(words.full(savedLimits.views));
+          return;
+        }
+        announce(words.savedAs(wanted));
+        name.value = '';
+      }}
+    >
+      <label class="field">
+        <span>{words.name}</span>
+        <input
+          type="text"
+          required
+          maxLength={savedLimits.name}
+          autocomplete="off"
+          value={name.value}
+          onInput={({ currentTarget }) => (name.value = currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button primary">
+        {isKnown ? words.replace : words.save}
+      </button>
+    </form>
+  );
+}
+
+function SavedRow({ view, index }: { readonly view: SavedView; readonly index: number }) {
+  const { saved: words } = texts.value.page;
+  const isRenaming = useSignal(false);
+  const last = savedViews.value.length - 1;
+  const moveBy = (by: -1 | 1) => () => {
+    move(view.name, by);
+    announce(words.moved(view.name, index + by + 1, last + 1));
+  };
+  if (isRenaming.value) {
+    return (
+      <RenameForm
+        name={view.name}
+        onDone={(name) => {
+          isRenaming.value = false;
+          focusSoon(() => labelled(words.rename(name)));
+        }}
+      />
+    );
+  }
+  return (
+    <li class="saved-row">
+      <button
+        type="button"
+        class="saved-open"
+        onClick={() => {
+          isSavedViewsOpen.value = false;
+          openAddress(view.address);
+        }}
+      >
+        {view.name}
+      </button>
+      <span class="saved-actions">
+        <Act label={words.up(view.name)} sign="↑" isOff={index === 0} onClick={moveBy(-1)} />
+        <Act label={words.down(view.name)} sign="↓" isOff={index === last} onClick={moveBy(1)} />
+        <Act label={words.rename(view.name)} sign="✎" onClick={() => (isRenaming.value = true)} />
+        <Act
+          label={words.remove(view.name)}
+          sign="✕"
+          onClick={() => {
+            gone.value = { view, index };
+            remove(view.name);
+            announce(words.removed(view.name));
+            focusSoon(() => document.querySelector('.saved-gone button'));
+          }}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** Gives the focus to what will be there when the list is drawn anew. */
+function focusSoon(find: () => HTMLElement | null): void {
+  requestAnimationFrame(() => find()?.focus());
+}
+
+function labelled(label: string): HTMLElement | null {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.sheet [aria-label]')];
+  return buttons.find((one) => one.getAttribute('aria-label') === label) ?? null;
+}
+
+interface ActProperties {
+  readonly label: string;
+  readonly sign: string;
+  readonly isOff?: boolean;
+  onClick(): void;
+}
+
+function Act({ label, sign, isOff = false, onClick }: ActProperties) {
+  return (
+    <button
+      type="button"
+      class="button quiet icon"
+      aria-label={label}
+      title={label}
+      // It keeps the focus of whoever moves a view step by step.
+      aria-disabled={isOff}
+      onClick={() => {
+        if (!isOff) onClick();
+      }}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+function RenameForm({ name, onDone }: { readonly name: string; onDone(name: string): void }) {
+  const { saved: words } = texts.value.page;
+  const field = useRef<HTMLInputElement>(null);
+  const isTaken = useSignal(false);
+  useLayoutEffect(() => {
+    field.current?.select();
+  }, []);
+  return (
+    <li class="saved-row">
+      <form
+        class="sheet-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const wanted = field.current?.value.trim() ?? '';
+          if (rename(name, wanted)) onDone(wanted);
+          else isTaken.value = true;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onDone(name);
+        }}
+      >
+        <label class="field">
+          <span>{words.newName(name)}</span>
+          <input
+            ref={field}
+            type="text"
+            required
+            maxLength={savedLimits.name}
+            autocomplete="off"
+            defaultValue={name}
+            aria-invalid={isTaken.value}
+            aria-describedby={isTaken.value ? 'name-taken' : undefined}
+          />
+          {isTaken.value && (
+            <span id="name-taken" role="alert">
+              {words.taken}
+            </span>
+          )}
+        </label>
+        <button type="submit" class="button">
+          {words.keepName}
+        </button>
+      </form>
+    </li>
+  );
+}
+
+/** What was deleted last can be put back as long as the list is open. */
+function Removed() {
+  const { saved: words } = texts.value.page;
+  if (!gone.value) return null;
+  const { view, index } = gone.value;
+  return (
+    <p class="callout saved-gone">
+      {words.removed(view.name)}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          gone.value = null;
+          restore(view, index);
+          focusSoon(() => labelled(words.remove(view.name)));
+        }}
+      >
+        {words.putBack}
+      </button>
+    </p>
+  );
+}
+
+function Files() {
+  const { saved: words } = texts.value.page;
+  const fault = useSignal<string | null>(null);
+  const read = async (file: File) => {
+    fault.value = null;
+    if (file.size > savedLimits.file) {
+      fault.value = words.tooLarge(file.name);
+      return;
+    }
+    const outcome = importViews(await file.text());
+    if ('added' in outcome) tell(words.imported(outcome.added));
+    else
+      fault.value = outcome.fault === null ? words.noJson(file.name) : words.faulty(file.name, outcome.fault);
+  };
+  const isEmpty = savedViews.value.length === 0;
+  return (
+    <>
+      <div class="sheet-actions">
+        <button
+          type="button"
+          class="button primary"
+          disabled={isEmpty}
+          onClick={() => {
+            isSavedViewsOpen.value = false;
+            present(savedViews.value);
+          }}
+        >
+          {words.present}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={isEmpty}
+          onClick={() => saveText('ino-tomsk-views.json', 'application/json', exportedViews())}
+        >
+          {words.export}
+        </button>
+        <label class="button file-button">
+          {words.import}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) void read(file);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+      {fault.value !== null && (
+        <p class="failure" role="alert">
+          {fault.value}
+        </p>
+      )}
+    </>
+  );
+}
