@@ -6,6 +6,7 @@ import { change, state } from '../state/store.ts';
 import { type PageState, relationOrder } from '../state/types.ts';
 import { KindMark } from './kind-mark.tsx';
 import { LinkTo } from './link-to.tsx';
+import { OutsideLink, webAddress } from './outside-link.tsx';
 import { RequestState } from './request-state.tsx';
 import { SourceList } from './source-list.tsx';
 import { StandingBadge } from './standing-badge.tsx';
@@ -190,10 +191,7 @@ export function EntityFacts({ node }: { readonly node: Node }) {
           <div>
             <dt>{words.site}</dt>
             <dd>
-              <a href={website} target="_blank" rel="noopener noreferrer">
-                {new URL(website).host}
-                <span class="visually-hidden"> ({words.opensElsewhere})</span>
-              </a>
+              <OutsideLink address={website}>{webAddress(website)?.host ?? website}</OutsideLink>
             </dd>
           </div>
         )}
