@@ -24,7 +24,7 @@ const pages = {
   programme: '/?view=programme',
   'another gap': '/?view=programme&gap=stakeholders&selected=roadmap-actions',
   partnerships: '/?view=partnerships&colour=community',
-  'partners of one': '/?view=partnerships&partner=tsu&since=2016',
+  'partners of two': '/?view=partnerships&partner=tsu&with=tpu&since=2010',
   'entity page': '/?view=entity&entity=tsu',
 };
 const variants = ['lang=en&theme=light', 'lang=ru&theme=dark'];

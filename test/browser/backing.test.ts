@@ -108,6 +108,16 @@ describe('backing of a project', () => {
 });
 
 describe('portfolio of a ministry', () => {
+  it('is chosen with the keyboard alone', async () => {
+    const { page } = watched;
+    await watched.open('/');
+    await page.getByLabel('Ministry').focus();
+    await page.keyboard.type('Ministry of Education');
+    await page.getByText(/Minobrnauki: 13 instruments, backing 5 projects/).waitFor();
+    expect(await cardsOf(1)).toHaveLength(13);
+    expect(new URL(page.url()).searchParams.get('ministry')).toBe('minobrnauki');
+  });
+
   it('shows its instruments and what they back', async () => {
     const { page } = watched;
     await watched.open('/');
@@ -162,11 +172,11 @@ describe('the page', () => {
     await watched.open('/?project=tsu-5-100');
     await expectTsuBacking();
     await page.route('**/graphql', (route) =>
-      route.fulfill({ json: { errors: [{ message: 'no', extensions: { code: 'SERVICE_UNAVAILABLE' } }] } }),
+      route.fulfill({ json: { errors: [{ message: 'no', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } }),
     );
     await page.locator('.flow .card-name').first().click();
     const alert = page.getByRole('alert');
-    await alert.getByText('The database does not answer at the moment.').waitFor();
+    await alert.getByText('The service had a fault.').waitFor();
     await expectTsuBacking();
     await page.unroute('**/graphql');
     await alert.getByRole('button', { name: 'Try again' }).click();

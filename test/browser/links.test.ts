@@ -48,6 +48,7 @@ function randomState(view: PageState['view']): PageState {
     project: maybe(0.6, () => oneOf(['tsu-5-100', 'tnimc-creation', 'tsu-dormitory', 'proryv-brest'])),
     ministry: maybe(0.6, () => oneOf(['minobrnauki', 'minpromtorg', 'minzdrav'])),
     endings: some(['project-5-100', 'minobrnauki'], 0.3),
+    partnerWith: maybe(0.4, () => oneOf(['tsu', 'tpu', 'tusur'])),
     partner: maybe(0.5, () => oneOf(['tsu', 'tpu', 'rosatom'])),
     since: maybe(0.4, () => 2010 + below(10)),
     gap: oneOf(gapNames),

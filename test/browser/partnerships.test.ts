@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPage, startBrowser, type WatchedPage } from './browser.ts';
-import { shown } from './network-page.ts';
+import { pictureOf, shown } from './network-page.ts';
 
 let browser: Browser;
 let watched: WatchedPage;
@@ -74,6 +74,73 @@ describe('the partnerships', () => {
     await watched.open('/?view=partnerships');
     const cells = await page.locator('.matrix tr[data-row="un-habitat"] td').allInnerTexts();
     expect(cells.slice(0, 5)).toEqual(['—', '1', '—', '—', '—']);
+  });
+
+  it('that two stakeholders share are found with the keyboard alone, with what joins them to each', async () => {
+    const { page } = watched;
+    await watched.open('/?view=partnerships&partner=tsu');
+    await page.getByRole('combobox', { name: 'Shared with' }).focus();
+    await page.keyboard.type('tpu');
+    await page
+      .getByRole('option', { name: /Polytechnic/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const shared = page.getByRole('region', {
+      name: /^Partners that .*State University and .*Polytechnic.* share$/,
+    });
+    await shared.first().getByTestId('shared-count').waitFor();
+    const rows = shared.first().locator('tbody tr');
+    expect(await shared.first().getByTestId('shared-count').innerText()).toBe(
+      `${String(await rows.count())} shared partners`,
+    );
+    for (const row of await rows.all()) {
+      for (const column of [1, 2]) {
+        expect(await row.locator('td').nth(column).getByRole('link').count()).toBeGreaterThan(0);
+      }
+    }
+    expect(new URL(page.url()).searchParams.get('with')).toBe('tpu');
+    await page.getByRole('link', { name: 'Not shared' }).click();
+    await expect.poll(() => shared.count()).toBe(0);
+  });
+
+  it('stand beside which ministry backs which block, with its empty cells', async () => {
+    const { page } = watched;
+    await watched.open('/?view=partnerships');
+    const matrix = page.getByRole('region', { name: 'Ministries and priority blocks' }).first();
+    await matrix.locator('tbody tr').first().waitFor();
+    // The numbers of the portfolio: five projects of the ministry of science; and ministries that back nothing.
+    const cells = await matrix.locator('tr[data-row="minobrnauki"] td').allInnerTexts();
+    expect(cells.at(-1)).toBe('5');
+    expect(await matrix.locator('tbody tr').count()).toBe(12);
+    const totals = await matrix.locator('tbody td:last-child').allInnerTexts();
+    expect(totals).toContain('—');
+    await matrix
+      .getByRole('link', { name: /^Minobrnauki, .+: \d+ projects?\. Show/ })
+      .first()
+      .click();
+    await page.getByText(/Minobrnauki: 13 instruments, backing 5 projects/).waitFor();
+  });
+
+  it('keep the picture when a request fails, which names itself and is tried again', async () => {
+    const { page } = watched;
+    await watched.open('/?view=partnerships');
+    await page.locator('[data-testid="canvas"][data-drawn="true"] canvas').first().waitFor();
+    const before = await pictureOf(watched);
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ json: { errors: [{ message: 'no', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } }),
+    );
+    await page.getByLabel('Signed since').selectOption('2016');
+    const alert = page.getByRole('alert').filter({ hasText: 'Could not load: Who partners with whom?' });
+    await alert.getByText('The service had a fault.').waitFor();
+    expect(await pictureOf(watched)).toEqual(before);
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect
+      .poll(async () => Object.keys(await pictureOf(watched)).length)
+      .toBeLessThan(Object.keys(before).length);
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('suggest partners with reasons that open their sources', async () => {

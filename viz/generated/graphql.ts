@@ -482,6 +482,14 @@ export type SuggestedPartnersQuery = { suggestedPartners: Array<{ stakeholder:
       | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
     , reasons: Array<{ text: string, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing }> }> }> };
 
+export type MinistriesByBlockQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MinistriesByBlockQuery = { blocks: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, projects: Array<{ id: string }> }> }, ministries: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, backs: Array<{ project: { id: string } }>, instruments: Array<{ backs: Array<{ project: { id: string } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ProgrammeQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -1493,6 +1501,45 @@ fragment Card on Entity {
   shortName
   standing
 }`) as unknown as TypedDocumentString<SuggestedPartnersQuery, SuggestedPartnersQueryVariables>;
+export const MinistriesByBlockDocument = new TypedDocumentString(`
+    query MinistriesByBlock($asOf: Date, $after: String) {
+  blocks(first: 100) {
+    nodes {
+      ...Card
+      projects(asOf: $asOf) {
+        id
+      }
+    }
+  }
+  ministries(first: 50, after: $after) {
+    nodes {
+      ...Card
+      backs(asOf: $asOf) {
+        project {
+          id
+        }
+      }
+      instruments {
+        backs(asOf: $asOf) {
+          project {
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<MinistriesByBlockQuery, MinistriesByBlockQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme($asOf: Date) {
   coverage {

@@ -84,6 +84,19 @@ export interface AnswerTexts {
     readonly noSuggestion: string;
     readonly matrix: string;
     readonly matrixIntro: string;
+    readonly sharedWith: string;
+    readonly sharedHint: string;
+    readonly shared: (one: string, other: string, since: number | null) => string;
+    readonly sharedCount: Plural;
+    readonly noShared: string;
+    readonly direct: (one: string, other: string) => string;
+    readonly throughWith: (name: string) => string;
+    readonly stopSharing: string;
+    readonly backers: string;
+    readonly backersIntro: string;
+    readonly ministry: string;
+    readonly anyBlock: string;
+    readonly backed: (ministry: string, block: string, count: number) => string;
     readonly all: string;
     readonly nothing: string;
   };
@@ -204,6 +217,22 @@ export const answersEn: AnswerTexts = {
     noSuggestion: 'Nobody is suggested.',
     matrix: 'Stakeholders and kinds of partnership',
     matrixIntro: 'A dash marks what is not stated.',
+    sharedWith: 'Shared with',
+    sharedHint: 'Whose partners as well?',
+    shared: (one, other, since) =>
+      `Partners that ${one} and ${other} share${since === null ? '' : ` since ${String(since)}`}`,
+    sharedCount: (count) => plural(count, 'shared partner', 'shared partners'),
+    noShared: 'No partner of both is stated.',
+    direct: (one, other) => `${one} and ${other} partner with each other through`,
+    throughWith: (name) => `Through what, with ${name}`,
+    stopSharing: 'Not shared',
+    backers: 'Ministries and priority blocks',
+    backersIntro:
+      'How many projects of a block a ministry backs, directly or by an instrument that it administers; a project may belong to several blocks. A dash marks what is not stated.',
+    ministry: 'Ministry',
+    anyBlock: 'All projects',
+    backed: (ministry, block, count) =>
+      `${ministry}, ${block}: ${plural(count, 'project', 'projects')}. Show what the ministry backs`,
     all: 'Partnerships',
     nothing: 'No partnership meets this choice.',
   },

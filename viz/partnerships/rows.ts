@@ -76,3 +76,42 @@ export function matrixOf(rows: readonly Row[]): MatrixRow[] {
     (a, b) => b.total - a.total || (a.stakeholder.id < b.stakeholder.id ? -1 : 1),
   );
 }
+
+/** Somebody who partners with two others, and through what with each; one partnership may join all three. */
+export interface SharedPartner {
+  readonly id: string;
+  readonly partner: CardFragment;
+  readonly withOne: readonly Row[];
+  readonly withOther: readonly Row[];
+}
+
+/** The partners that two stakeholders share, those with most partnerships first. */
+export function sharedPartners(rows: readonly Row[], one: string, other: string): SharedPartner[] {
+  const byPartner = (id: string) => {
+    const found = new Map<string, { partner: CardFragment; through: Row[] }>();
+    for (const { partner, partnership } of partnersOf(rows, id)) {
+      const known = found.get(partner.id) ?? { partner, through: [] };
+      known.through.push(partnership);
+      found.set(partner.id, known);
+    }
+    return found;
+  };
+  const others = byPartner(other);
+  return [...byPartner(one)]
+    .flatMap(([id, { partner, through }]) => {
+      const shared = others.get(id);
+      return shared && id !== other ? [{ id, partner, withOne: through, withOther: shared.through }] : [];
+    })
+    .sort((a, b) => linksOf(b) - linksOf(a) || (a.id < b.id ? -1 : 1));
+}
+
+function linksOf({ withOne, withOther }: SharedPartner): number {
+  return withOne.length + withOther.length;
+}
+
+/** The partnerships that two stakeholders are both a party to. */
+export function betweenTwo(rows: readonly Row[], one: string, other: string): Row[] {
+  return partnersOf(rows, one).flatMap(({ partner, partnership }) =>
+    partner.id === other ? [partnership] : [],
+  );
+}

@@ -10,6 +10,8 @@ import {
   type CardFragment,
   GapsDocument,
   IfEndedDocument,
+  MinistriesByBlockDocument,
+  type MinistriesByBlockQuery,
   MinistryPortfolioDocument,
   PartnershipPictureDocument,
   type PartnershipRowFragment,
@@ -196,6 +198,28 @@ export const bridging = createResource(
     const variables = date === null ? {} : { asOf: date };
     const { influence } = await request(BridgingDocument, variables, names, signal);
     return new Map(influence.map(({ entity, betweenness }) => [entity.id, betweenness]));
+  },
+);
+
+/** The blocks with their projects, and every ministry with what it backs. */
+export interface BackedBlocks {
+  readonly blocks: MinistriesByBlockQuery['blocks']['nodes'];
+  readonly ministries: MinistriesByBlockQuery['ministries']['nodes'];
+}
+
+/** What ministries back, by block. */
+export const backedBlocks = createResource(
+  partnershipsWanted,
+  async ({ asOf: date, language: names }, signal): Promise<BackedBlocks> => {
+    const ministries: BackedBlocks['ministries'] = [];
+    for (let after: string | undefined; ;) {
+      const variables = { ...(date !== null && { asOf: date }), ...(after !== undefined && { after }) };
+      const page = await request(MinistriesByBlockDocument, variables, names, signal);
+      ministries.push(...page.ministries.nodes);
+      const { hasNextPage, endCursor } = page.ministries.pageInfo;
+      if (!hasNextPage || endCursor == null) return { blocks: page.blocks.nodes, ministries };
+      after = endCursor;
+    }
   },
 );
 

@@ -113,6 +113,8 @@ export interface PageState {
   readonly endings: readonly string[];
   /** Partnerships: the stakeholder whose partners are listed; null for all. */
   readonly partner: string | null;
+  /** Partnerships: another, with whom the shared partners are listed; null for nobody. */
+  readonly partnerWith: string | null;
   /** Partnerships: only those signed in this year or later; null for all, also those without a stated date. */
   readonly since: number | null;
   /** Programme: which gap is listed. */
@@ -176,6 +178,7 @@ export function emptyState({ language, theme }: Preferences): PageState {
     ministry: null,
     endings: [],
     partner: null,
+    partnerWith: null,
     since: null,
     gap: 'projects',
     entity: null,

@@ -36,6 +36,7 @@ function randomState(seed: number): PageState {
   const between = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   const ids = ['tsu', 'tsu-5-100', 'proryv-brest', 'minobrnauki', 'rosatom'];
   const project = maybe('tsu-5-100');
+  const partner = maybe('tsu');
   const year = maybe(between(1990, 2030));
   const pathFrom = maybe('un-habitat');
   return {
@@ -44,7 +45,8 @@ function randomState(seed: number): PageState {
     ministry: project ? null : maybe('minfin'),
     selection: maybe(random() < 0.5 ? 'tsu' : 'project-5-100:BACKS:tsu-5-100'),
     endings: some(['minobrnauki', 'project-5-100']),
-    partner: maybe('tsu'),
+    partner,
+    partnerWith: partner === null ? null : maybe('rosatom'),
     since: maybe(between(1990, 2030)),
     gap: one(gapNames),
     entity: maybe('tpu'),

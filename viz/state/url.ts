@@ -49,6 +49,7 @@ const codecs: Codecs = {
   ministry: optional('ministry', id),
   endings: list('ifEnded', id, limits.endings, asIs),
   partner: optional('partner', id),
+  partnerWith: optional('with', id),
   since: optional('since', year),
   gap: choice('gap', gapNames, 'projects'),
   entity: optional('entity', id),
@@ -117,12 +118,13 @@ export function formatUrl(state: PageState): string {
 
 /**
  * What belongs together: the backing view is about a project or a ministry, and an address that names both means the
- * project; a comparison needs a year; an entity stands in one place; ways lead from somewhere to somewhere else.
+ * project; partners are shared with somebody else; a comparison needs a year; an entity stands in one place; ways lead from somewhere to somewhere else.
  */
 export function sensible(state: PageState): PageState {
   return {
     ...state,
     ministry: state.project === null ? state.ministry : null,
+    partnerWith: state.partner === null || state.partner === state.partnerWith ? null : state.partnerWith,
     comparedYear: state.year === null || state.year === state.comparedYear ? null : state.comparedYear,
     pinned: [...new Map(state.pinned.map((one) => [one.id, one])).values()],
     pathTo: state.pathFrom === null || state.pathFrom === state.pathTo ? null : state.pathTo,

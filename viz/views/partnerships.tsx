@@ -8,9 +8,11 @@ import { GraphCanvas } from '../panels/graph-canvas.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { Walker } from '../panels/walker.tsx';
+import { Backers } from '../partnerships/backers.tsx';
 import { AllPartnerships, Partners, Suggested } from '../partnerships/lists.tsx';
 import { Matrix } from '../partnerships/matrix.tsx';
 import { signedSince } from '../partnerships/rows.ts';
+import { Shared } from '../partnerships/shared.tsx';
 import { Timeline } from '../partnerships/timeline.tsx';
 import { partnerships, picture } from '../state/data.ts';
 import { part, scene } from '../state/scene.ts';
@@ -75,7 +77,17 @@ function Choices() {
         }}
       />
       {partner !== null && (
-        <LinkTo class="button everybody" to={{ partner: null }}>
+        <Combobox
+          label={words.sharedWith}
+          hint={words.sharedHint}
+          kinds={stakeholderKinds}
+          onChoose={(id) => {
+            change({ partnerWith: id });
+          }}
+        />
+      )}
+      {partner !== null && (
+        <LinkTo class="button everybody" to={{ partner: null, partnerWith: null }}>
           {words.everybody}
         </LinkTo>
       )}
@@ -84,19 +96,17 @@ function Choices() {
 }
 
 function Answer({ all }: { readonly all: readonly PartnershipRowFragment[] }) {
-  const { since, partner } = state.value;
+  const { since, partner, partnerWith } = state.value;
   const { partnerships: words } = texts.value.answers;
   const rows = useMemo(() => signedSince(all, since), [all, since]);
   const parties = all.flatMap((row) => row.parties.map(({ stakeholder }) => stakeholder));
+  const named = (id: string) => ({ id, name: parties.find((party) => party.id === id)?.name ?? id });
   return (
     <>
       {partner !== null && (
         <>
-          <Partners
-            id={partner}
-            name={parties.find(({ id }) => id === partner)?.name ?? partner}
-            rows={rows}
-          />
+          {partnerWith !== null && <Shared one={named(partner)} other={named(partnerWith)} rows={rows} />}
+          <Partners id={partner} name={named(partner).name} rows={rows} />
           <Suggested />
         </>
       )}
@@ -105,6 +115,7 @@ function Answer({ all }: { readonly all: readonly PartnershipRowFragment[] }) {
       </RequestState>
       <Timeline rows={all} />
       <Matrix rows={rows} />
+      <Backers />
       <AllPartnerships rows={rows} />
     </>
   );
