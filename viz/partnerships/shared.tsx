@@ -7,9 +7,11 @@ import { LinkTo } from '../panels/link-to.tsx';
 import { state } from '../state/store.ts';
 import { betweenTwo, type SharedPartner, sharedPartners } from './rows.ts';
 
+type Party = Pick<CardFragment, 'id' | 'name'> & { readonly shortName?: string | null };
+
 interface Properties {
-  readonly one: Pick<CardFragment, 'id' | 'name'>;
-  readonly other: Pick<CardFragment, 'id' | 'name'>;
+  readonly one: Party;
+  readonly other: Party;
   readonly rows: readonly PartnershipRowFragment[];
 }
 
@@ -32,13 +34,13 @@ export function Shared({ one, other, rows }: Properties) {
       sortKey: ({ partner }) => partner.name,
     },
     {
-      heading: words.throughWith(one.name),
+      heading: words.throughWith(one.shortName ?? one.name),
       cell: ({ withOne }) => <EntityList entities={withOne} />,
       sortKey: ({ withOne }) => withOne.length,
       text: ({ withOne }) => namesOf(withOne),
     },
     {
-      heading: words.throughWith(other.name),
+      heading: words.throughWith(other.shortName ?? other.name),
       cell: ({ withOther }) => <EntityList entities={withOther} />,
       sortKey: ({ withOther }) => withOther.length,
       text: ({ withOther }) => namesOf(withOther),

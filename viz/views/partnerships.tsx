@@ -100,7 +100,7 @@ function Answer({ all }: { readonly all: readonly PartnershipRowFragment[] }) {
   const { partnerships: words } = texts.value.answers;
   const rows = useMemo(() => signedSince(all, since), [all, since]);
   const parties = all.flatMap((row) => row.parties.map(({ stakeholder }) => stakeholder));
-  const named = (id: string) => ({ id, name: parties.find((party) => party.id === id)?.name ?? id });
+  const named = (id: string) => parties.find((party) => party.id === id) ?? { id, name: id };
   return (
     <>
       {partner !== null && (
