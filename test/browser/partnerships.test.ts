@@ -90,9 +90,9 @@ describe('the partnerships', () => {
     const shared = page.getByRole('region', {
       name: /^Partners that .*State University and .*Polytechnic.* share$/,
     });
-    await shared.first().getByTestId('shared-count').waitFor();
-    const rows = shared.first().locator('tbody tr');
-    expect(await shared.first().getByTestId('shared-count').innerText()).toBe(
+    await shared.waitFor();
+    const rows = shared.locator('tbody tr');
+    expect(await page.getByTestId('shared-count').innerText()).toBe(
       `${String(await rows.count())} shared partners`,
     );
     for (const row of await rows.all()) {

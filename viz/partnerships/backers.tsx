@@ -8,7 +8,7 @@ import { type BackedBlocks, backedBlocks } from '../state/data.ts';
 export function Backers() {
   const { partnerships: words } = texts.value.answers;
   return (
-    <section class="panel" aria-label={words.backers}>
+    <section class="panel">
       <h2>{words.backers}</h2>
       <p class="intro">{words.backersIntro}</p>
       <RequestState resource={backedBlocks.value.value} what={words.backers} retry={backedBlocks.retry}>

@@ -47,7 +47,7 @@ export function Shared({ one, other, rows }: Properties) {
     },
   ];
   return (
-    <section class="panel" aria-label={heading}>
+    <section class="panel">
       <h2>{heading}</h2>
       {between.length > 0 && (
         <div class="between">
