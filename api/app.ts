@@ -53,7 +53,7 @@ export async function buildApp(
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await sitePlugin(app, config);
   healthPlugin(app, { graph, isStopping });
-  await restPlugin(app, { graph, repositories });
+  await restPlugin(app, { config, graph, repositories });
   await graphqlPlugin(app, { config, graph, schema: createSchema(), repositories, metrics, admit });
   return app;
 }

@@ -67,6 +67,9 @@ export const apiSettings = {
     'How long an answer may take before the caller is told TIMEOUT.',
   ),
   MAX_BODY_KB: whole(1024, 1, 102_400, ' (kilobytes)').describe('The largest request body.'),
+  MAX_UPLOAD_MB: whole(20, 1, 256, ' (megabytes)').describe(
+    'The largest file that an editor may upload for an import; a larger one is for the command line.',
+  ),
   MAX_QUERY_DEPTH: whole(12, 1, 100, ' levels').describe(
     'How deep the fields of a query may nest, fragments inlined.',
   ),
@@ -158,6 +161,7 @@ export interface ApiConfig {
   readonly cacheMaxBytes: number;
   readonly requestTimeoutMs: number;
   readonly maxBodyBytes: number;
+  readonly maxUploadBytes: number;
   readonly maxQueryDepth: number;
   readonly maxIntrospectionDepth: number;
   readonly maxQueryTokens: number;
@@ -207,6 +211,7 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       cacheMaxBytes: settings.CACHE_MAX_MB * 1024 * 1024,
       requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
       maxBodyBytes: settings.MAX_BODY_KB * 1024,
+      maxUploadBytes: settings.MAX_UPLOAD_MB * 1024 * 1024,
       maxQueryDepth: settings.MAX_QUERY_DEPTH,
       maxIntrospectionDepth: settings.MAX_INTROSPECTION_DEPTH,
       maxQueryTokens: settings.MAX_QUERY_TOKENS,

@@ -46,6 +46,14 @@ export async function migrate(
   );
 }
 
+/**
+ * Whether the database's schema is older than this service needs.
+ * @throws StartupError as `migrate` does, when the two cannot be brought together; DatabaseError
+ */
+export async function needsMigration(graph: Graph): Promise<boolean> {
+  return (await pending(graph, readOrExplain())).length > 0;
+}
+
 async function pending(graph: Graph, migrations: readonly Migration[]): Promise<Migration[]> {
   return findPending(migrations, await graph.read<Applied>(statements.list));
 }

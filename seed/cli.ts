@@ -2,12 +2,13 @@ import { DatasetError, faultsAsData } from '../curation/faults.ts';
 import { DatabaseError, StartupError } from '../database/errors.ts';
 import type { Graph } from '../database/graph.ts';
 import type { Log } from '../database/log.ts';
-import { migrate } from '../database/migrate.ts';
+import { migrate, needsMigration } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { type Command, parseCommand, usage } from './command.ts';
 import { readConfig } from './config.ts';
 import { exportDataset } from './export-dataset.ts';
-import { importPath } from './import/import-path.ts';
+import { importFiles, readFiles } from './import/import-files.ts';
+import { readInput } from './input/read-input.ts';
 import { progressLine } from './progress.ts';
 import { VerificationError } from './verify-dataset.ts';
 
@@ -20,24 +21,34 @@ const log: Log = {
 async function run(command: Command): Promise<void> {
   // What is meant for a program stands alone on the standard output.
   const own = command.format === 'json' ? { ...log, info: log.warn } : log;
+  if (command.name === 'import') await runImport(command, own);
+  else await runExport(command, own);
+}
+
+/** Files are read before a database is opened, and checked before it is changed in any way, its schema included. */
+async function runImport(command: Command, own: Log): Promise<void> {
+  const files = readFiles(readInput(command.path));
   await withGraph(own, async (graph) => {
-    if (command.name === 'import') {
-      const progress = progressLine(process.stderr);
-      const done = await importPath(graph, command, progress);
-      log.info(command.format === 'json' ? JSON.stringify(done.data, null, 2) : done.text);
-    } else {
-      const { entities, relationships } = await exportDataset(graph, command.path, command);
-      log.info(
-        `Wrote ${String(entities)} entities and ${String(relationships)} relationships to ${command.path}.`,
-      );
-    }
+    if (await needsMigration(graph)) await importFiles(graph, files, { ...command, isDryRun: true });
+    if (!command.isDryRun) await migrate(graph, { log: own });
+    const done = await importFiles(graph, files, command, progressLine(process.stderr));
+    log.info(command.format === 'json' ? JSON.stringify(done.data, null, 2) : done.text);
+  });
+}
+
+async function runExport(command: Command, own: Log): Promise<void> {
+  await withGraph(own, async (graph) => {
+    await migrate(graph, { log: own });
+    const { entities, relationships } = await exportDataset(graph, command.path, command);
+    log.info(
+      `Wrote ${String(entities)} entities and ${String(relationships)} relationships to ${command.path}.`,
+    );
   });
 }
 
 async function withGraph(own: Log, work: (graph: Graph) => Promise<void>): Promise<void> {
   const database = await openDatabase(readConfig(), { log: own, join: true });
   try {
-    await migrate(database.graph, { log: own });
     await work(database.graph);
   } finally {
     await database.close();

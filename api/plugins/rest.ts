@@ -3,19 +3,22 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { z } from 'zod';
 import type { Graph } from '../../database/graph.ts';
+import type { ApiConfig } from '../config.ts';
 import { badInput, type ErrorCode, errorCatalogue } from '../errors.ts';
 import { maskError } from '../graphql/masking.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { exportRoutes } from './exports.ts';
+import { importRoutes } from './imports.ts';
 import { reconcileRoutes } from './reconcile.ts';
 
 interface Options {
+  readonly config: ApiConfig;
   readonly graph: Graph;
   readonly repositories: Repositories;
 }
 
 /**
- * The part of the service that is not GraphQL: exports, reconciliation, and their description as OpenAPI 3.1 at `/docs`.
+ * The part of the service that is not GraphQL: exports, imports, reconciliation, and their description as OpenAPI 3.1 at `/docs`.
  * Requests are checked by zod, here and nowhere else: what a route states is what is checked and what is described.
  */
 export async function restPlugin(app: FastifyInstance, options: Options): Promise<void> {
@@ -34,20 +37,23 @@ export async function restPlugin(app: FastifyInstance, options: Options): Promis
           title: 'INO Tomsk stakeholder graph: files and reconciliation',
           version: '1',
           description:
-            'The graph as files for other programs, and a reconciliation service for OpenRefine. Everything else is in the GraphQL API at /graphql.',
+            'The graph as files for other programs, imports of such files, and a reconciliation service for OpenRefine. Everything else is in the GraphQL API at /graphql.',
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
         tags: [
           { name: 'Exports', description: 'The graph, or a part of it, as a file.' },
+          { name: 'Imports', description: 'Files into the graph, for editors with a token.' },
           {
             name: 'Reconciliation',
             description: 'The Reconciliation Service API 0.2 of the W3C community group.',
           },
         ],
+        components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
       },
       transform: ({ schema, url }) => ({ schema: describeSchema(schema), url }),
     });
     exportRoutes(scope, options);
+    await importRoutes(scope, options);
     reconcileRoutes(scope, options);
     await scope.register(swaggerUi, {
       routePrefix: '/docs',
@@ -113,7 +119,8 @@ function describeSchema(schema: FastifySchema | undefined): FastifySchema {
   const described: Record<string, unknown> = { ...schema };
   for (const input of inputs) {
     const given = described[input];
-    if (given instanceof z.ZodType) described[input] = z.toJSONSchema(given, { unrepresentable: 'any' });
+    if (given instanceof z.ZodType)
+      described[input] = z.toJSONSchema(given, { unrepresentable: 'any', io: 'input' });
   }
   return described;
 }

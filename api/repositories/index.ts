@@ -8,6 +8,7 @@ import { disagreementsRepository } from './disagreements.ts';
 import { endingsRepository } from './endings.ts';
 import { entityRepository } from './entities.ts';
 import { gapsRepository } from './gaps.ts';
+import { importsRepository } from './imports.ts';
 import { listRepository } from './lists/list.ts';
 import { graphChangesRepository } from './graph-changes.ts';
 import { neighbourhoodRepository } from './neighbourhood.ts';
@@ -51,6 +52,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     gap: gapsRepository(graph),
     graphChanges,
     ifEnded: endingsRepository(graph),
+    imports: importsRepository(graph),
     neighbourhood,
     network: networkRepository(graph, positions),
     partnershipNetwork: partnershipNetworkRepository(graph),

@@ -1232,6 +1232,8 @@ export type EntityFieldsInput = {
   inn?: InputMaybe<Scalars['String']['input']>;
   /** What an instrument is. */
   instrumentKind?: InputMaybe<InstrumentKind>;
+  /** A name for the quantity, shared by the figures that several sources state for it. */
+  measures?: InputMaybe<Scalars['String']['input']>;
   /** English name. */
   nameEn?: InputMaybe<Scalars['String']['input']>;
   /** Russian name. */

@@ -15,12 +15,19 @@ export function readInput(path: string): InputFile[] {
     const names = readdirSync(path).filter((name) => /\.(?:csv|json|jsonl)$/i.test(name));
     return names.toSorted().map((name) => readWhole(join(path, name)));
   }
-  const file = readWhole(path);
+  return unpack(readWhole(path));
+}
+
+/**
+ * One file as it was given: itself, or what is in it where it is a zip.
+ * @throws DatasetError for a zip that is damaged, leads out of itself or is too large when unpacked
+ */
+export function unpack(file: InputFile): InputFile[] {
   return isZip(file) ? readZip(file.name, file.bytes) : [file];
 }
 
 /** Whether a file is a zip by what it begins with. */
-export function isZip({ bytes }: InputFile): boolean {
+function isZip({ bytes }: InputFile): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 

@@ -28,9 +28,10 @@ export const rooms: readonly Room[] = [
   { name: 'seed', holds: /^seed\//, may: ['cypher', 'database', 'dataset', 'curation'], mustNotKnow: web },
   { name: 'viz', holds: /^viz\//, may: [], mustNotKnow: /^node:|^neo4j-driver|^fastify/ },
   {
+    // An uploaded file is imported by the code of the command line, which is the seed's.
     name: 'repositories',
     holds: /^api\/repositories\//,
-    may: ['cypher', 'database', 'curation', 'calculations', 'api basics'],
+    may: ['cypher', 'database', 'curation', 'seed', 'calculations', 'api basics'],
     mustNotKnow: web,
   },
   {

@@ -22,7 +22,7 @@ import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import type { Parameters } from '../../database/values.ts';
 import { exportDataset } from '../../seed/export-dataset.ts';
-import { importPath } from '../../seed/import/import-path.ts';
+import { importFiles, readFiles } from '../../seed/import/import-files.ts';
 import { readRows } from '../../seed/read-dataset.ts';
 import { readInput } from '../../seed/input/read-input.ts';
 import { planImport } from '../../seed/import/plan-import.ts';
@@ -52,7 +52,8 @@ beforeEach(() => {
 });
 
 const intent = { by: 'Anna', reason: 'a test', isReplacing: false };
-const request = (path: string) => ({ ...intent, path, isDryRun: false });
+const importWhole = (path: string) =>
+  importFiles(graph(), readFiles(readInput(path)), { ...intent, isDryRun: false });
 const graph = () => database.graph;
 
 /** Writes a file into the test's folder. */
@@ -258,7 +259,7 @@ describe('a backup', () => {
     const backup = join(folder, 'backup.zip');
     await exportDataset(graph(), backup);
     await emptyGraph(graph());
-    const { data } = await importPath(graph(), request(backup));
+    const { data } = await importWhole(backup);
     expect(data).toMatchObject({ restored: { revisions: merged.revision?.number } });
     await exportDataset(graph(), join(folder, 'again.zip'));
     expect(readFileSync(join(folder, 'again.zip')).equals(readFileSync(backup))).toBe(true);
@@ -274,7 +275,7 @@ describe('a backup', () => {
     const path = join(target, 'persons.csv');
     writeFileSync(path, readFileSync(path, 'utf8').replace('Zhvachkin', 'Somebody'));
     await emptyGraph(graph());
-    const faults = await faultsOf(() => importPath(graph(), request(target)));
+    const faults = await faultsOf(() => importWhole(target));
     expect(faults).toEqual([expect.objectContaining({ code: 'HISTORY_DIFFERS' })]);
     const [row] = await graph().read<{ total: number }>({
       name: 'test',

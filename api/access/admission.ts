@@ -1,0 +1,69 @@
+import { ApiError } from '../errors.ts';
+import type { AuditEntry } from './audit.ts';
+import { type Caller, includesRole, type Role } from './roles.ts';
+
+/** Who asks for a write, and where it is noted. */
+export interface Asker {
+  /** null for a request without a token. */
+  readonly caller: Caller | null;
+  /** Whether tokens are taken at all; without them nobody can write. */
+  readonly isWritingOn: boolean;
+  audit(entry: Pick<AuditEntry, 'outcome' | 'action' | 'code' | 'revision'>): void;
+}
+
+/** What every write tells of itself. */
+export interface Written {
+  /** null when all was as asked for already. */
+  readonly revision: { readonly number: number } | null;
+}
+
+/**
+ * The one place where it is decided who may write.
+ * @returns the name that stands in revisions
+ * @throws UNAUTHENTICATED or FORBIDDEN, after a line in the audit log
+ */
+export function admit(action: string, role: Role, asker: Asker): string {
+  try {
+    return requireRole(role, asker);
+  } catch (error) {
+    asker.audit({ action, outcome: 'refused', code: codeOf(error), revision: null });
+    throw error;
+  }
+}
+
+/** Does a write that only those with a role may do. Every call leaves a line in the audit log: written, failed or refused. */
+export async function writeAs<Outcome extends Written>(
+  action: string,
+  role: Role,
+  asker: Asker,
+  write: (by: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  const by = admit(action, role, asker);
+  try {
+    const outcome = await write(by);
+    asker.audit({ action, outcome: 'written', code: null, revision: outcome.revision?.number ?? null });
+    return outcome;
+  } catch (error) {
+    asker.audit({ action, outcome: 'failed', code: codeOf(error), revision: null });
+    throw error;
+  }
+}
+
+function requireRole(role: Role, { caller, isWritingOn }: Asker): string {
+  if (!isWritingOn) {
+    throw new ApiError(
+      'UNAUTHENTICATED',
+      'Writing is off: this service has neither AUTH_JWT_SECRET nor AUTH_JWKS_URL.',
+    );
+  }
+  if (!caller) throw new ApiError('UNAUTHENTICATED', 'Writing needs a token: "authorization: Bearer …".');
+  if (!includesRole(caller.role, role)) {
+    const message = `This needs the role ${role}; the token of ${caller.name} has the role ${caller.role}.`;
+    throw new ApiError('FORBIDDEN', message, { needed: role, role: caller.role });
+  }
+  return caller.name;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof ApiError ? error.code : 'INTERNAL_SERVER_ERROR';
+}

@@ -1,0 +1,70 @@
+import type { Progress } from '../../curation/ledger.ts';
+import type { Graph } from '../../database/graph.ts';
+import { type FullRevision, parseHistory } from '../backup/history.ts';
+import { type Restored, restore } from '../backup/restore.ts';
+import type { Command } from '../command.ts';
+import { historyFile } from '../history-file.ts';
+import type { InputFile } from '../input/limits.ts';
+import { type ReadRows, readRows } from '../read-dataset.ts';
+import { describeReport } from './describe-report.ts';
+import { dryRun, type ImportReport, type ImportResult, runImport } from './run-import.ts';
+
+/** What was done, for programs: `npm run import -- --format json` and the upload say the same. */
+export type ImportData =
+  | ({ readonly isDryRun: true } & ImportReport)
+  | ({ readonly isDryRun: false } & ImportResult)
+  | { readonly restored: Restored };
+
+/** What was done, for programs and in words. */
+export interface Done {
+  readonly text: string;
+  readonly data: ImportData;
+}
+
+export type ImportRequest = Pick<Command, 'isDryRun' | 'isReplacing' | 'by' | 'reason'>;
+
+/** Files that were read, each row by itself; faults are kept, since those of the graph are told with them. */
+export interface ReadFiles {
+  readonly rows: ReadRows;
+  /** The revisions of a backup; null where there are none. */
+  readonly history: readonly FullRevision[] | null;
+}
+
+/**
+ * Reads what is to be imported.
+ * @throws DatasetError for a history that is none
+ */
+export function readFiles(files: readonly InputFile[]): ReadFiles {
+  const history = files.find(({ name }) => name === historyFile);
+  return {
+    rows: readRows(files),
+    history: history ? parseHistory(Buffer.from(history.bytes).toString('utf8')) : null,
+  };
+}
+
+/**
+ * Imports files, whoever brought them. A backup that meets an empty graph is restored with its history; elsewhere its
+ * data is imported like any other, and the graph's own history goes on.
+ * @throws DatasetError, VerificationError, DatabaseError; nothing is written then
+ */
+export async function importFiles(
+  graph: Graph,
+  { rows, history }: ReadFiles,
+  request: ImportRequest,
+  onProgress?: Progress,
+): Promise<Done> {
+  if (request.isDryRun) {
+    const report = await dryRun(graph, rows, request);
+    return { text: `${describeReport(report)}\nNothing was written.`, data: { isDryRun: true, ...report } };
+  }
+  const restored = history && (await restore(graph, rows, history, onProgress));
+  if (restored) {
+    const { revisions: number, things } = restored;
+    return { text: `Restored ${String(things)} rows and ${String(number)} revisions.`, data: { restored } };
+  }
+  const result = await runImport(graph, rows, request, onProgress);
+  const outcome = result.revision
+    ? `This is revision ${String(result.revision.number)}; revertRevision takes it back.`
+    : 'The graph says all of it already.';
+  return { text: `${describeReport(result)}\n${outcome}`, data: { isDryRun: false, ...result } };
+}

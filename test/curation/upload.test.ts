@@ -1,0 +1,253 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildApp } from '../../api/app.ts';
+import { defaultApiConfig } from '../../api/config.ts';
+import { createEditor } from '../../curation/editing/editor.ts';
+import { silentLog } from '../../database/log.ts';
+import { migrate } from '../../database/migrate.ts';
+import { type Database, openDatabase } from '../../database/open.ts';
+import { importFiles, readFiles } from '../../seed/import/import-files.ts';
+import { ownDataset, seedIfEmpty } from '../../seed/seed-if-empty.ts';
+import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import { graphHash } from './graph-hash.ts';
+import { accessWithSecret, headersOf, wrongTokens } from './tokens.ts';
+
+const maxUploadBytes = 1024 * 1024;
+
+let neo4j: TestNeo4j;
+let database: Database;
+let app: Awaited<ReturnType<typeof buildApp>>;
+let closed: Awaited<ReturnType<typeof buildApp>>;
+let editor: Record<string, string>;
+let auditFile: string;
+let before: string;
+
+beforeAll(async () => {
+  neo4j = await startTestNeo4j();
+  database = await openDatabase(neo4j.config, { log: silentLog });
+  await migrate(database.graph, { log: silentLog });
+  await seedIfEmpty(database.graph, { log: silentLog });
+  auditFile = join(neo4j.dataDir, 'audit.jsonl');
+  const access = accessWithSecret({ auditFile });
+  app = await buildApp(defaultApiConfig({ access, maxUploadBytes }), database.graph);
+  closed = await buildApp(defaultApiConfig({ access: { ...access, secret: null } }), database.graph);
+  editor = await headersOf('editor', 'Anna');
+  before = await graphHash(database.graph);
+}, 120_000);
+afterAll(async () => {
+  await app.close();
+  await closed.close();
+  await database.close();
+  await neo4j.close();
+});
+
+interface Upload {
+  readonly headers?: Record<string, string>;
+  readonly by?: typeof app;
+  readonly type?: string;
+}
+
+async function upload(query: string, content: string | Uint8Array, options: Upload = {}) {
+  const { headers = editor, by = app, type = 'application/octet-stream' } = options;
+  const response = await by.inject({
+    method: 'POST',
+    url: `/import?${query}`,
+    headers: { ...headers, 'content-type': type },
+    payload: Buffer.from(content),
+  });
+  return { status: response.statusCode, body: response.json() };
+}
+
+const zipOf = (files: Record<string, string | Uint8Array>) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [
+        name,
+        typeof content === 'string' ? strToU8(content) : content,
+      ]),
+    ),
+  );
+const person = (id: string) =>
+  `id,name_en,name_ru,standing,sources\n${id},Test Person,Тест Тестов,PUBLIC,ino-tomsk-overview\n`;
+const revert = (number: number) =>
+  createEditor(database.graph).revertRevision({ number, reason: 'back' }, { by: 'Anna' });
+const expectNothingWritten = async () => {
+  expect(await graphHash(database.graph)).toBe(before);
+};
+
+/** The own dataset without one backing and with an organisation that looks like another. */
+function otherDataset(): Uint8Array {
+  const names = readdirSync(ownDataset).filter((name) => name.endsWith('.csv'));
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(ownDataset, name), 'utf8')]));
+  const lines = files['relationships.csv']?.split('\n') ?? [];
+  files['relationships.csv'] = lines.filter((line) => !line.includes(',BACKS,tsu-5-100,')).join('\n');
+  files['organisations.csv'] =
+    `${files['organisations.csv']?.trimEnd() ?? ''}\nun-habitta,UN-HABITTA,,,,,PUBLIC,ino-tomsk-overview,,\n`;
+  return zipOf(files);
+}
+
+describe('an upload', () => {
+  it('says beforehand what the command line says, and then does exactly that', async () => {
+    const zip = otherDataset();
+    const predicted = await upload('file=data.zip&dryRun=true&replace=true', zip);
+    expect(predicted.status).toBe(200);
+    await expectNothingWritten();
+    expect(predicted.body).toMatchObject({
+      isDryRun: true,
+      entities: { created: 1, changed: 0, removed: 0 },
+      meaning: { losesBacking: ['tsu-5-100'] },
+    });
+    expect(predicted.body.meaning.likelyDuplicates).toContainEqual(
+      expect.objectContaining({ id: 'un-habitta', other: 'un-habitat', because: 'ONE_TYPING_ERROR' }),
+    );
+
+    const done = await upload('file=data.zip&replace=true&reason=the%20list%20of%20May', zip);
+    const { revision, ...report } = done.body;
+    expect(revision).toMatchObject({ action: 'IMPORT', by: 'Anna', reason: 'the list of May' });
+    expect({ ...report, isDryRun: true }).toEqual(predicted.body);
+    await revert(revision.number);
+    await expectNothingWritten();
+  });
+
+  it('of one file is what the command line makes of it, and a second time nothing', async () => {
+    const bytes = Buffer.from(person('test-person'));
+    const request = { by: 'Anna', reason: 'x', isReplacing: false, isDryRun: true };
+    const files = readFiles([{ name: 'persons.csv', bytes }]);
+    const { data } = await importFiles(database.graph, files, request);
+    expect((await upload('file=persons.csv&dryRun=true', bytes, { type: 'text/csv' })).body).toEqual(data);
+    const { body } = await upload('file=persons.csv', bytes, { type: 'text/csv' });
+    expect(body.revision).toMatchObject({ by: 'Anna', reason: 'Import of persons.csv', created: 1 });
+    const found = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '{ node(id: "test-person") { id } }' },
+    });
+    expect(found.json().data.node).toEqual({ id: 'test-person' });
+    expect((await upload('file=persons.csv', bytes)).body.revision).toBeNull();
+    await revert(body.revision.number);
+    await expectNothingWritten();
+  });
+
+  it.each(['&dryRun=true', ''])('names every fault with its place%s', async (rest) => {
+    const bytes = `${person('Not An Id')}x,X,,CERTAIN,ino-tomsk-overview\n`;
+    const { status, body } = await upload(`file=persons.csv${rest}`, bytes);
+    expect(status).toBe(400);
+    const { extensions, message } = body.errors[0];
+    expect(message).toMatch(/^2 faults, the first: persons\.csv:2:1: .*Nothing was written\.$/);
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', total: 2 });
+    expect(extensions.faults).toEqual([
+      expect.objectContaining({ file: 'persons.csv', line: 2, column: 1, heading: 'id', found: 'Not An Id' }),
+      expect.objectContaining({ file: 'persons.csv', line: 3, column: 4, found: 'CERTAIN' }),
+    ]);
+    await expectNothingWritten();
+  });
+
+  it.each<[string, string, () => Uint8Array]>([
+    ['leads out of itself', 'ZIP_PATH', () => zipOf({ '../persons.csv': person('x') })],
+    ['leads to the root', 'ZIP_PATH', () => zipOf({ '/etc/persons.csv': person('x') })],
+    ['is a bomb', 'ZIP_TOO_LARGE', () => zipOf({ 'persons.csv': new Uint8Array(40 * 1024 * 1024) })],
+    ['is cut off', 'BAD_ZIP', () => zipOf({ 'persons.csv': person('x') }).subarray(0, 60)],
+  ])('of a zip that %s is refused by name', async (_, code, zip) => {
+    const { status, body } = await upload('file=data.zip', zip());
+    expect([status, body.errors[0].extensions.faults[0].code]).toEqual([400, code]);
+    await expectNothingWritten();
+  });
+
+  it('that is too large is refused by the limit', async () => {
+    const { status, body } = await upload('file=persons.csv', new Uint8Array(maxUploadBytes + 1));
+    expect(status).toBe(413);
+    expect(body.errors[0].extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: maxUploadBytes });
+    await expectNothingWritten();
+  });
+
+  it.each([
+    ['file=..%2Fpersons.csv', 'file'],
+    ['file=a%5Cb.csv', 'file'],
+    ['dryRun=true', 'file'],
+    ['file=persons.csv&dryRun=perhaps', 'dryRun'],
+    ['file=persons.csv&force=true', 'force'],
+    ['file=persons.csv&reason=%20', 'reason'],
+  ])('with faulty parameters is refused: %s', async (query, argument) => {
+    const { status, body } = await upload(query, person('x'));
+    expect([status, body.errors[0].extensions]).toEqual([
+      400,
+      expect.objectContaining({ code: 'BAD_USER_INPUT', argument }),
+    ]);
+  });
+
+  it('with nothing in it is refused', async () => {
+    const { status, body } = await upload('file=persons.csv', '');
+    expect([status, body.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
+
+describe('who may upload', () => {
+  const csv = person('test-person');
+
+  it.each(wrongTokens)('nobody with %s', async (_, token) => {
+    const headers = { authorization: `Bearer ${await token()}` };
+    for (const query of ['file=persons.csv', 'file=persons.csv&dryRun=true']) {
+      const { status, body } = await upload(query, csv, { headers });
+      expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+    }
+    expect((await app.inject({ url: '/access', headers })).statusCode).toBe(401);
+    await expectNothingWritten();
+  });
+
+  it.each([
+    ['nobody', undefined, 401, 'UNAUTHENTICATED'],
+    ['a viewer', 'viewer', 403, 'FORBIDDEN'],
+  ] as const)('not %s, and before the file is read', async (_, role, status, code) => {
+    const headers = role ? await headersOf(role) : {};
+    for (const content of [csv, new Uint8Array(maxUploadBytes + 1)]) {
+      const answer = await upload('file=persons.csv', content, { headers });
+      expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([status, code]);
+    }
+    await expectNothingWritten();
+  });
+
+  it('nobody where no secret is set', async () => {
+    const { status, body } = await upload('file=persons.csv', csv, { headers: {}, by: closed });
+    expect([status, body.errors[0].message]).toEqual([401, expect.stringMatching(/^Writing is off/)]);
+  });
+
+  it('no page of another site', async () => {
+    const headers = { ...editor, 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' };
+    const { status, body } = await upload('file=persons.csv', csv, { headers });
+    expect([status, body.errors[0].extensions.code]).toEqual([403, 'CROSS_SITE_REQUEST']);
+  });
+
+  it('is told to whoever asks', async () => {
+    const ask = async (by: typeof app, headers = {}) => (await by.inject({ url: '/access', headers })).json();
+    expect(await ask(app)).toEqual({ isWritingOn: true, caller: null });
+    expect(await ask(app, editor)).toEqual({ isWritingOn: true, caller: { name: 'Anna', role: 'editor' } });
+    expect(await ask(closed)).toEqual({ isWritingOn: false, caller: null });
+  });
+
+  it('is written into the audit log: what was written, what failed, who was refused', async () => {
+    rmSync(auditFile, { force: true });
+    const done = await upload('file=persons.csv', csv);
+    await upload('file=persons.csv', person('Not An Id'));
+    await upload('file=persons.csv&dryRun=true', csv);
+    await upload('file=persons.csv', csv, { headers: await headersOf('viewer', 'Vera') });
+    const lines = readFileSync(auditFile, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const action = 'import';
+    expect(lines).toEqual([
+      expect.objectContaining({
+        outcome: 'written',
+        action,
+        by: 'Anna',
+        revision: done.body.revision.number,
+      }),
+      expect.objectContaining({ outcome: 'failed', action, by: 'Anna', code: 'BAD_USER_INPUT' }),
+      expect.objectContaining({ outcome: 'refused', action, by: 'Vera', role: 'viewer', code: 'FORBIDDEN' }),
+    ]);
+    await revert(done.body.revision.number);
+    await expectNothingWritten();
+  });
+});

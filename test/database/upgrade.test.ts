@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kinds } from '../../cypher/model.ts';
+import { readMigrations } from '../../cypher/migrations.ts';
+import { searchKeys } from '../../cypher/names.ts';
+import { startEmbedded } from '../../database/embedded/start.ts';
+import type { Graph } from '../../database/graph.ts';
+import { silentLog } from '../../database/log.ts';
+import { migrate } from '../../database/migrate.ts';
+import { openDatabase } from '../../database/open.ts';
+import { planImport } from '../../seed/import/plan-import.ts';
+import { readInput } from '../../seed/input/read-input.ts';
+import { readRows } from '../../seed/read-dataset.ts';
+import { ownDataset } from '../../seed/seed-if-empty.ts';
+import { dataOf } from '../curation/graph-hash.ts';
+import { embeddedConfig, makeDataDir } from '../neo4j.ts';
+import { withDataFolder, withLine } from '../seed/data-folder.ts';
+import { startService } from '../service-process.ts';
+
+/** What the release before full-text search and history had applied. */
+const olderVersions = 2;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One data folder through all tests, in their order: as an older release left it, then after the upgrade. */
+let dataDir: string;
+beforeAll(() => {
+  dataDir = makeDataDir();
+});
+afterAll(() => {
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Does something with the folder's database, without the service. */
+async function withFolder<Result>(
+  work: (graph: Graph, address: { uri: string; user: string; password: string }) => Promise<Result>,
+): Promise<Result> {
+  const config = { ...embeddedConfig(dataDir), timeoutMs: 60_000 };
+  const neo4j = await startEmbedded(config, { log: silentLog, profile: 'test' });
+  try {
+    const { uri, user, password } = neo4j.graphConfig;
+    const { graph, close } = await openDatabase({ ...config, uri, user, password }, { log: silentLog });
+    return await work(graph, { uri, user, password }).finally(close);
+  } finally {
+    await neo4j.stop();
+  }
+}
+
+const applied = (graph: Graph) =>
+  graph
+    .read<{ version: number }>({
+      name: 'test',
+      text: 'MATCH (m:Migration) RETURN m.version AS version ORDER BY version',
+    })
+    .then((rows) => rows.map(({ version }) => version));
+const all = readMigrations().map(({ version }) => version);
+
+/** Writes the dataset as releases before the history did: no version on anything, no revision. */
+async function fillAsBefore(graph: Graph): Promise<void> {
+  const { changes } = await graph.write((reader) =>
+    planImport(reader, readRows(readInput(ownDataset)), { isReplacing: false }),
+  );
+  const states = changes.flatMap(({ after }) => after ?? []);
+  await graph.execute(
+    {
+      name: 'fill',
+      text: 'UNWIND $rows AS row CREATE (e:$(row.labels)) SET e = row.properties',
+    },
+    {
+      rows: states.flatMap((state) =>
+        state.type === 'ENTITY'
+          ? [
+              {
+                labels: [
+                  'Entity',
+                  kinds[state.kind].label,
+                  ...(kinds[state.kind].isStakeholder ? ['Stakeholder'] : []),
+                ],
+                properties: {
+                  id: state.id,
+                  sources: [],
+                  ...state.properties,
+                  searchKeys: searchKeys(state.properties),
+                },
+              },
+            ]
+          : [],
+      ),
+    },
+  );
+  await graph.execute(
+    {
+      name: 'fill',
+      text: 'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:$(row.relation)]->(b) SET r = row.properties',
+    },
+    {
+      rows: states.flatMap((state) =>
+        state.type === 'RELATIONSHIP'
+          ? [
+              {
+                from: state.from,
+                to: state.to,
+                relation: state.relation,
+                properties: { id: state.id, sources: [], ...state.properties },
+              },
+            ]
+          : [],
+      ),
+    },
+  );
+  // What a coordinator had corrected since, which is in no file.
+  await graph.execute({ name: 'fill', text: "MATCH (e:Entity {id: 'tsu'}) SET e.shortNameEn = 'Tomsk U'" });
+}
+
+describe('a data folder of an older release', () => {
+  let before: readonly string[];
+
+  it('is not touched by an import that has faults, nor by a dry run', async () => {
+    await withFolder(async (graph, { uri, user, password }) => {
+      await migrate(graph, { log: silentLog, migrations: readMigrations().slice(0, olderVersions) });
+      await fillAsBefore(graph);
+      before = await dataOf(graph);
+      const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+      const run = (folder: string, ...options: string[]) =>
+        spawnSync(process.execPath, ['--import', 'tsx', 'seed/cli.ts', 'import', folder, ...options], {
+          cwd: root,
+          env,
+          encoding: 'utf8',
+        });
+      const bookmark = await graph.bookmark();
+      const faulty = withDataFolder(withLine('projects.csv', 'Not An Id,X,PUBLIC,page'), run);
+      expect([faulty.status, faulty.stderr]).toEqual([1, expect.stringContaining('projects.csv:3:1')]);
+      const dangling = withDataFolder(withLine('projects.csv', 'x,X,PUBLIC,no-such-page'), run);
+      expect([dangling.status, dangling.stderr]).toEqual([1, expect.stringContaining('no-such-page')]);
+      const dry = withDataFolder({}, (folder) => run(folder, '--dry-run'));
+      expect([dry.status, dry.stdout]).toEqual([0, expect.stringContaining('Nothing was written.')]);
+      expect(await graph.bookmark()).toBe(bookmark);
+      expect(await applied(graph)).toEqual(all.slice(0, olderVersions));
+    });
+  });
+
+  it('is upgraded by the service at its start: everything is kept, has a history, and is found', async () => {
+    const service = await startService({ DATA_DIR: dataDir, NEO4J_HEAP_MB: '256' });
+    try {
+      for (const version of all) {
+        const line = `Applied migration V${String(version).padStart(3, '0')}`;
+        expect(service.output().includes(line), line).toBe(version > olderVersions);
+      }
+      expect(service.output()).toContain('it is left as it is');
+      const response = await fetch(`${service.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query:
+            '{ search(query: "Tomsk U", first: 3) { entity { id } } revisions { number action created } history(id: "tsu") { change { state { field value } } } }',
+        }),
+      });
+      const { data } = await response.json();
+      expect(data.search.map(({ entity }: { entity: { id: string } }) => entity.id)).toContain('tsu');
+      expect(data.revisions).toEqual([{ number: 1, action: 'BASELINE', created: before.length }]);
+      expect(data.history[0].change.state).toContainEqual({ field: 'shortNameEn', value: 'Tomsk U' });
+    } finally {
+      expect(await service.close()).toBe(0);
+    }
+  });
+
+  it('says afterwards what it said before, and needs nothing more', async () => {
+    await withFolder(async (graph) => {
+      expect(await applied(graph)).toEqual(all);
+      expect(await dataOf(graph)).toEqual(before);
+      const bookmark = await graph.bookmark();
+      await migrate(graph, { log: silentLog });
+      expect(await graph.bookmark()).toBe(bookmark);
+    });
+  });
+});
