@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { loadAccess } from './client.ts';
 import { texts } from './i18n/index.ts';
 import { Announcer } from './panels/announcer.tsx';
 import { EmbedLine } from './panels/embed-line.tsx';
@@ -24,6 +25,7 @@ export function App() {
     document.documentElement.classList.toggle('is-bare', isBare.value);
     document.title = `${texts.value.views[view]} · ${texts.value.title}`;
   });
+  useEffect(() => void loadAccess(), []);
   useEffect(() => {
     if (isEmbedded) return undefined;
     addEventListener('keydown', onShortcut);

@@ -1,30 +1,24 @@
+import { type FailureKind, RequestFailure } from './failure.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { type Access, access, forgetToken, token } from './state/session.ts';
 import type { Language } from './state/types.ts';
-
-/** Why there is no answer: the reader is told what it means for them. */
-export type FailureKind = 'offline' | 'unavailable' | 'slow' | 'refused' | 'fault';
-
-/** A request that failed; `message` is the service's own sentence where it gave one. */
-export class RequestFailure extends Error {
-  readonly kind: FailureKind;
-
-  constructor(kind: FailureKind, message: string) {
-    super(message);
-    this.name = 'RequestFailure';
-    this.kind = kind;
-  }
-}
 
 /** How long the page waits for an answer, in milliseconds; the service itself gives up earlier. */
 const waitMs = 15_000;
+/** How long an import may take. */
+const importWaitMs = 10 * 60_000;
 
 interface GraphQLAnswer<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /**
- * Asks the service.
+ * Asks the service, as whoever is signed in. A token that the service no longer takes signs the reader out; a question is
+ * then asked again without it, a change is not.
  * @param language the language of names in the answer
  * @throws RequestFailure, also when the answer holds an error beside data; AbortError when `signal` ended it
  */
@@ -34,25 +28,119 @@ export async function request<Result, Variables>(
   language: Language,
   signal: AbortSignal,
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), language, signal);
-  const answer = await readAnswer<Result>(response);
+  const query = document.toString();
+  const sentAs = token.peek();
+  try {
+    return await ask<Result>(JSON.stringify({ query, variables }), language, signal, sentAs);
+  } catch (error) {
+    if (!signOutAfter(error, sentAs) || query.trimStart().startsWith('mutation')) throw error;
+    return ask<Result>(JSON.stringify({ query, variables }), language, signal, null);
+  }
+}
+
+async function ask<Result>(
+  body: string,
+  language: Language,
+  signal: AbortSignal,
+  sentAs: string | null,
+): Promise<Result> {
+  const headers = { 'content-type': 'application/json', 'accept-language': language };
+  const response = await send('/graphql', { method: 'POST', headers, body, signal, sentAs });
+  const answer = await readAnswer<GraphQLAnswer<Result>>(response);
   const [error] = answer.errors ?? [];
-  if (error) throw new RequestFailure(kindOfError(error.extensions?.code), error.message);
+  if (error) throw failureOf(error);
   if (!answer.data) throw new RequestFailure('fault', `HTTP ${String(response.status)}`);
   return answer.data;
 }
 
-async function send(body: string, language: Language, signal: AbortSignal): Promise<Response> {
+/**
+ * Asks the service whether anybody can write here and whose token this is, and remembers it unless the token is only tried.
+ * @throws RequestFailure when the token is not taken
+ */
+export async function readAccess(given: string | null): Promise<Access> {
+  const signal = new AbortController().signal;
+  const response = await send('/access', { method: 'GET', headers: {}, signal, sentAs: given });
+  return readOrFail<Access>(response);
+}
+
+/** Finds out at the start whether anybody can write here, and whether the kept token is still taken. */
+export async function loadAccess(): Promise<void> {
+  const sentAs = token.peek();
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
+    access.value = await readAccess(sentAs);
+  } catch (error) {
+    // Without an answer nothing is offered; whoever asks for editing is told why.
+    if (signOutAfter(error, sentAs)) access.value = await readAccess(null).catch(() => null);
+  }
+}
+
+/** What is asked of an upload. */
+export interface UploadWish {
+  readonly file: string;
+  readonly isDryRun: boolean;
+  readonly isReplacing: boolean;
+  readonly reason: string;
+}
+
+/** Uploads a file; gives the report of the service as it came. Throws RequestFailure. */
+export async function upload(bytes: Blob, wish: UploadWish): Promise<unknown> {
+  const query = new URLSearchParams({
+    file: wish.file,
+    dryRun: String(wish.isDryRun),
+    replace: String(wish.isReplacing),
+    ...(wish.reason !== '' && { reason: wish.reason }),
+  });
+  const sentAs = token.peek();
+  const signal = new AbortController().signal;
+  const headers = { 'content-type': 'application/octet-stream' };
+  try {
+    const response = await send(
+      `/import?${query.toString()}`,
+      { method: 'POST', headers, body: bytes, signal, sentAs },
+      importWaitMs,
+    );
+    return await readOrFail<unknown>(response);
+  } catch (error) {
+    signOutAfter(error, sentAs);
+    throw error;
+  }
+}
+
+/** Whether the service refused the token itself, which is then forgotten. */
+function signOutAfter(error: unknown, sentAs: string | null): boolean {
+  if (sentAs === null || !(error instanceof RequestFailure) || error.code !== 'UNAUTHENTICATED') return false;
+  if (token.peek() === sentAs) forgetToken(reasonOf(error));
+  return true;
+}
+
+/** Why a token was refused, as the service's code for it. */
+export function reasonOf({ details }: RequestFailure): string {
+  return typeof details['reason'] === 'string' ? details['reason'] : 'SIGNATURE';
+}
+
+interface Sending {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Blob;
+  readonly signal: AbortSignal;
+  readonly sentAs: string | null;
+}
+
+async function send(
+  path: string,
+  { method, headers, body, signal, sentAs }: Sending,
+  wait = waitMs,
+): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method,
       headers: {
-        'content-type': 'application/json',
+        ...headers,
         accept: 'application/json',
-        'accept-language': language,
+        ...(sentAs !== null && { authorization: `Bearer ${sentAs}` }),
       },
-      body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
+      ...(body !== undefined && { body }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(wait)]),
     });
   } catch (error) {
     if (signal.aborted) throw error;
@@ -64,19 +152,41 @@ async function send(body: string, language: Language, signal: AbortSignal): Prom
   }
 }
 
-async function readAnswer<Result>(response: Response): Promise<GraphQLAnswer<Result>> {
+/** The answer of a REST address; errors have the form that they have in GraphQL. */
+async function readOrFail<Result>(response: Response): Promise<Result> {
+  const answer = await readAnswer<GraphQLAnswer<never> & Result>(response);
+  const [error] = answer.errors ?? [];
+  if (error) throw failureOf(error);
+  if (!response.ok) throw new RequestFailure('fault', `HTTP ${String(response.status)}`);
+  return answer;
+}
+
+async function readAnswer<Answer>(response: Response): Promise<Answer> {
   try {
     // The answer to a document is of the type that codegen made from that document and the same schema.
-    return (await response.json()) as GraphQLAnswer<Result>;
+    return (await response.json()) as Answer;
   } catch {
     throw new RequestFailure('fault', `HTTP ${String(response.status)}`);
   }
 }
 
-function kindOfError(code: string | undefined): FailureKind {
+function failureOf({ message, extensions = {} }: NonNullable<GraphQLAnswer<never>['errors']>[number]) {
+  return new RequestFailure(kindOfError(extensions['code']), message, extensions);
+}
+
+const refusals = [
+  'BAD_USER_INPUT',
+  'LIMIT_EXCEEDED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'CONFLICT',
+  'RATE_LIMITED',
+];
+
+function kindOfError(code: unknown): FailureKind {
   if (code === 'SERVICE_UNAVAILABLE') return 'unavailable';
   if (code === 'TIMEOUT') return 'slow';
-  return code === 'BAD_USER_INPUT' || code === 'LIMIT_EXCEEDED' ? 'refused' : 'fault';
+  return typeof code === 'string' && refusals.includes(code) ? 'refused' : 'fault';
 }
 
 /** Whether the service and its database answer. */

@@ -3,7 +3,17 @@ import { defineConfig } from 'vite';
 
 /** The address of the service that `npm run dev` puts behind Vite. */
 const service = 'http://127.0.0.1:4000';
-const served = ['/graphql', '/schema.graphql', '/healthz', '/readyz', '/export', '/docs', '/metrics'];
+const served = [
+  '/graphql',
+  '/schema.graphql',
+  '/healthz',
+  '/readyz',
+  '/export',
+  '/docs',
+  '/metrics',
+  '/access',
+  '/import',
+];
 
 export default defineConfig({
   root: import.meta.dirname,

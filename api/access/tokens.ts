@@ -61,24 +61,36 @@ function verifier({ secret, jwksUrl, issuer, audience }: AccessConfig) {
 
 function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   const role = roleOf(payload[roleClaim]);
-  if (!role) throw unauthenticated('it names no role');
+  if (!role) throw unauthenticated('NO_ROLE', 'it names no role');
   const name = [payload['name'], payload.sub].find((one) => typeof one === 'string' && one.trim() !== '');
-  if (typeof name !== 'string') throw unauthenticated('it names nobody');
+  if (typeof name !== 'string') throw unauthenticated('NOBODY', 'it names nobody');
   return { name: name.trim().slice(0, 200), role };
 }
 
 function refuse(error: unknown): never {
-  if (error instanceof errors.JWTExpired) throw unauthenticated('it has expired');
+  if (error instanceof errors.JWTExpired) throw unauthenticated('EXPIRED', 'it has expired');
   if (error instanceof errors.JWTClaimValidationFailed) {
-    throw unauthenticated(`its claim "${error.claim}" is not what it must be`);
+    throw unauthenticated('CLAIM', `its claim "${error.claim}" is not what it must be`);
   }
-  if (error instanceof errors.JWKSTimeout || error instanceof TypeError) {
+  if (isAboutKeys(error)) {
     throw new ApiError('SERVICE_UNAVAILABLE', 'The keys of the identity provider cannot be had now.');
   }
-  if (error instanceof errors.JOSEError) throw unauthenticated('it is not signed as it must be');
+  if (error instanceof errors.JOSEError) throw unauthenticated('SIGNATURE', 'it is not signed as it must be');
   throw error;
 }
 
-function unauthenticated(reason: string): ApiError {
-  return new ApiError('UNAUTHENTICATED', `The token is refused: ${reason}.`);
+/** Whether the fault is the identity provider's: it is away, late, or answers what is no key set. */
+function isAboutKeys(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true;
+  // The library has no class of its own for an answer that is not 200 or no JSON.
+  const isGeneric = error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC';
+  return isGeneric || error instanceof TypeError;
+}
+
+/** @param reason for programs, which say it in the reader's language */
+function unauthenticated(
+  reason: 'EXPIRED' | 'CLAIM' | 'SIGNATURE' | 'NO_ROLE' | 'NOBODY',
+  sentence: string,
+): ApiError {
+  return new ApiError('UNAUTHENTICATED', `The token is refused: ${sentence}.`, { reason });
 }

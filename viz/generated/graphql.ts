@@ -4,6 +4,152 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** More sources for an entity or a relationship. */
+export type AttachSourceInput = {
+  /** The sources. */
+  evidence: EvidenceInput;
+  /** The id of the entity or relationship. */
+  id: string | number;
+  /** Its version as the editor saw it. */
+  version: number;
+};
+
+/** What a change did to one thing. */
+export type ChangeAction =
+  /** Some of its fields were changed. */
+  | 'CHANGED'
+  /** It was not there before. */
+  | 'CREATED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
+/** What kind of company; an editorial classification. */
+export type CompanyKind =
+  /** Production enterprise in a wide sense, oil and gas producers, builders and transport firms included. */
+  | 'PLANT'
+  /** Small or medium innovation company. */
+  | 'SME';
+
+/** A new entity. */
+export type CreateEntityInput = {
+  /** What it rests on. */
+  evidence: EvidenceInput;
+  /** What is known of it; a name in one language at least. The standing is INFERRED unless given. */
+  fields: EntityFieldsInput;
+  /** An id that nothing has: lower-case Latin letters, digits and single hyphens, at most 80 characters. */
+  id: string | number;
+  /** What it is. */
+  kind: EntityKind;
+};
+
+/** An entity to be taken away; it must not be related to anything. */
+export type DeleteEntityInput = {
+  /** What that rests on. */
+  evidence: EvidenceInput;
+  /** Its id. */
+  id: string | number;
+  /** Its version as the editor saw it. */
+  version: number;
+};
+
+/** A relationship that has ended. */
+export type EndRelationInput = {
+  /** What that rests on. */
+  evidence: EvidenceInput;
+  /** Its id. */
+  id: string | number;
+  /** Its version as the editor saw it. */
+  version: number;
+  /** The last year in which it held. */
+  year: number;
+};
+
+/** Fields of an entity: `null` takes a value away, a field that is left out stays as it is. Which ones a kind has is in its type. */
+export type EntityFieldsInput = {
+  /** Other and former names, without a vertical bar in them. */
+  aliases?: Array<string> | null | undefined;
+  /** How to cite it. */
+  citation?: string | null | undefined;
+  /** What a company is. */
+  companyKind?: CompanyKind | null | undefined;
+  /** Country of an organisation, in English. */
+  country?: string | null | undefined;
+  /** What the figure counts. */
+  countsKind?: EntityKind | null | undefined;
+  /** Last year. */
+  endYear?: number | null | undefined;
+  /** When a partnership or event ends. */
+  endsOn?: string | null | undefined;
+  /** Year of foundation. */
+  foundedYear?: number | null | undefined;
+  /** Taxpayer number, with right check digits. */
+  inn?: string | null | undefined;
+  /** What an instrument is. */
+  instrumentKind?: InstrumentKind | null | undefined;
+  /** A name for the quantity, shared by the figures that several sources state for it. */
+  measures?: string | null | undefined;
+  /** English name. */
+  nameEn?: string | null | undefined;
+  /** Russian name. */
+  nameRu?: string | null | undefined;
+  /** Note in English. */
+  noteEn?: string | null | undefined;
+  /** Number of a roadmap action. */
+  number?: number | null | undefined;
+  /** Primary state registration number, with a right check digit. */
+  ogrn?: string | null | undefined;
+  /** What an organisation is. */
+  organisationKind?: OrganisationKind | null | undefined;
+  /** What a partnership is. */
+  partnershipKind?: PartnershipKind | null | undefined;
+  /** Where an event takes place. */
+  place?: string | null | undefined;
+  /** What a project is. */
+  projectKind?: ProjectKind | null | undefined;
+  /** When it was published. */
+  publishedOn?: string | null | undefined;
+  /** Who published a source. */
+  publisher?: string | null | undefined;
+  /** How exact the figure is. */
+  qualifier?: IndicatorQualifier | null | undefined;
+  /** What sort of source it is. */
+  reliability?: SourceReliability | null | undefined;
+  /** Identifier in the Research Organization Registry, with right check digits. */
+  ror?: string | null | undefined;
+  /** Branch of a company. */
+  sector?: string | null | undefined;
+  /** English short name. */
+  shortNameEn?: string | null | undefined;
+  /** Russian short name. */
+  shortNameRu?: string | null | undefined;
+  /** When a partnership was signed. */
+  signedOn?: string | null | undefined;
+  /** How well the entry is founded. */
+  standing?: Standing | null | undefined;
+  /** First year. */
+  startYear?: number | null | undefined;
+  /** When an event starts. */
+  startsOn?: string | null | undefined;
+  /** When the figure was stated. */
+  statedOn?: string | null | undefined;
+  /** Summary in English. */
+  summaryEn?: string | null | undefined;
+  /** Summary in Russian. */
+  summaryRu?: string | null | undefined;
+  /** What a statement is about. */
+  topic?: string | null | undefined;
+  /** Unit of the figure. */
+  unit?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+  /** Figure of an indicator. */
+  value?: number | null | undefined;
+  /** The organisation's own site. */
+  website?: string | null | undefined;
+  /** Identifier in Wikidata (Q…). */
+  wikidata?: string | null | undefined;
+};
+
 /** What a row of the graph is. The first five are the stakeholders. */
 export type EntityKind =
   /** A type of area within the agglomeration. */
@@ -43,6 +189,16 @@ export type EntityKind =
   /** A work stream of the project management roadmap. */
   | 'WORK_STREAM';
 
+/** What an edit rests on, and why it is made. One of `sources` and `unsourced: true` is needed. */
+export type EvidenceInput = {
+  /** Why, in a sentence (1 to 500 characters). */
+  reason: string;
+  /** The ids of the sources that it rests on (at most 100); they are added to what the edited thing rests on. */
+  sources?: Array<string | number> | null | undefined;
+  /** Said knowingly: there is no source. The edited thing then names the source `unsourced`. */
+  unsourced?: boolean | null | undefined;
+};
+
 /** How a figure is meant. */
 export type IndicatorQualifier =
   /** As given. */
@@ -51,6 +207,58 @@ export type IndicatorQualifier =
   | 'OVER'
   /** At most so much. */
   | 'UP_TO';
+
+/** What kind of instrument. */
+export type InstrumentKind =
+  /** Federal target programme (ФЦП). */
+  | 'FEDERAL_TARGET_PROGRAMME'
+  /** Fund that invests or co-finances. */
+  | 'FUND'
+  /** Grant by competition. */
+  | 'GRANT'
+  /** Support by building or giving infrastructure. */
+  | 'INFRASTRUCTURE'
+  /** Initiative, national project or selection. */
+  | 'INITIATIVE'
+  /** Loan on special terms. */
+  | 'LOAN'
+  /** State programme (госпрограмма). */
+  | 'STATE_PROGRAMME'
+  /** Subsidy out of the federal budget. */
+  | 'SUBSIDY'
+  /** Special tax or customs regime. */
+  | 'TAX_REGIME';
+
+/** A new relationship. */
+export type LinkInput = {
+  /** What it rests on. */
+  evidence: EvidenceInput;
+  /** What is known of it. The standing is INFERRED unless given. */
+  fields?: RelationshipFieldsInput | null | undefined;
+  /** How the two are related. */
+  relation: Relation;
+  /** The id of the entity that it starts at. */
+  source: string | number;
+  /** The id of the entity that it leads to. */
+  target: string | number;
+};
+
+/** What kind of organisation. */
+export type OrganisationKind =
+  /** An association of companies or of citizens. */
+  | 'ASSOCIATION'
+  /** A company outside the 400 and the five corporations. */
+  | 'COMPANY'
+  /** A fund or development institute. */
+  | 'FUND'
+  /** A federal or regional body other than a ministry. */
+  | 'GOVERNMENT_BODY'
+  /** An organisation of states, such as UN-HABITAT. */
+  | 'INTERNATIONAL_ORGANISATION'
+  /** A research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** A university outside Tomsk's six. */
+  | 'UNIVERSITY';
 
 /** What kind of partnership. */
 export type PartnershipKind =
@@ -64,6 +272,17 @@ export type PartnershipKind =
   | 'MEMORANDUM'
   /** Roadmap between a region and a corporation. */
   | 'ROADMAP';
+
+/** What kind of project. */
+export type ProjectKind =
+  /** Industrial project. */
+  | 'INDUSTRIAL'
+  /** Infrastructure project. */
+  | 'INFRASTRUCTURE'
+  /** Research or education project. */
+  | 'RESEARCH_EDUCATION'
+  /** Social project. */
+  | 'SOCIAL';
 
 /** How two entities are related; the direction is the order of the words: a ministry ADMINISTERS an instrument. */
 export type Relation =
@@ -98,6 +317,55 @@ export type Relation =
   /** person → partnership */
   | 'SIGNED';
 
+/** Fields of a relationship: `null` takes a value away, a field that is left out stays as it is. */
+export type RelationshipFieldsInput = {
+  /** The amount of a backing, in millions of roubles. */
+  amountMlnRub?: number | null | undefined;
+  /** First year. */
+  fromYear?: number | null | undefined;
+  /** The part that a party or a person plays. */
+  role?: string | null | undefined;
+  /** How well it is founded. */
+  standing?: Standing | null | undefined;
+  /** Last year. */
+  toYear?: number | null | undefined;
+};
+
+/** A revision to be taken back. */
+export type RevertRevisionInput = {
+  /** Its number. */
+  number: number;
+  /** Why, in a sentence (1 to 500 characters). */
+  reason: string;
+};
+
+/** What a revision was made for. */
+export type RevisionAction =
+  /** Sources were added. */
+  | 'ATTACH_SOURCE'
+  /** What the graph held before its history began. */
+  | 'BASELINE'
+  /** An entity was created. */
+  | 'CREATE'
+  /** An entity was taken away. */
+  | 'DELETE'
+  /** A relationship ended. */
+  | 'END'
+  /** Data files were imported. */
+  | 'IMPORT'
+  /** Two entities were related. */
+  | 'LINK'
+  /** Two entries for one thing became one. */
+  | 'MERGE'
+  /** An earlier revision was taken back. */
+  | 'REVERT'
+  /** A relationship was taken away. */
+  | 'UNLINK'
+  /** An entity was changed. */
+  | 'UPDATE'
+  /** A relationship was changed. */
+  | 'UPDATE_LINK';
+
 /** What sort of source. */
 export type SourceReliability =
   /** A classification made while the facts were gathered. */
@@ -119,6 +387,40 @@ export type Standing =
   | 'PLACEHOLDER'
   /** Stated on a public page. */
   | 'PUBLIC';
+
+/** A relationship that never was, to be taken away. */
+export type UnlinkInput = {
+  /** What that rests on. */
+  evidence: EvidenceInput;
+  /** Its id. */
+  id: string | number;
+  /** Its version as the editor saw it. */
+  version: number;
+};
+
+/** A change of an entity. */
+export type UpdateEntityInput = {
+  /** What the change rests on. */
+  evidence: EvidenceInput;
+  /** What to say anew. */
+  fields: EntityFieldsInput;
+  /** Its id. */
+  id: string | number;
+  /** Its version as the editor saw it. */
+  version: number;
+};
+
+/** A change of a relationship. */
+export type UpdateLinkInput = {
+  /** What the change rests on. */
+  evidence: EvidenceInput;
+  /** What to say anew. */
+  fields: RelationshipFieldsInput;
+  /** Its id. */
+  id: string | number;
+  /** Its version as the editor saw it. */
+  version: number;
+};
 
 export type ProjectBackingQueryVariables = Exact<{
   id: string | number;
@@ -148,6 +450,367 @@ export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SuggestionsQuery = { projects: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, backing: Array<{ standing: Standing, instrument: { name: string } | null }> }> }, ministries: { nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, instruments: Array<{ id: string }> }> } };
+
+export type RevisionRowFragment = { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> };
+
+export type HistoryRowFragment = { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> }, change: { ordinal: number, subject: string, action: ChangeAction, fields: Array<{ field: string, before: string | null, after: string | null }>, state: Array<{ field: string, value: string }> } };
+
+export type EditedFragment = { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, relationship: { id: string } | null };
+
+export type EditedEntityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditedEntityQuery = { node:
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+    | { version: number, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string }> }
+   | null, history: Array<{ revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> }, change: { ordinal: number, subject: string, action: ChangeAction, fields: Array<{ field: string, before: string | null, after: string | null }>, state: Array<{ field: string, value: string }> } }>, neighbourhood: { totalNodes: number, truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null, label: string | null, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }> }> } };
+
+export type EditedLinkQueryVariables = Exact<{
+  id: string | number;
+  ends: Array<string | number> | string | number;
+}>;
+
+
+export type EditedLinkQuery = { relationship: { id: string, relation: Relation, version: number, sources: Array<{ id: string, name: string }> } | null, nodes: Array<
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+   | null>, history: Array<{ revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> }, change: { ordinal: number, subject: string, action: ChangeAction, fields: Array<{ field: string, before: string | null, after: string | null }>, state: Array<{ field: string, value: string }> } }> };
+
+export type OlderHistoryQueryVariables = Exact<{
+  id: string | number;
+  before: number;
+}>;
+
+
+export type OlderHistoryQuery = { history: Array<{ revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> }, change: { ordinal: number, subject: string, action: ChangeAction, fields: Array<{ field: string, before: string | null, after: string | null }>, state: Array<{ field: string, value: string }> } }> };
+
+export type RevisionsQueryVariables = Exact<{
+  before?: number | null | undefined;
+}>;
+
+
+export type RevisionsQuery = { revisions: Array<{ number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> }> };
+
+export type RevisionChangesQueryVariables = Exact<{
+  number: number;
+  after: number;
+}>;
+
+
+export type RevisionChangesQuery = { revision: { changes: Array<{ ordinal: number, subject: string, action: ChangeAction, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null };
+
+export type CreateEntityMutationVariables = Exact<{
+  input: CreateEntityInput;
+}>;
+
+
+export type CreateEntityMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type UpdateEntityMutationVariables = Exact<{
+  input: UpdateEntityInput;
+}>;
+
+
+export type UpdateEntityMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type DeleteEntityMutationVariables = Exact<{
+  input: DeleteEntityInput;
+}>;
+
+
+export type DeleteEntityMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type CreateLinkMutationVariables = Exact<{
+  input: LinkInput;
+}>;
+
+
+export type CreateLinkMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type UpdateLinkMutationVariables = Exact<{
+  input: UpdateLinkInput;
+}>;
+
+
+export type UpdateLinkMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type UnlinkMutationVariables = Exact<{
+  input: UnlinkInput;
+}>;
+
+
+export type UnlinkMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type EndRelationMutationVariables = Exact<{
+  input: EndRelationInput;
+}>;
+
+
+export type EndRelationMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type AttachSourceMutationVariables = Exact<{
+  input: AttachSourceInput;
+}>;
+
+
+export type AttachSourceMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type RevertRevisionMutationVariables = Exact<{
+  input: RevertRevisionInput;
+}>;
+
+
+export type RevertRevisionMutation = { edit: { revision: { number: number, at: string, by: string, reason: string, action: RevisionAction, isUnsourced: boolean, reverts: number | null, created: number, changed: number, removed: number, sources: Array<{ id: string, name: string }> } | null, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, relationship: { id: string } | null } };
+
+export type EntityCardsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EntityCardsQuery = { nodes: Array<
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+    | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
+   | null> };
 
 export type IfEndedQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -607,6 +1270,88 @@ fragment SourceCard on Source {
   citation
   reliability
 }`, {"fragmentName":"BackingLink"}) as unknown as TypedDocumentString<BackingLinkFragment, unknown>;
+export const RevisionRowFragmentDoc = new TypedDocumentString(`
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RevisionRow"}) as unknown as TypedDocumentString<RevisionRowFragment, unknown>;
+export const HistoryRowFragmentDoc = new TypedDocumentString(`
+    fragment HistoryRow on HistoryEntry {
+  revision {
+    ...RevisionRow
+  }
+  change {
+    ordinal
+    subject
+    action
+    fields {
+      field
+      before
+      after
+    }
+    state {
+      field
+      value
+    }
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}`, {"fragmentName":"HistoryRow"}) as unknown as TypedDocumentString<HistoryRowFragment, unknown>;
+export const EditedFragmentDoc = new TypedDocumentString(`
+    fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}`, {"fragmentName":"Edited"}) as unknown as TypedDocumentString<EditedFragment, unknown>;
 export const ProjectCardFragmentDoc = new TypedDocumentString(`
     fragment ProjectCard on Project {
   ...Card
@@ -1006,6 +1751,556 @@ export const SuggestionsDocument = new TypedDocumentString(`
   shortName
   standing
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const EditedEntityDocument = new TypedDocumentString(`
+    query EditedEntity($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      ...Card
+      version
+      sources {
+        id
+        name
+      }
+    }
+  }
+  history(id: $id, first: 20) {
+    ...HistoryRow
+  }
+  neighbourhood(id: $id, limit: 200) {
+    nodes {
+      ...Point
+    }
+    edges {
+      ...Link
+    }
+    totalNodes
+    truncated
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment HistoryRow on HistoryEntry {
+  revision {
+    ...RevisionRow
+  }
+  change {
+    ordinal
+    subject
+    action
+    fields {
+      field
+      before
+      after
+    }
+    state {
+      field
+      value
+    }
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}
+fragment SourceCard on Source {
+  id
+  name
+  publisher
+  publishedOn
+  url
+  citation
+  reliability
+}
+fragment Link on GraphEdge {
+  id
+  source
+  target
+  relation
+  standing
+  fromYear
+  toYear
+  label
+  sources {
+    ...SourceCard
+  }
+}
+fragment Point on GraphNode {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<EditedEntityQuery, EditedEntityQueryVariables>;
+export const EditedLinkDocument = new TypedDocumentString(`
+    query EditedLink($id: ID!, $ends: [ID!]!) {
+  relationship(id: $id) {
+    id
+    relation
+    version
+    sources {
+      id
+      name
+    }
+  }
+  nodes(ids: $ends) {
+    ... on Entity {
+      ...Card
+    }
+  }
+  history(id: $id, first: 20) {
+    ...HistoryRow
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment HistoryRow on HistoryEntry {
+  revision {
+    ...RevisionRow
+  }
+  change {
+    ordinal
+    subject
+    action
+    fields {
+      field
+      before
+      after
+    }
+    state {
+      field
+      value
+    }
+  }
+}
+fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<EditedLinkQuery, EditedLinkQueryVariables>;
+export const OlderHistoryDocument = new TypedDocumentString(`
+    query OlderHistory($id: ID!, $before: Int!) {
+  history(id: $id, first: 20, before: $before) {
+    ...HistoryRow
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment HistoryRow on HistoryEntry {
+  revision {
+    ...RevisionRow
+  }
+  change {
+    ordinal
+    subject
+    action
+    fields {
+      field
+      before
+      after
+    }
+    state {
+      field
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<OlderHistoryQuery, OlderHistoryQueryVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions($before: Int) {
+  revisions(first: 20, before: $before) {
+    ...RevisionRow
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
+export const RevisionChangesDocument = new TypedDocumentString(`
+    query RevisionChanges($number: Int!, $after: Int!) {
+  revision(number: $number) {
+    changes(first: 100, after: $after) {
+      ordinal
+      subject
+      action
+      fields {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionChangesQuery, RevisionChangesQueryVariables>;
+export const CreateEntityDocument = new TypedDocumentString(`
+    mutation CreateEntity($input: CreateEntityInput!) {
+  edit: createEntity(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateEntityMutation, CreateEntityMutationVariables>;
+export const UpdateEntityDocument = new TypedDocumentString(`
+    mutation UpdateEntity($input: UpdateEntityInput!) {
+  edit: updateEntity(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<UpdateEntityMutation, UpdateEntityMutationVariables>;
+export const DeleteEntityDocument = new TypedDocumentString(`
+    mutation DeleteEntity($input: DeleteEntityInput!) {
+  edit: deleteEntity(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<DeleteEntityMutation, DeleteEntityMutationVariables>;
+export const CreateLinkDocument = new TypedDocumentString(`
+    mutation CreateLink($input: LinkInput!) {
+  edit: link(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateLinkMutation, CreateLinkMutationVariables>;
+export const UpdateLinkDocument = new TypedDocumentString(`
+    mutation UpdateLink($input: UpdateLinkInput!) {
+  edit: updateLink(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<UpdateLinkMutation, UpdateLinkMutationVariables>;
+export const UnlinkDocument = new TypedDocumentString(`
+    mutation Unlink($input: UnlinkInput!) {
+  edit: unlink(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<UnlinkMutation, UnlinkMutationVariables>;
+export const EndRelationDocument = new TypedDocumentString(`
+    mutation EndRelation($input: EndRelationInput!) {
+  edit: endRelation(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<EndRelationMutation, EndRelationMutationVariables>;
+export const AttachSourceDocument = new TypedDocumentString(`
+    mutation AttachSource($input: AttachSourceInput!) {
+  edit: attachSource(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<AttachSourceMutation, AttachSourceMutationVariables>;
+export const RevertRevisionDocument = new TypedDocumentString(`
+    mutation RevertRevision($input: RevertRevisionInput!) {
+  edit: revertRevision(input: $input) {
+    ...Edited
+  }
+}
+    fragment RevisionRow on Revision {
+  number
+  at
+  by
+  reason
+  action
+  isUnsourced
+  reverts
+  created
+  changed
+  removed
+  sources {
+    id
+    name
+  }
+}
+fragment Edited on EditPayload {
+  revision {
+    ...RevisionRow
+  }
+  entity {
+    id
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<RevertRevisionMutation, RevertRevisionMutationVariables>;
+export const EntityCardsDocument = new TypedDocumentString(`
+    query EntityCards($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Card
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  name
+  shortName
+  standing
+}`) as unknown as TypedDocumentString<EntityCardsQuery, EntityCardsQueryVariables>;
 export const IfEndedDocument = new TypedDocumentString(`
     query IfEnded($ids: [ID!]!, $asOf: Date) {
   nodes(ids: $ids) {

@@ -1,5 +1,5 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
-import type { FailureKind } from '../client.ts';
+import type { FailureKind } from '../failure.ts';
 import type { View } from '../state/types.ts';
 import { type AnswerTexts, answersEn } from './answers-en.ts';
 import { type PageTexts, pageEn } from './page-en.ts';
@@ -98,6 +98,7 @@ export interface Texts {
   readonly tools: ToolTexts;
   readonly answers: AnswerTexts;
   readonly page: PageTexts;
+  readonly editing: { readonly edit: string; readonly off: string };
   readonly year: { readonly label: string; readonly all: string };
   readonly table: {
     readonly heading: string;
@@ -158,6 +159,7 @@ export const en: Texts = {
     network: 'Network',
     programme: 'Programme',
     entity: 'Page',
+    editing: 'Editing',
   },
   languageName: 'English',
   switchLanguage: 'По-русски',
@@ -340,6 +342,10 @@ export const en: Texts = {
   tools: toolsEn,
   answers: answersEn,
   page: pageEn,
+  editing: {
+    edit: 'Edit',
+    off: 'Editing is off here: the operator of this service has set neither AUTH_JWT_SECRET nor AUTH_JWKS_URL.',
+  },
   year: { label: 'Year', all: 'all years' },
   table: {
     heading: 'Table',

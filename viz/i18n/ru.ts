@@ -20,6 +20,7 @@ export const ru: Texts = {
     network: 'Сеть',
     programme: 'Программа',
     entity: 'Страница',
+    editing: 'Правка',
   },
   languageName: 'Русский',
   switchLanguage: 'In English',
@@ -199,6 +200,10 @@ export const ru: Texts = {
   tools: toolsRu,
   answers: answersRu,
   page: pageRu,
+  editing: {
+    edit: 'Править',
+    off: 'Правка здесь выключена: оператор сервиса не задал ни AUTH_JWT_SECRET, ни AUTH_JWKS_URL.',
+  },
   year: { label: 'Год', all: 'все годы' },
   table: {
     heading: 'Таблица',

@@ -4,7 +4,7 @@ import { change, redo, state, undo } from '../state/store.ts';
 import { tell } from '../state/messages.ts';
 import { groupings, layoutNames } from '../state/types.ts';
 import { startTour } from '../tour/memory.ts';
-import { views } from '../views/index.ts';
+import { tabs } from '../views/index.ts';
 import { copyEmbedCode, copyLink } from './copying.ts';
 import { noFilters } from './filters.tsx';
 import { isSavedViewsOpen } from './open-parts.ts';
@@ -27,8 +27,8 @@ export function commandsNow(): Command[] {
     run: () => change(changes),
   });
   return [
-    ...views
-      .filter(({ isTab, name }) => isTab && name !== view)
+    ...tabs()
+      .filter(({ name }) => name !== view)
       .map(({ name }) => to(name, tools.palette.goTo(names[name]), { view: name, selection: null })),
     { id: 'undo', name: tools.undo, run: undo },
     { id: 'redo', name: tools.redo, run: redo },

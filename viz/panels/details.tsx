@@ -4,6 +4,7 @@ import { details } from '../state/data.ts';
 import { menu } from '../state/eye.ts';
 import { change, state } from '../state/store.ts';
 import { type PageState, relationOrder } from '../state/types.ts';
+import { EditLink } from './edit-link.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { LinkTo } from './link-to.tsx';
 import { OutsideLink, webAddress } from './outside-link.tsx';
@@ -72,6 +73,7 @@ function LinkDetails({ link, points }: { readonly link: LinkFragment; readonly p
         {link.label && <Fact name={role} value={link.label} />}
         {span && <Fact name={years} value={span} />}
       </dl>
+      <EditLink id={link.id} />
       <h3>{sources}</h3>
       <SourceList sources={link.sources} />
     </>
@@ -126,6 +128,7 @@ function EntityDetails({
             {texts.value.tools.menu.open}
           </button>
         )}
+        <EditLink id={node.id} />
         {links.length > 0 && (
           <LinkTo
             class="button"

@@ -1,6 +1,6 @@
 import { texts } from '../i18n/index.ts';
 import { change, redo, state, steps, undo } from '../state/store.ts';
-import { views } from '../views/index.ts';
+import { tabs, views } from '../views/index.ts';
 import { LinkTo } from './link-to.tsx';
 import { isSavedViewsOpen } from './open-parts.ts';
 import { isPaletteOpen } from './palette.tsx';
@@ -28,7 +28,7 @@ export function Header() {
       </LinkTo>
       <nav class="tabs" aria-label={subtitle}>
         {views
-          .filter(({ isTab, name }) => isTab || name === view)
+          .filter((one) => one.name === view || tabs().includes(one))
           .map(({ name }) => (
             <LinkTo key={name} to={{ view: name, selection: null }} class="tab" current={name === view}>
               {names[name]}

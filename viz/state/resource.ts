@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { RequestFailure } from '../client.ts';
+import { RequestFailure } from '../failure.ts';
 import { noteNews, rounds } from './freshness.ts';
 import { doubt } from './health.ts';
 

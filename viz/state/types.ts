@@ -1,7 +1,7 @@
 import type { EntityKind, Relation, Standing } from '../generated/graphql.ts';
 
 /** Names of the views; views/index.ts says what each is. */
-export const viewNames = ['backing', 'partnerships', 'network', 'programme', 'entity'] as const;
+export const viewNames = ['backing', 'partnerships', 'network', 'programme', 'entity', 'editing'] as const;
 export type View = (typeof viewNames)[number];
 
 export const languages = ['en', 'ru'] as const;
@@ -92,6 +92,10 @@ export interface Pin {
   readonly y: number;
 }
 
+/** What an editor can do. */
+export const taskNames = ['entry', 'entity', 'link', 'import', 'revisions'] as const;
+export type TaskName = (typeof taskNames)[number];
+
 /** Bounds of what an address may ask for. */
 export const limits = {
   core: 20,
@@ -123,6 +127,9 @@ export interface PageState {
   readonly selection: string | null;
   /** Entity page: whom it is about. */
   readonly entity: string | null;
+  /** Editing: what is being done, and the entity or relationship that it is done to. */
+  readonly task: TaskName;
+  readonly edited: string | null;
   /** Network: entities that are marked together, to hide or pin them or to show nothing else. */
   readonly marked: readonly string[];
   /** Network: words of expansion.ts, around which the picture is built; the whole graph when there are none. */
@@ -183,6 +190,8 @@ export function emptyState({ language, theme }: Preferences): PageState {
     gap: 'projects',
     entity: null,
     selection: null,
+    task: 'entry',
+    edited: null,
     marked: [],
     expanded: [],
     pathFrom: null,

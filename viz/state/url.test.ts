@@ -10,6 +10,7 @@ import {
   relationOrder,
   sizings,
   standingOrder,
+  taskNames,
   viewNames,
 } from './types.ts';
 import { formatUrl, readUrl } from './url.ts';
@@ -50,6 +51,8 @@ function randomState(seed: number): PageState {
     since: maybe(between(1990, 2030)),
     gap: one(gapNames),
     entity: maybe('tpu'),
+    task: one(taskNames),
+    edited: maybe(random() < 0.5 ? 'tsu' : 'tsu:LEADS:tsu-5-100'),
     marked: some(ids),
     expanded: some([...ids, 'tsu.LEADS', 'rosatom.PARTY_TO']),
     pathFrom,

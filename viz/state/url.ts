@@ -27,6 +27,7 @@ import {
   relationOrder,
   sizings,
   standingOrder,
+  taskNames,
   themes,
   viewNames,
 } from './types.ts';
@@ -54,6 +55,8 @@ const codecs: Codecs = {
   gap: choice('gap', gapNames, 'projects'),
   entity: optional('entity', id),
   selection: optional('selected', anyId),
+  task: choice('task', taskNames, 'entry'),
+  edited: optional('edited', anyId),
   marked: list('marked', id, limits.ids, asIs),
   expanded: list('around', expansion, mostExpanded, asIs),
   pathFrom: optional('from', id),

@@ -5,6 +5,7 @@ import type { EntityDetailsQuery, LinkFragment } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
 import { Combobox } from '../panels/combobox.tsx';
 import { EntityFacts, EntityLink, groupByRelation, type Points } from '../panels/details.tsx';
+import { EditingOff, EditLink } from '../panels/edit-link.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { LinkTable } from '../panels/link-table.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
@@ -103,6 +104,7 @@ function Page({ node, around }: PageProperties) {
           language: state.value.language,
         }}
       />
+      <EditingOff />
     </article>
   );
 }
@@ -138,6 +140,7 @@ function Ways({ node }: { readonly node: Node }) {
       <LinkTo class="button" to={{ view: 'network', pathFrom: node.id, pathTo: null, selection: node.id }}>
         {tools.menu.waysFrom}
       </LinkTo>
+      <EditLink id={node.id} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { access } from '../state/session.ts';
 import type { View } from '../state/types.ts';
 
 /** A view of the page. */
@@ -23,4 +24,11 @@ export const views: readonly ViewDescriptor[] = [
   { name: 'network', isTab: true, load: async () => (await import('./network.tsx')).NetworkView },
   { name: 'programme', isTab: true, load: async () => (await import('./programme.tsx')).ProgrammeView },
   { name: 'entity', isTab: false, load: async () => (await import('./entity.tsx')).EntityView },
+  { name: 'editing', isTab: false, load: async () => (await import('./editing.tsx')).EditingView },
 ];
+
+/** The views that have a tab now: editing has one where writing is on. */
+export function tabs(): readonly ViewDescriptor[] {
+  const isWritingOn = access.value?.isWritingOn ?? false;
+  return views.filter(({ name, isTab }) => isTab || (name === 'editing' && isWritingOn));
+}

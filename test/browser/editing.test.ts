@@ -1,0 +1,423 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../database/open.ts';
+import { silentLog } from '../../database/log.ts';
+import { dataOf } from '../curation/graph-hash.ts';
+import { headersOf, secret, wrongTokens } from '../curation/tokens.ts';
+import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import { type ServiceProcess, startService } from '../service-process.ts';
+import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+
+/* What is edited here is edited in a graph of its own. */
+
+let neo4j: TestNeo4j;
+let service: ServiceProcess;
+let database: Database;
+let browser: Browser;
+beforeAll(async () => {
+  neo4j = await startTestNeo4j();
+  service = await startService({
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USER: neo4j.user,
+    NEO4J_PASSWORD: neo4j.password,
+    AUTH_JWT_SECRET: secret,
+    AUDIT_LOG: `${neo4j.dataDir}/audit.jsonl`,
+    REQUEST_TIMEOUT_MS: '30000',
+    DATABASE_TIMEOUT_MS: '30000',
+  });
+  database = await openDatabase(neo4j.config, { log: silentLog });
+  browser = await startBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await database.close();
+  await service.close();
+  await neo4j.close();
+});
+
+const open = (options?: BrowserContextOptions) => openPage(browser, options, service.url);
+const tokenOf = async (name: string) =>
+  (await headersOf('editor', name))['authorization']?.replace('Bearer ', '') ?? '';
+const data = () => dataOf(database.graph);
+
+/** The first statements of each sort are planned slowly on a busy machine; what is tested is not how fast. */
+const patienceMs = 90_000;
+const long = 4 * patienceMs;
+
+/** A page of somebody who has signed in as one does. */
+async function signedIn(name: string, path: string): Promise<WatchedPage> {
+  const watched = await open();
+  watched.page.setDefaultTimeout(patienceMs);
+  await watched.open(path);
+  await watched.page.getByLabel('Token').fill(await tokenOf(name));
+  await watched.page.getByRole('button', { name: 'Sign in' }).click();
+  await watched.page.getByText(`Signed in as ${name}, editor`).waitFor();
+  return watched;
+}
+
+/** Says why, and that there is no source. */
+async function giveEvidence(form: ReturnType<Page['locator']>, reason: string): Promise<void> {
+  await form.getByLabel('There is no source').check();
+  await form.getByLabel('Why, in a sentence').fill(reason);
+}
+
+const csv = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+const organisations = csv(
+  'organisations.csv',
+  'id,name_en,standing,sources\nun-habitta,UN-HABITTA,PUBLIC,ino-tomsk-overview\n',
+);
+const links = csv(
+  'relationships.csv',
+  'from_id,relation,to_id,standing,sources\nun-habitta,LEADS,tsu-dormitory,PUBLIC,ino-tomsk-overview\nproject-5-100,BACKS,tsu-dormitory,INFERRED,ino-tomsk-overview\n',
+);
+
+describe('signing in', () => {
+  it('keeps the token out of the address, names who it is, and ends', async () => {
+    const watched = await signedIn('Anna', '/?view=editing');
+    const { page } = watched;
+    expect(page.url()).not.toContain((await tokenOf('Anna')).slice(0, 10));
+    await page.reload();
+    await page.getByText('Signed in as Anna, editor').waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    watched.expectQuiet();
+    await watched.close();
+  });
+
+  it.each([
+    ['an expired one', 'This token has expired.'],
+    ['one of another secret', 'its signature is wrong'],
+    ['one for another audience', 'This token is meant for another service'],
+    ['one without a role', 'This token names no role.'],
+  ])('says plainly what is wrong: %s', async (what, sentence) => {
+    const watched = await open();
+    const { page } = watched;
+    await watched.open('/?view=editing');
+    const token = wrongTokens.find(([name]) => name === what)?.[1];
+    await page.getByLabel('Token').fill((await token?.()) ?? '');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await watched.close();
+  });
+
+  it('shows nothing of editing where writing is off, but why', async () => {
+    const watched = await openPage(browser);
+    const { page } = watched;
+    await watched.open('/?view=entity&entity=tsu&lang=en');
+    const sentence = page.getByText(/^Editing is off here: the operator .* AUTH_JWT_SECRET/);
+    await sentence.waitFor();
+    expect(await page.getByRole('link', { name: 'Editing' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Edit', exact: true }).count()).toBe(0);
+    await watched.open('/?view=editing&edited=tsu&lang=en');
+    await sentence.waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    watched.expectQuiet();
+    await watched.close();
+  });
+});
+
+describe('an import', () => {
+  it(
+    'is checked, weighed, run, seen in the network and taken back, with the mouse',
+    { timeout: long },
+    async () => {
+      const before = await data();
+      const watched = await signedIn('Anna', '/?view=editing&lang=en');
+      const { page } = watched;
+      await page.getByRole('link', { name: 'Import a file' }).click();
+      await page.getByLabel('Files', { exact: true }).setInputFiles([organisations, links]);
+      await page.getByRole('button', { name: 'Check' }).click();
+
+      const report = page.getByTestId('report');
+      await report.waitFor();
+      const numbers = (sort: string) => report.locator(`tr[data-sort="${sort}"] td`).allInnerTexts();
+      expect(await numbers('entities')).toEqual(['1', '0', '0']);
+      expect(await numbers('relationships')).toEqual(['2', '0', '0']);
+      await report.getByText('Projects that gain a first backing (1)').waitFor();
+      await report
+        .getByText(/UN-Habitat \(un-habitat\): one typing error|un-habitta.*one typing error/)
+        .waitFor();
+      await report.getByText('Nothing has been written yet.').waitFor();
+      expect(await data()).toEqual(before);
+
+      await page.getByLabel('Why, in a sentence').fill('The list of May');
+      await page.getByRole('button', { name: 'Check' }).click();
+      await report.waitFor();
+      await report.getByRole('button', { name: 'Import' }).click();
+      const outcome = page.getByTestId('outcome');
+      await outcome.getByText(/^Imported as revision \d+\./).waitFor();
+      expect((await data()).length).toBe(before.length + 3);
+      expect(await outcome.getByTestId('changes').locator('> li').count()).toBe(3);
+
+      await outcome.getByRole('link', { name: 'See it in the network' }).click();
+      await page.locator('[data-testid="canvas"][data-drawn="true"] canvas').first().waitFor();
+      const table = page.getByRole('region', { name: 'Entities' });
+      await expect.poll(() => table.innerText()).toContain('UN-HABITTA');
+      await page.getByRole('complementary', { name: 'Details' }).getByText('UN-HABITTA').first().waitFor();
+
+      await page.getByRole('link', { name: 'Editing' }).click();
+      await page.getByRole('link', { name: 'Revisions' }).click();
+      const newest = page.getByTestId('revisions').locator('> li').first();
+      await newest.getByText('The list of May').waitFor();
+      await newest
+        .getByText(/^Take back revision/)
+        .first()
+        .click();
+      await newest.getByLabel('Why, in a sentence').fill('A test');
+      await newest.getByRole('button', { name: /^Take back revision/ }).click();
+      await expect
+        .poll(() => page.getByTestId('revisions').locator('> li').first().innerText(), {
+          timeout: patienceMs,
+        })
+        .toMatch(/takes back revision/);
+      expect(await data()).toEqual(before);
+      watched.expectQuiet();
+      await watched.close();
+    },
+  );
+
+  it('is done with the keyboard', { timeout: long }, async () => {
+    const before = await data();
+    const watched = await signedIn('Boris', '/?view=editing&task=import&lang=en');
+    const { page } = watched;
+    const press = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+    };
+    // The file dialog is the system's own; what it gives is given here.
+    await page.getByLabel('Files', { exact: true }).setInputFiles(organisations);
+    await page.getByLabel('Files', { exact: true }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('By keyboard');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('report').waitFor();
+    await press('Import');
+    const outcome = page.getByTestId('outcome');
+    await outcome.getByText(/^Imported as revision \d+\./).waitFor();
+    await outcome
+      .locator('summary')
+      .getByText(/^Take back revision/)
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Back again');
+    await page.keyboard.press('Enter');
+    await expect.poll(data, { timeout: patienceMs }).toEqual(before);
+    watched.expectQuiet();
+    await watched.close();
+  });
+
+  it('that has faults names each with its place and writes nothing', async () => {
+    const before = await data();
+    const watched = await signedIn('Anna', '/?view=editing&task=import&lang=en');
+    const { page } = watched;
+    await page
+      .getByLabel('Files', { exact: true })
+      .setInputFiles(csv('persons.csv', 'id,name_en,standing,sources\nNot An Id,<b>X</b>,CERTAIN,nowhere\n'));
+    await page.getByRole('button', { name: 'Check' }).click();
+    const faults = page.getByTestId('faults');
+    await faults.getByRole('heading', { name: '2 faults; nothing was written' }).waitFor();
+    expect(await faults.locator('tbody .fault-place').allInnerTexts()).toEqual([
+      'persons.csv:2:1',
+      'persons.csv:2:3',
+    ]);
+    expect(await faults.locator('tbody').innerText()).toContain('CERTAIN');
+    expect(await page.getByTestId('report').count()).toBe(0);
+    expect(await data()).toEqual(before);
+    await watched.close();
+  });
+});
+
+describe('an entry', () => {
+  it('is changed, its history says who and why, and it is taken back', { timeout: long }, async () => {
+    const before = await data();
+    const watched = await signedIn('Anna', '/?view=editing&edited=tusur&lang=en');
+    const { page } = watched;
+    const form = page.locator('form').first();
+    await form.getByLabel('Year of foundation').fill('soon');
+    await giveEvidence(form, 'Seen in its charter');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Year of foundation: allowed is a year').waitFor();
+    await form.getByLabel('Year of foundation').fill('1961');
+    await form.getByRole('button', { name: 'Save' }).click();
+    const newest = page.getByTestId('history').locator('ol > li').first();
+    await newest.getByText('Seen in its charter').waitFor();
+    expect(await newest.innerText()).toMatch(/Revision \d+ by Anna/);
+    expect(await newest.locator('tr[data-field="foundedYear"] td').allInnerTexts()).toEqual(['1962', '1961']);
+    await newest
+      .getByText(/^Take back revision/)
+      .first()
+      .click();
+    await newest.getByLabel('Why, in a sentence').fill('It was 1962');
+    await newest.getByRole('button', { name: /^Take back revision/ }).click();
+    await expect.poll(data, { timeout: patienceMs }).toEqual(before);
+    watched.expectQuiet();
+    await watched.close();
+  });
+
+  it(
+    'is created, related, ended and unlinked by forms that find things by search',
+    { timeout: long },
+    async () => {
+      const watched = await signedIn('Anna', '/?view=editing&task=entity&lang=en');
+      const { page } = watched;
+      await page.getByLabel('Id', { exact: true }).fill('test-lab');
+      await page.getByLabel('Name in English', { exact: true }).fill('Test Laboratory');
+      const source = page.getByRole('combobox', { name: 'Add a source' });
+      await source.fill('INO Tomsk');
+      await page.locator('[role=listbox]:visible [role=option]').first().waitFor();
+      await source.press('ArrowDown');
+      await source.press('Enter');
+      await page.getByLabel('Why, in a sentence').fill('Founded');
+      await page.getByRole('button', { name: 'Create' }).click();
+      await page.getByRole('heading', { name: 'Test Laboratory' }).waitFor();
+      await page.getByRole('link', { name: 'Add a relationship' }).click();
+      await page.getByText('Chosen: Test Laboratory').waitFor();
+      const to = page.getByRole('combobox', { name: 'To', exact: true });
+      await to.fill('dormitory');
+      await page
+        .getByRole('option', { name: /dormitory/i })
+        .first()
+        .waitFor();
+      await to.press('Enter');
+      await page.getByRole('combobox', { name: 'Relation', exact: true }).selectOption('PARTICIPATES_IN');
+      await giveEvidence(page.locator('form'), 'Told so');
+      await page.getByRole('button', { name: 'Create' }).click();
+      await page.getByRole('heading', { name: /Test Laboratory takes part in/ }).waitFor();
+
+      await page.getByText('It has ended', { exact: true }).first().click();
+      const ending = page.locator('details', { hasText: 'It held until a year' });
+      await ending.getByLabel('Last year in which it held').fill('2020');
+      await giveEvidence(ending, 'Over');
+      await ending.getByRole('button', { name: 'It has ended' }).click();
+      await expect
+        .poll(() => page.locator('form').first().getByLabel('Last year').inputValue(), {
+          timeout: patienceMs,
+        })
+        .toBe('2020');
+
+      await page.getByText('It never was so', { exact: true }).first().click();
+      const unlinking = page.locator('details', { hasText: 'Takes the relationship away' });
+      await giveEvidence(unlinking, 'A mistake');
+      await unlinking.getByRole('button', { name: 'It never was so' }).click();
+      await page.getByText('There is nothing with this id.').waitFor();
+      expect((await data()).filter((row) => row.includes('test-lab'))).toHaveLength(1);
+      watched.expectQuiet();
+      await watched.close();
+    },
+  );
+
+  it(
+    'changed by two shows the second both states and overwrites nothing unasked',
+    { timeout: long },
+    async () => {
+      const [anna, clara] = [
+        await signedIn('Anna', '/?view=editing&edited=tpu&lang=en'),
+        await signedIn('Clara', '/?view=editing&edited=tpu&lang=en'),
+      ];
+      const change = async ({ page }: WatchedPage, fields: Record<string, string>, reason: string) => {
+        const form = page.locator('form').first();
+        for (const [label, value] of Object.entries(fields))
+          await form.getByLabel(label, { exact: true }).fill(value);
+        await giveEvidence(form, reason);
+        await form.getByRole('button', { name: 'Save' }).click();
+      };
+      await change(anna, { 'Short name in English': 'First' }, 'Anna knows');
+      await anna.page.getByTestId('history').getByText('Anna knows').waitFor();
+      await change(
+        clara,
+        { 'Short name in English': 'Second', Website: 'https://second.example' },
+        'Clara knows',
+      );
+
+      const conflict = clara.page.getByTestId('conflict');
+      await conflict.waitFor();
+      expect(await conflict.locator('tr[data-field="shortNameEn"] td').allInnerTexts()).toEqual([
+        'TPU',
+        'First',
+        'Second',
+      ]);
+      const shortName = async () => {
+        const [row] = await database.graph.read<{ name: string; site: string | null }>({
+          name: 'test',
+          text: "MATCH (e:University {id: 'tpu'}) RETURN e.shortNameEn AS name, e.website AS site",
+        });
+        return row;
+      };
+      const asAnnaLeftIt = await shortName();
+      expect(asAnnaLeftIt?.name).toBe('First');
+      // What both changed stays as it is unless chosen; what only Clara changed is hers.
+      expect(await conflict.getByRole('radio', { name: 'First' }).isChecked()).toBe(true);
+      expect(await conflict.getByRole('radio', { name: 'https://second.example' }).isChecked()).toBe(true);
+      await conflict.getByRole('button', { name: 'Save this choice' }).click();
+      await expect.poll(shortName).toEqual({ name: 'First', site: 'https://second.example' });
+      anna.expectQuiet();
+      clara.expectQuiet();
+      await anna.close();
+      await clara.close();
+    },
+  );
+});
+
+describe('accessibility', () => {
+  const paths = {
+    'an entry': '/?view=editing&edited=tsu',
+    'a relationship': '/?view=editing&edited=project-5-100:BACKS:tsu-5-100',
+    'a new entity': '/?view=editing&task=entity',
+    'a new relationship': '/?view=editing&task=link&edited=tsu',
+    'an import': '/?view=editing&task=import',
+    revisions: '/?view=editing&task=revisions',
+  };
+  const variants = ['lang=en&theme=light', 'lang=ru&theme=dark'];
+
+  it.each(variants)(
+    'axe finds nothing, and nothing runs over an edge: %s',
+    async (variant) => {
+      const watched = await open();
+      const { page } = watched;
+      const check = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'] })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+        );
+        expect([what, found]).toEqual([what, []]);
+        for (const width of [360, 1366, 1920]) {
+          await page.setViewportSize({ width, height: 900 });
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect([what, width, Math.max(overflow, 0)]).toEqual([what, width, 0]);
+        }
+      };
+      await watched.open(`/?view=editing&${variant}`);
+      await check('signing in');
+      const token = await tokenOf('Anna');
+      await page.evaluate((given) => {
+        sessionStorage.setItem('stakeholder-graph-token', given);
+      }, token);
+      for (const [what, path] of Object.entries(paths)) {
+        await watched.open(`${path}&${variant}`);
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+        await page.waitForLoadState('networkidle');
+        await check(what);
+      }
+      watched.expectQuiet();
+      await watched.close();
+    },
+    120_000,
+  );
+});
