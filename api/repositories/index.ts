@@ -1,6 +1,6 @@
 import type { Graph } from '../../database/graph.ts';
 import { backingRepository } from './backing.ts';
-import { candidateInstrumentsRepository } from './candidate-instruments.ts';
+import { type CandidatesRequest, candidateInstrumentsRepository } from './candidate-instruments.ts';
 import { changesRepository } from './changes.ts';
 import { coverageRepository } from './coverage.ts';
 import { editingRepository } from './editing.ts';
@@ -11,10 +11,11 @@ import { gapsRepository } from './gaps.ts';
 import { importsRepository } from './imports.ts';
 import { listRepository } from './lists/list.ts';
 import { graphChangesRepository } from './graph-changes.ts';
-import { neighbourhoodRepository } from './neighbourhood.ts';
+import { mergedIds } from './merged-ids.ts';
+import { type NeighbourhoodRequest, neighbourhoodRepository } from './neighbourhood.ts';
 import { networkRepository } from './network.ts';
 import { partnershipNetworkRepository } from './partnership-network.ts';
-import { pathsRepository } from './paths.ts';
+import { type PathsRequest, type PathsRecord, pathsRepository } from './paths.ts';
 import { portfolioRepository } from './portfolios.ts';
 import { positionsRepository } from './positions.ts';
 import { revisionsRepository } from './revisions.ts';
@@ -40,12 +41,32 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
   const positions = positionsRepository(graph, workers);
   const wholeGraph = wholeGraphRepository(graph);
   const entities = entityRepository(graph);
-  const neighbourhood = neighbourhoodRepository(graph);
+  const follow = mergedIds(graph);
+  const isThere = (answer: unknown) => answer !== null;
+  const around = neighbourhoodRepository(graph);
+  const neighbourhood = (request: NeighbourhoodRequest) =>
+    follow([request.id], ([id = request.id]) => around({ ...request, id }), isThere);
+  const backing = backingRepository(graph);
+  const candidates = candidateInstrumentsRepository(graph);
+  const partners = suggestedPartnersRepository(wholeGraph);
+  const ways = pathsRepository(graph);
+  const between = (find: (request: PathsRequest) => Promise<PathsRecord>) => (request: PathsRequest) =>
+    follow(
+      [request.from, request.to],
+      ([from = request.from, to = request.to]) => find({ ...request, from, to }),
+      ({ existing }) => !existing.includes(false),
+    );
   return {
     entities,
     lists: listRepository(graph),
-    backing: backingRepository(graph),
-    candidateInstruments: candidateInstrumentsRepository(graph),
+    backing: (projectId: string, asOf: string | null) =>
+      follow([projectId], ([id = projectId]) => backing(id, asOf), isThere),
+    candidateInstruments: (request: CandidatesRequest) =>
+      follow(
+        [request.projectId],
+        ([projectId = request.projectId]) => candidates({ ...request, projectId }),
+        isThere,
+      ),
     changes: changesRepository(wholeGraph),
     coverage: coverageRepository(graph),
     disagreements: disagreementsRepository(graph),
@@ -56,14 +77,15 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     neighbourhood,
     network: networkRepository(graph, positions),
     partnershipNetwork: partnershipNetworkRepository(graph),
-    paths: pathsRepository(graph),
+    paths: { paths: between(ways.paths), explained: between(ways.explained) },
     portfolios: portfolioRepository(graph),
     search: searchRepository(graph),
     revisions: revisionsRepository(graph),
     editing: editingRepository(graph),
     selections: selectionRepository(graph, { entities, neighbourhood, positions }),
     structure: structureRepository(wholeGraph, workers),
-    suggestedPartners: suggestedPartnersRepository(wholeGraph),
+    suggestedPartners: (stakeholderId: string, first: number) =>
+      follow([stakeholderId], ([id = stakeholderId]) => partners(id, first), isThere),
     trees: treeRepository(graph),
     positions,
     close: () => {

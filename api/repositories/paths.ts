@@ -2,6 +2,7 @@ import { type Relation, relationNames, type Standing, standings } from '../../cy
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { settle } from '../analysis/settle.ts';
+import { badInput } from '../errors.ts';
 import type { GraphNodeRecord, PathRecord } from '../records.ts';
 import { edgeOfTuple, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import type { EdgeTuple } from './rows.ts';
@@ -59,6 +60,8 @@ export function pathsRepository(graph: Graph) {
    */
   async function paths(request: PathsRequest): Promise<PathsRecord> {
     const { from, to, maxLength, relations, first } = request;
+    // Two ids that were merged into one thing; there is no way from a thing to itself.
+    if (from === to) throw badInput('to', to, 'an entity other than "from"');
     const ends = { from, to, relations: relations ?? relationNames };
     const shortest = await graph.read<ShortestPathRow>(findShortest, { ...ends, ranks, first });
     const distance = shortest[0]?.edges.length ?? null;

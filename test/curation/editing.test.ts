@@ -405,6 +405,51 @@ describe('edits', () => {
     expect(await data()).toEqual(before);
   });
 
+  it('leads every look-up from a merged id to what took its place, and from others nowhere', async () => {
+    const before = await data();
+    const again = { project: 'tsu-5-100-again', instrument: 'project-5-100-again', university: 'tsu-again' };
+    const kinds = { project: 'PROJECT', instrument: 'INSTRUMENT', university: 'UNIVERSITY' } as const;
+    const survivors = { project: 'tsu-5-100', instrument: 'project-5-100', university: 'tsu' } as const;
+    const numbers: number[] = [];
+    for (const what of ['project', 'instrument', 'university'] as const) {
+      const fields = { nameEn: `Again a ${what}` };
+      const made = await edited('createEntity', { id: again[what], kind: kinds[what], fields, evidence });
+      const merged = await edited('mergeEntities', {
+        survivorId: survivors[what],
+        survivorVersion: await versionOf(survivors[what]),
+        duplicateId: again[what],
+        duplicateVersion: made.entity.version,
+        evidence,
+      });
+      numbers.push(made.revision.number, merged.revision.number);
+    }
+    const questions = [
+      'backing(projectId: $project) { project { id } hops { id } }',
+      'neighbourhood(id: $university) { nodes { id } }',
+      'paths(from: $university, to: $instrument) { nodes { id } }',
+      'pathsExplained(from: $instrument, to: $university) { text }',
+      'candidateInstruments(projectId: $project) { instrument { id } }',
+      'suggestedPartners(stakeholderId: $university) { stakeholder { id } }',
+      'ifEnded(ids: [$instrument]) { lost { id } weakened { id } }',
+    ];
+    const variable = { $project: 'ID!', $instrument: 'ID!', $university: 'ID!' };
+    for (const question of questions) {
+      const used = Object.entries(variable).filter(([name]) => question.includes(name));
+      const query = `query (${used.map(([name, type]) => `${name}: ${type}`).join(', ')}) { ${question} }`;
+      const direct = await ask(query, survivors);
+      expect([question, direct.errors]).toEqual([question, undefined]);
+      expect((await ask(query, again)).data, question).toEqual(direct.data);
+    }
+    const exported = (id: string) => app.inject({ url: `/export/nodes.csv?around=${id}` });
+    expect((await exported(again.university)).body).toBe((await exported('tsu')).body);
+    const same = await ask('{ paths(from: "tsu", to: "tsu-again") { length } }');
+    expect(same.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'to' });
+    const nowhere = await ask('{ backing(projectId: "no-such") { standing } }');
+    expect(nowhere.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'projectId' });
+    for (const number of numbers.toReversed()) await revert(number);
+    expect(await data()).toEqual(before);
+  });
+
   it.each([
     ['no evidence', 'updateEntity', { fields: { nameEn: 'X' }, evidence: { reason: 'x' } }, 'NO_EVIDENCE'],
     [

@@ -25,13 +25,14 @@ function projectsField<Name extends string>(name: Name) {
     sortedByName(record[name], context);
 }
 
-/** Fails for an id that is not one of an instrument or a ministry. Throws BAD_USER_INPUT. */
-async function checkEnding(ids: readonly string[], { loaders }: ApiContext): Promise<void> {
+/** The ids of what is to end, those of merged ones followed. Throws BAD_USER_INPUT for what is no instrument or ministry. */
+async function endingIds(ids: readonly string[], { loaders }: ApiContext): Promise<string[]> {
   const found = await Promise.all(ids.map((id) => loaders.byId.load(id)));
-  found.forEach((entity, index) => {
-    if (entity && (isKind(entity, 'INSTRUMENT') || isKind(entity, 'MINISTRY'))) return;
+  const current = found.map((entity, index) => {
+    if (entity && (isKind(entity, 'INSTRUMENT') || isKind(entity, 'MINISTRY'))) return entity.id;
     throw badInput(`ids[${String(index)}]`, ids[index], 'the id of an instrument or a ministry');
   });
+  return [...new Set(current)];
 }
 
 export const portfolioResolvers: Resolvers = {
@@ -91,9 +92,9 @@ export const portfolioResolvers: Resolvers = {
     ifEnded: async (_, { ids, asOf }, context) => {
       const checked = [...new Set(listArgument('ids', ids, idArgument))];
       if (checked.length === 0) throw badInput('ids', ids, 'at least one id');
-      await checkEnding(checked, context);
+      const current = await endingIds(checked, context);
       const { entities, ifEnded } = context.repositories;
-      return ifEnded(checked, asOf ?? null, await entities.count({ kinds: ['PROJECT'] }));
+      return ifEnded(current, asOf ?? null, await entities.count({ kinds: ['PROJECT'] }));
     },
     gaps: (_, { asOf, standings }) => ({
       asOf: asOf ?? null,
