@@ -27,6 +27,10 @@ import { suggestedPartnersRepository } from './suggested-partners.ts';
 import { wholeGraphRepository } from './whole-graph.ts';
 import { treeRepository } from './trees.ts';
 
+/** What a look-up takes beside the id. */
+type Rest<LookUp extends (id: string, ...rest: never) => unknown> =
+  Parameters<LookUp> extends [string, ...infer Others] ? Others : never;
+
 export type Repositories = ReturnType<typeof createRepositories>;
 
 interface Options {
@@ -59,8 +63,8 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
   return {
     entities,
     lists: listRepository(graph),
-    backing: (projectId: string, asOf: string | null) =>
-      follow([projectId], ([id = projectId]) => backing(id, asOf), isThere),
+    backing: (projectId: string, ...rest: Rest<typeof backing>) =>
+      follow([projectId], ([id = projectId]) => backing(id, ...rest), isThere),
     candidateInstruments: (request: CandidatesRequest) =>
       follow(
         [request.projectId],

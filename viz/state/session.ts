@@ -11,6 +11,18 @@ export interface Access {
 
 const storageKey = 'stakeholder-graph-token';
 
+/** What of the browser's storage is used; tests run where there is none. */
+interface TabStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** What is kept as long as the tab is open. Throws where storage is forbidden. */
+function tabStorage(): TabStorage | undefined {
+  return (globalThis as { readonly sessionStorage?: TabStorage }).sessionStorage;
+}
+
 /** What the service last said of the reader; null until it has been asked. */
 export const access = signal<Access | null>(null);
 
@@ -29,7 +41,7 @@ export function keepToken(given: string, known: Access): void {
   access.value = known;
   refusedBecause.value = null;
   try {
-    sessionStorage.setItem(storageKey, given);
+    tabStorage()?.setItem(storageKey, given);
   } catch {
     // Storage is forbidden: the token is kept until the page is left.
   }
@@ -44,7 +56,7 @@ export function forgetToken(reason: string | null): void {
   refusedBecause.value = reason;
   if (access.value) access.value = { ...access.value, caller: null };
   try {
-    sessionStorage.removeItem(storageKey);
+    tabStorage()?.removeItem(storageKey);
   } catch {
     // Nothing was stored then.
   }
@@ -52,7 +64,7 @@ export function forgetToken(reason: string | null): void {
 
 function readStored(): string | null {
   try {
-    return sessionStorage.getItem(storageKey);
+    return tabStorage()?.getItem(storageKey) ?? null;
   } catch {
     return null;
   }
