@@ -18,7 +18,7 @@ import { chance as chanceOf } from '../api/random/source.ts';
 import { openPage, startBrowser, type WatchedPage } from './browser.ts';
 
 /** The states of one view; the numbers after the first make others. */
-const perView = { backing: 5, partnerships: 5, network: 12, programme: 3, entity: 3 };
+const perView = { backing: 5, partnerships: 5, network: 12, programme: 3, entity: 3, editing: 1 };
 const seed = 20_261_125;
 
 const entities = [
