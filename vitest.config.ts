@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** What measures how long something takes, or ends and freezes processes, and is alone on the machine meanwhile. */
+const timed = ['test/database/{distribution,embedded,faults,service}.test.ts', 'test/browser/live.test.ts'];
+
 /**
- * Four projects, one after the other on the two cores of a CI machine: `vitest run --project unit` needs neither Java
+ * Five projects, one after the other on the two cores of a CI machine: `vitest run --project unit` needs neither Java
  * nor a browser. The real Neo4j with the real service starts once, and only when a chosen test needs it.
  */
 export default defineConfig({
@@ -46,29 +49,41 @@ export default defineConfig({
         },
       },
       {
-        // Each file starts, ends and kills Neo4j processes of its own, and measures how long that takes.
+        // Each file starts, ends and kills Neo4j processes of its own.
         extends: true,
         test: {
           name: 'database',
           include: ['test/{database,curation}/**/*.test.ts'],
+          exclude: timed,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },
       },
       {
-        // One browser at a time: what a page takes is part of what is tested.
         extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: timed,
           globalSetup: 'test/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
-          maxWorkers: 1,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'timed',
+          include: timed,
+          globalSetup: 'test/global-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
+          maxWorkers: 1,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -105,7 +105,7 @@ describe('hostile texts', () => {
     'are answered as texts and tell nothing: %s(%s)',
     { timeout: 60_000 },
     async (fieldName, argumentName, one) => {
-      const atOnce = 10;
+      const atOnce = 15;
       for (let start = 0; start < hostileTexts.length; start += atOnce) {
         const sent = hostileTexts.slice(start, start + atOnce);
         const response = await api.app.inject({
