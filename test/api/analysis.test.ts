@@ -107,7 +107,7 @@ describe.each(seeds)('graph %i (0: the real data)', (seed) => {
           const pages: string[][] = [];
           for (let from: string | null = null; ;) {
             const { gaps } = await ask(
-              `query ($asOf: Date, $from: String) { gaps(asOf: $asOf) { ${field}(${size}: 40, ${cursor}: $from) { ${page} } } }`,
+              `query ($asOf: Date, $from: String) { gaps(asOf: $asOf) { ${field}(${size}: 100, ${cursor}: $from) { ${page} } } }`,
               { asOf, from },
             );
             const { totalCount, nodes, pageInfo } = gaps[field];

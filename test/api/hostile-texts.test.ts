@@ -130,16 +130,16 @@ describe('hostile texts', () => {
   );
 
   it('are compared as texts in filters', { timeout: 60_000 }, async () => {
+    const lists = ['eq', 'contains', 'startsWith'].map(
+      (operator) => `${operator}: universities(filter: { nameEn: { ${operator}: $text } }) { totalCount }`,
+    );
     for (const text of hostileTexts) {
-      for (const operator of ['eq', 'contains', 'startsWith']) {
-        const { status, data, errors } = await api.query(
-          `query ($text: String!) { companies(filter: { nameEn: { ${operator}: $text } }) { totalCount } }`,
-          { text },
-        );
-        expectHarmless(JSON.stringify({ data, errors }), [text], operator);
-        expect(status, operator).toBe(200);
-        for (const error of errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');
-      }
+      const { status, data, errors } = await api.query(`query ($text: String!) { ${lists.join(' ')} }`, {
+        text,
+      });
+      expectHarmless(JSON.stringify({ data, errors }), [text], 'filters');
+      expect(status).toBe(200);
+      for (const error of errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');
     }
   });
 

@@ -8,7 +8,7 @@ import type { KnownData } from './random/values.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
 /** `RANDOM_QUERIES=10000` for the long form; a seed that failed is tried alone with `RANDOM_SEED`. */
-const count = Number(process.env['RANDOM_QUERIES'] ?? 600);
+const count = Number(process.env['RANDOM_QUERIES'] ?? 400);
 const firstSeed = Number(process.env['RANDOM_SEED'] ?? 1);
 
 /** What a valid query may still be refused for: values that make no sense together, and more than is allowed. */

@@ -58,6 +58,17 @@ function elementsOf(page: Page) {
   });
 }
 
+/** The elements of a page that adds none any more: a panel may be asked for once another has come. */
+async function settledElementsOf(page: Page) {
+  for (let before = ''; ;) {
+    const elements = await elementsOf(page);
+    const now = JSON.stringify(elements);
+    if (now === before) return elements;
+    before = now;
+    await page.waitForTimeout(500);
+  }
+}
+
 const views = {
   backing: '/?project=tnimc-creation&selected=tnimc-creation',
   'a project without backing': '/?project=tsu-dormitory',
@@ -80,7 +91,7 @@ describe('200 payloads of markup and script as names, roles and sources', () => 
       await write(watched.page, texts, links);
       await watched.open(path);
       await expect.poll(() => watched.page.locator('.skeleton, .view-waiting').count()).toBe(0);
-      const elements = await elementsOf(watched.page);
+      const elements = await settledElementsOf(watched.page);
       const text = await watched.page.locator('main').innerText();
       watched.expectQuiet();
       await watched.close();

@@ -19,7 +19,7 @@ const rows = 4000;
 
 /** How often each is killed; `KILL_ROUNDS=50 npx vitest run --project database test/curation/kill.test.ts` takes a quarter of an hour. */
 const wanted = process.env['KILL_ROUNDS'];
-const rounds = { import: Number(wanted ?? 4), neo4j: Number(wanted ?? 1) };
+const rounds = { import: Number(wanted ?? 3), neo4j: Number(wanted ?? 1) };
 
 /** Moments all over the time that an import takes, as shares of it, in the order of the golden ratio: never two close together. */
 const momentOf = (round: number) => 0.3 + 0.8 * (((round + 1) * 0.618033988749895) % 1);

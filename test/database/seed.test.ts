@@ -257,7 +257,11 @@ describe('the command', () => {
   });
 
   it('names a database that cannot be reached, after the files were read', () => {
-    const settings = { NEO4J_URI: 'bolt://127.0.0.1:1', DATABASE_TIMEOUT_MS: '500' };
+    const settings = {
+      NEO4J_URI: 'bolt://127.0.0.1:1',
+      DATABASE_TIMEOUT_MS: '500',
+      DATABASE_WAIT_MS: '1000',
+    };
     const { code, stderr } = withDataFolder({}, (folder) => npmRun('import', [folder], settings));
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^No Neo4j could be reached at bolt:/)]);
   });
