@@ -9,6 +9,7 @@ import {
   readWholeGraph,
   rowsAsOf,
   type WholeGraph,
+  type Filter,
 } from './naive-list.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
@@ -139,7 +140,7 @@ function makeChooser(next: () => number, rows: readonly NaiveRow[], list: ListCa
     const ids = rows.flatMap((row) => naiveRelated(row, name));
     return next() < 0.1 || ids.length === 0 ? 'no-such-thing' : pick(ids);
   };
-  function test(name: string): object | null {
+  function test(name: string): Filter | null {
     const kind = pick(list.fields[name]!);
     if (kind === 'isStated') return { isStated: next() < 0.5 };
     const found = value(name);
@@ -161,7 +162,7 @@ function makeChooser(next: () => number, rows: readonly NaiveRow[], list: ListCa
       };
     return { [kind]: found };
   }
-  function relationTest(name: string): object {
+  function relationTest(name: string): Filter {
     const kind = pick(['some', 'some', 'all', 'none', 'count']);
     if (kind === 'count') return { count: { [pick(['eq', 'gte', 'lte'])]: Math.floor(next() * 4) } };
     return { [kind]: Array.from({ length: 1 + Math.floor(next() * 2) }, () => related(name)) };
@@ -205,7 +206,7 @@ function makeChooser(next: () => number, rows: readonly NaiveRow[], list: ListCa
 }
 
 interface Asked {
-  readonly filter: object;
+  readonly filter: Filter;
   readonly orderBy: { readonly field: string; readonly direction: string };
   readonly asOf: string | null;
 }

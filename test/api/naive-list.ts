@@ -148,23 +148,24 @@ export function naiveValues(row: NaiveRow, name: string, date: string): (string 
   return (names[name] ?? [name]).flatMap((property) => row.of[property] ?? []);
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- a filter is any tree of objects, read as GraphQL takes it */
-type Filter = Record<string, any>;
+/** A filter, or the tests of one field: what a value is follows from its name. */
+export type Filter = Readonly<Record<string, unknown>>;
 
 /** Whether a row meets a filter as GraphQL takes it. */
 export function naiveMeets(row: NaiveRow, filter: Filter, date: string): boolean {
   return Object.entries(filter).every(([name, value]) => {
-    if (name === 'AND') return value.every((each: Filter) => naiveMeets(row, each, date));
-    if (name === 'OR') return value.some((each: Filter) => naiveMeets(row, each, date));
-    if (name === 'NOT') return !naiveMeets(row, value, date);
+    if (name === 'AND') return (value as Filter[]).every((each) => naiveMeets(row, each, date));
+    if (name === 'OR') return (value as Filter[]).some((each) => naiveMeets(row, each, date));
+    if (name === 'NOT') return !naiveMeets(row, value as Filter, date);
     if (name === 'source' || name in relationNamesByField) {
       const related = naiveRelated(row, name);
-      return Object.entries<any>(value).every(([test, wanted]) => {
+      return Object.entries(value as Filter).every(([test, wanted]) => {
+        const ids = wanted as string[];
         const has = (id: string) => related.includes(id);
-        if (test === 'some') return wanted.some(has);
-        if (test === 'all') return wanted.every(has);
-        if (test === 'none') return !wanted.some(has);
-        return naivePasses([related.length], wanted, false);
+        if (test === 'some') return ids.some(has);
+        if (test === 'all') return ids.every(has);
+        if (test === 'none') return !ids.some(has);
+        return naivePasses([related.length], wanted as Filter, false);
       });
     }
     const isText = [
@@ -179,7 +180,7 @@ export function naiveMeets(row: NaiveRow, filter: Filter, date: string): boolean
       'website',
       'noteEn',
     ].includes(name);
-    return naivePasses(naiveValues(row, name, date), value, isText);
+    return naivePasses(naiveValues(row, name, date), value as Filter, isText);
   });
 }
 
@@ -191,22 +192,23 @@ function naivePasses(stated: (string | number)[], tests: Filter, isText: boolean
     isDateLike(a) && isDateLike(b) ? at(String(a), String(b)) === at(String(b), String(a)) : a === fold(b);
   const less = (a: string | number, b: string | number) =>
     isDateLike(a) ? before(String(a), String(b)) : a < b;
-  return Object.entries(tests).every(([test, wanted]) => {
+  return Object.entries(tests).every(([test, asked]) => {
+    const wanted = asked as string | number;
     switch (test) {
       case 'eq':
         return values.some((value) => same(value, wanted));
       case 'in':
-        return wanted.some((each: string | number) => values.some((value) => same(value, each)));
+        return (asked as (string | number)[]).some((each) => values.some((value) => same(value, each)));
       case 'contains':
-        return values.some((value) => String(value).includes(wanted.toLowerCase()));
+        return values.some((value) => String(value).includes(String(wanted).toLowerCase()));
       case 'startsWith':
-        return values.some((value) => String(value).startsWith(wanted.toLowerCase()));
+        return values.some((value) => String(value).startsWith(String(wanted).toLowerCase()));
       case 'gte':
         return values.some((value) => !less(value, wanted));
       case 'lte':
         return values.some((value) => same(value, wanted) || less(value, wanted));
       default:
-        return wanted === values.length > 0;
+        return asked === values.length > 0;
     }
   });
 }

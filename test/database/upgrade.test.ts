@@ -161,11 +161,16 @@ describe('a data folder of an older release', () => {
             '{ search(query: "Tomsk State University", first: 5) { entity { id } } revisions { number action created } history(id: "tsu") { change { state { field value } } } }',
         }),
       });
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
-      const { data } = (await response.json()) as any;
-      expect(data.search.map(({ entity }: { entity: { id: string } }) => entity.id)).toContain('tsu');
+      const { data } = (await response.json()) as {
+        data: {
+          search: { entity: { id: string } }[];
+          revisions: unknown;
+          history: { change: { state: unknown } }[];
+        };
+      };
+      expect(data.search.map(({ entity }) => entity.id)).toContain('tsu');
       expect(data.revisions).toEqual([{ number: 1, action: 'BASELINE', created: before.length }]);
-      expect(data.history[0].change.state).toContainEqual({ field: 'shortNameEn', value: 'Tomsk U' });
+      expect(data.history[0]?.change.state).toContainEqual({ field: 'shortNameEn', value: 'Tomsk U' });
     } finally {
       expect(await service.close()).toBe(0);
     }
