@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { type Graph, openGraph } from '../database/graph.ts';
 import { makeNamesKnown } from './known-names.ts';
 import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
+import { patienceMs } from './patience.ts';
 import { startService } from './service-process.ts';
 
 declare module 'vitest' {
@@ -10,18 +11,30 @@ declare module 'vitest' {
     serviceUrl: string;
     /** The seeded Neo4j behind it. */
     neo4j: { uri: string; user: string; password: string; database: string };
+    /** One for each worker, to be had by `borrowNeo4j`. */
+    scratchNeo4js: { uri: string; user: string; password: string }[];
   }
 }
 
 /**
- * Starts one Neo4j and the real service over it, which migrates and seeds as it does for a newcomer, for all projects
- * of the run that ask for it. Both end with the run, also when the second does not start.
+ * Starts one Neo4j and the real service over it, which migrates and seeds as it does for a newcomer, and an empty Neo4j
+ * for each worker, for all projects of the run that ask for it. All end with the run, also when one does not start.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const everyProject = project.vitest.getRootProject();
   if ('serviceUrl' in everyProject.getProvidedContext()) return undefined; // another project was first
-  const neo4j = await startTestNeo4j();
+  const closing: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const end of closing.reverse()) await end();
+  };
+  const start = async () => {
+    const neo4j = await startTestNeo4j();
+    closing.push(() => neo4j.close());
+    return neo4j;
+  };
   try {
+    const workers = Array.from({ length: Number(project.vitest.config.maxWorkers) }, start);
+    const [neo4j, ...scratch] = await Promise.all([start(), ...workers]);
     const { uri, user, password, config } = neo4j;
     await withGraph(neo4j, makeNamesKnown);
     const service = await startService({
@@ -30,23 +43,22 @@ export default async function setup(project: TestProject): Promise<(() => Promis
       NEO4J_PASSWORD: password,
       NEO4J_DATABASE: config.database,
       // What is tested here is the answer; the limits have tests of their own, with limits of their own.
-      REQUEST_TIMEOUT_MS: '30000',
-      DATABASE_TIMEOUT_MS: '30000',
+      REQUEST_TIMEOUT_MS: String(patienceMs),
+      DATABASE_TIMEOUT_MS: String(patienceMs),
     });
-    await withGraph(neo4j, planAfresh).catch(async (error: unknown) => {
-      await service.close();
-      throw error;
-    });
+    closing.push(() => service.close());
+    await withGraph(neo4j, planAfresh);
     everyProject.provide('neo4j', { uri, user, password, database: config.database });
+    everyProject.provide('scratchNeo4js', scratch.map(addressOf));
     everyProject.provide('serviceUrl', service.url);
-    return async () => {
-      await service.close().finally(() => neo4j.close());
-    };
+    return close;
   } catch (error) {
-    await neo4j.close();
+    await close();
     throw error;
   }
 }
+
+const addressOf = ({ uri, user, password }: TestNeo4j) => ({ uri, user, password });
 
 async function withGraph({ config, uri }: TestNeo4j, work: (graph: Graph) => Promise<void>): Promise<void> {
   const graph = openGraph({ ...config, uri });

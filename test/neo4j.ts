@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type DatabaseConfig, parseDatabaseConfig } from '../database/config.ts';
 import { startEmbedded } from '../database/embedded/start.ts';
 import { silentLog } from '../database/log.ts';
+import { patienceMs } from './patience.ts';
 
 export interface TestNeo4j {
   /** For `openDatabase`: connects to this Neo4j. */
@@ -36,7 +37,7 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
   };
   try {
     // A machine that runs several suites at once starts slowly; what is tested is not how fast.
-    const config = { ...embeddedConfig(dataDir), timeoutMs: 60_000 };
+    const config = { ...embeddedConfig(dataDir), timeoutMs: patienceMs };
     const neo4j = await startEmbedded(config, { log: silentLog, profile: 'test' });
     const { uri, user, password } = neo4j.graphConfig;
     return {

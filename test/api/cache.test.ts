@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { responseCache } from '../../api/graphql/response-cache.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
 /** A database of its own: what is written here would show in the answers that other tests compare. */
@@ -20,8 +22,8 @@ const rename = (name: string) =>
   });
 
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
-  stranger = openGraph({ ...neo4j.config, uri: neo4j.uri, timeoutMs: 30_000, maxConnections: 5 });
+  neo4j = await borrowNeo4j();
+  stranger = openGraph({ ...neo4j.config, uri: neo4j.uri, timeoutMs: patienceMs, maxConnections: 5 });
   api = await openTestApi({}, neo4j);
   await stranger.execute(
     statement(`UNWIND $rows AS row

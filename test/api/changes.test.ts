@@ -4,9 +4,12 @@ import { type Client, createClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { buildApp } from '../../api/app.ts';
-import { type ApiConfig, defaultApiConfig } from '../../api/config.ts';
+import type { ApiConfig } from '../../api/config.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
+import { patientConfig } from './service.ts';
 
 /** An empty database of its own: each write of this file is a change of the data. */
 let neo4j: TestNeo4j;
@@ -16,13 +19,13 @@ const closing: (() => unknown)[] = [];
 
 const graphOver = (uri: string, names: string[] = []) =>
   openGraph(
-    { ...neo4j.config, uri, timeoutMs: 5000, maxConnections: 10 },
+    { ...neo4j.config, uri, timeoutMs: patienceMs, maxConnections: 10 },
     { onStatement: (name) => names.push(name) },
   );
 const write = () => stranger.execute({ name: 'test', text: 'CREATE (n:Foreign) RETURN 1 AS one' });
 
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   stranger = graphOver(neo4j.uri);
   await stranger.execute({
     name: 'test',
@@ -48,7 +51,7 @@ async function listen(changes: Partial<ApiConfig> = {}, uri = neo4j.uri) {
       return graph.bookmark();
     },
   };
-  const app = await buildApp(defaultApiConfig({ changePollMs: 50, ...changes }), watched);
+  const app = await buildApp(patientConfig({ changePollMs: 50, ...changes }), watched);
   closing.push(
     () => graph.close(),
     () => app.close(),

@@ -7,7 +7,7 @@ let api: TestApi;
 let url: string;
 let backing: string[];
 beforeAll(async () => {
-  api = await openTestApi({ requestTimeoutMs: 60_000 });
+  api = await openTestApi();
   // The layout is made once; the tests after it need not wait for it.
   await api.app.inject({ url: '/export/nodes.csv?limit=1' });
   url = await api.app.listen({ host: '127.0.0.1', port: 0 });

@@ -2,22 +2,23 @@ import { unzipSync } from 'fflate';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
-import { defaultApiConfig } from '../../api/config.ts';
 import { exportFormats } from '../../api/exports/index.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
 import { migrate } from '../../database/migrate.ts';
 import { silentLog } from '../../database/log.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
+import { patientConfig } from './service.ts';
 import { linesOf, readers, readGexf, rowsOf, run, xmllint } from './readers.ts';
 
 let neo4j: TestNeo4j;
 let graph: Graph;
 let app: FastifyInstance;
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   graph = openGraph({ ...neo4j.config, uri: neo4j.uri });
   await migrate(graph, { log: silentLog });
-  app = await buildApp(defaultApiConfig(), graph);
+  app = await buildApp(patientConfig(), graph);
 });
 afterAll(async () => {
   await app.close();

@@ -13,7 +13,7 @@ import { openTestApi, type TestApi } from './service.ts';
 let api: TestApi;
 let folder: string;
 beforeAll(async () => {
-  api = await openTestApi({ requestTimeoutMs: 60_000 });
+  api = await openTestApi();
   // The layout is made once; the tests after it need not wait for it.
   await api.app.inject({ url: '/export/nodes.csv?limit=1' });
   folder = mkdtempSync(join(tmpdir(), 'stakeholder-exports-'));

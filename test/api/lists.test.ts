@@ -16,7 +16,7 @@ import { openTestApi, type TestApi } from './service.ts';
 let api: TestApi;
 let whole: WholeGraph;
 beforeAll(async () => {
-  api = await openTestApi({ cacheMaxBytes: 0, requestTimeoutMs: 30_000 });
+  api = await openTestApi({ cacheMaxBytes: 0 });
   whole = await readWholeGraph(api.graph);
 });
 afterAll(() => api.close());

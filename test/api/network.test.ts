@@ -3,7 +3,7 @@ import { openTestApi, type TestApi } from './service.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi({ maxRows: 1_000_000, requestTimeoutMs: 25_000 });
+  api = await openTestApi({ maxRows: 1_000_000 });
 });
 afterAll(() => api.close());
 

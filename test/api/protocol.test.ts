@@ -9,10 +9,9 @@ import {
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
-import { defaultApiConfig } from '../../api/config.ts';
 import type { Statement } from '../../cypher/statements.ts';
 import type { Parameters as StatementParameters } from '../../database/values.ts';
-import { openTestApi, type TestApi } from './service.ts';
+import { openTestApi, patientConfig, type TestApi } from './service.ts';
 
 let api: TestApi;
 let url: string;
@@ -66,7 +65,7 @@ describe('GraphQL over HTTP', () => {
             ? Promise.reject(new Error('secret'))
             : read(statement, parameters),
       });
-      const app = await buildApp(defaultApiConfig({ cacheMaxBytes: 0 }), faulty.graph);
+      const app = await buildApp(patientConfig({ cacheMaxBytes: 0 }), faulty.graph);
       for (let round = 0; round < 4; round += 1) {
         const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query: source } });
         const [{ path }] = response.json().errors;

@@ -19,7 +19,7 @@ let schema: GraphQLSchema;
 let data: KnownData;
 
 beforeAll(async () => {
-  api = await openTestApi({ cacheMaxBytes: 0, requestTimeoutMs: 60_000 }, undefined, 60_000);
+  api = await openTestApi({ cacheMaxBytes: 0 });
   schema = createSchema();
   const found = await api.query('{ network { nodes { id kind name } } }');
   const nodes: { id: string; kind: string; name: string }[] = found.data.network.nodes;

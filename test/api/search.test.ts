@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kindNames } from '../../cypher/model.ts';
 import { searchRepository } from '../../api/repositories/search.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
+import { patienceMs } from '../patience.ts';
 import { randomSearches, searchCases, searchesForNothing } from './search-cases.ts';
 
 const statements: string[] = [];
@@ -10,7 +11,7 @@ let search: ReturnType<typeof searchRepository>;
 beforeAll(() => {
   const { uri, user, password, database } = inject('neo4j');
   graph = openGraph(
-    { uri, user, password, database, timeoutMs: 5000, maxConnections: 8 },
+    { uri, user, password, database, timeoutMs: patienceMs, maxConnections: 8 },
     { onStatement: (name) => statements.push(name) },
   );
   search = searchRepository(graph);

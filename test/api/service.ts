@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import { type ApiConfig, defaultApiConfig } from '../../api/config.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
+import { patienceMs } from '../patience.ts';
 
 /** An answer as a client sees it; `data` is looked at by the test that knows its query. */
 export interface Answer {
@@ -37,14 +38,14 @@ interface GraphAddress {
   readonly database: string;
 }
 
-/** Milliseconds: what is tested is what is answered, and a machine may be busy. */
-const patienceMs = 30_000;
+/** The configuration of an app whose answers are tested, not how soon it gives up. */
+export const patientConfig = (changes: Partial<ApiConfig> = {}): ApiConfig =>
+  defaultApiConfig({ requestTimeoutMs: patienceMs, ...changes });
 
 /** The real app over the seeded Neo4j of the test run, or another one; it does not listen, requests are put in directly. */
 export async function openTestApi(
   changes: Partial<ApiConfig> = {},
   where: string | Omit<GraphAddress, 'database'> = inject('neo4j'),
-  timeoutMs = patienceMs,
 ): Promise<TestApi> {
   const statements: string[] = [];
   const { uri, user, password, database } = {
@@ -52,10 +53,10 @@ export async function openTestApi(
     ...(typeof where === 'string' ? { uri: where } : where),
   };
   const graph = openGraph(
-    { uri, user, password, database, timeoutMs, maxConnections: 20 },
+    { uri, user, password, database, timeoutMs: patienceMs, maxConnections: 20 },
     { onStatement: (name) => statements.push(name) },
   );
-  const app = await buildApp(defaultApiConfig({ requestTimeoutMs: patienceMs, ...changes }), graph);
+  const app = await buildApp(patientConfig(changes), graph);
   return {
     app,
     graph,

@@ -4,7 +4,7 @@ import { openTestApi, type TestApi } from './service.ts';
 let api: TestApi;
 beforeAll(async () => {
   // What is counted is statements and not seconds.
-  api = await openTestApi({ cacheMaxBytes: 0, requestTimeoutMs: 30_000 });
+  api = await openTestApi({ cacheMaxBytes: 0 });
 });
 afterAll(() => api.close());
 

@@ -5,7 +5,9 @@ import { type Database, openDatabase } from '../../database/open.ts';
 import { silentLog } from '../../database/log.ts';
 import { dataOf } from '../curation/graph-hash.ts';
 import { headersOf, secret, wrongTokens } from '../curation/tokens.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { type ServiceProcess, startService } from '../service-process.ts';
 import { openPage, startBrowser, type WatchedPage } from './browser.ts';
 
@@ -16,15 +18,15 @@ let service: ServiceProcess;
 let database: Database;
 let browser: Browser;
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   service = await startService({
     NEO4J_URI: neo4j.uri,
     NEO4J_USER: neo4j.user,
     NEO4J_PASSWORD: neo4j.password,
     AUTH_JWT_SECRET: secret,
     AUDIT_LOG: `${neo4j.dataDir}/audit.jsonl`,
-    REQUEST_TIMEOUT_MS: '30000',
-    DATABASE_TIMEOUT_MS: '30000',
+    REQUEST_TIMEOUT_MS: String(patienceMs),
+    DATABASE_TIMEOUT_MS: String(patienceMs),
   });
   database = await openDatabase(neo4j.config, { log: silentLog });
   browser = await startBrowser();
@@ -41,8 +43,6 @@ const tokenOf = async (name: string) =>
   (await headersOf('editor', name))['authorization']?.replace('Bearer ', '') ?? '';
 const data = () => dataOf(database.graph);
 
-/** The first statements of each sort are planned slowly on a busy machine; what is tested is not how fast. */
-const patienceMs = 90_000;
 const long = 4 * patienceMs;
 
 /** A page of somebody who has signed in as one does. */

@@ -2,15 +2,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
-import { defaultApiConfig } from '../../api/config.ts';
 import { createSchema } from '../../api/schema/index.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { silentLog } from '../../database/log.ts';
 import { migrate } from '../../database/migrate.ts';
 import { seedIfEmpty } from '../../seed/seed-if-empty.ts';
 import { dataOf } from './graph-hash.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
-import type { Answer } from '../api/service.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
+import { type Answer, patientConfig } from '../api/service.ts';
 import { accessWithSecret, headersOf, wrongTokens } from './tokens.ts';
 
 let neo4j: TestNeo4j;
@@ -22,16 +22,14 @@ let admin: Record<string, string>;
 let auditFile: string;
 
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
   await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });
   auditFile = join(neo4j.dataDir, 'audit.jsonl');
-  app = await buildApp(defaultApiConfig({ access: accessWithSecret({ auditFile }) }), database.graph);
-  open = await buildApp(
-    defaultApiConfig({ access: { ...accessWithSecret({ auditFile }), secret: null } }),
-    database.graph,
-  );
+  const access = accessWithSecret({ auditFile });
+  app = await buildApp(patientConfig({ access }), database.graph);
+  open = await buildApp(patientConfig({ access: { ...access, secret: null } }), database.graph);
   editor = await headersOf('editor', 'Anna');
   admin = await headersOf('admin', 'Boris');
 }, 120_000);
@@ -141,7 +139,7 @@ describe('who may write', () => {
 
   it('closes reading where it is closed, but for the pages and the state of the service', async () => {
     const closed = await buildApp(
-      defaultApiConfig({ access: accessWithSecret({ isReadingOpen: false, auditFile }) }),
+      patientConfig({ access: accessWithSecret({ isReadingOpen: false, auditFile }) }),
       database.graph,
     );
     try {

@@ -28,7 +28,8 @@ import { readInput } from '../../seed/input/read-input.ts';
 import { planImport } from '../../seed/import/plan-import.ts';
 import { dryRun, runImport } from '../../seed/import/run-import.ts';
 import { ownDataset, seedIfEmpty } from '../../seed/seed-if-empty.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { dataOf, emptyGraph, graphHash } from './graph-hash.ts';
 import { mutate } from './mutations.ts';
 
@@ -37,7 +38,7 @@ let database: Database;
 let folder: string;
 
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
   await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });

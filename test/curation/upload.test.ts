@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
-import { defaultApiConfig } from '../../api/config.ts';
 import { createEditor } from '../../curation/editing/editor.ts';
 import { silentLog } from '../../database/log.ts';
 import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { importFiles, readFiles } from '../../seed/import/import-files.ts';
 import { ownDataset, seedIfEmpty } from '../../seed/seed-if-empty.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import { patientConfig } from '../api/service.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { graphHash } from './graph-hash.ts';
 import { accessWithSecret, headersOf, wrongTokens } from './tokens.ts';
 
@@ -25,14 +26,14 @@ let auditFile: string;
 let before: string;
 
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
   await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });
   auditFile = join(neo4j.dataDir, 'audit.jsonl');
   const access = accessWithSecret({ auditFile });
-  app = await buildApp(defaultApiConfig({ access, maxUploadBytes }), database.graph);
-  closed = await buildApp(defaultApiConfig({ access: { ...access, secret: null } }), database.graph);
+  app = await buildApp(patientConfig({ access, maxUploadBytes }), database.graph);
+  closed = await buildApp(patientConfig({ access: { ...access, secret: null } }), database.graph);
   editor = await headersOf('editor', 'Anna');
   before = await graphHash(database.graph);
 }, 120_000);

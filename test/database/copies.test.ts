@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { type Graph, openGraph } from '../../database/graph.ts';
 import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
 import { type ServiceProcess, startService } from '../service-process.ts';
 import { isAlive, neo4jPid, waitUntil } from './processes.ts';
 import { type RoundRobin, startRoundRobin } from './round-robin.ts';
@@ -25,8 +26,8 @@ beforeAll(async () => {
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
       SLOW_STATEMENT_MS: slowFrom,
-      REQUEST_TIMEOUT_MS: '30000',
-      DATABASE_TIMEOUT_MS: '30000',
+      REQUEST_TIMEOUT_MS: String(patienceMs),
+      DATABASE_TIMEOUT_MS: String(patienceMs),
     });
   const first = await start();
   copies = [first, ...(await Promise.all([start(), start()]))];

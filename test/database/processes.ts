@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dataFolderAt } from '../../database/embedded/data-folder.ts';
 import { identify } from '../../database/embedded/processes.ts';
+import { patienceMs } from '../patience.ts';
 
 const script = fileURLToPath(new URL('parent.ts', import.meta.url));
 
@@ -43,7 +44,7 @@ export function watcherOf(pid: number): number {
   return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')[0]);
 }
 
-export async function waitUntil(isSo: () => boolean | Promise<boolean>, limitMs = 15_000): Promise<void> {
+export async function waitUntil(isSo: () => boolean | Promise<boolean>, limitMs = patienceMs): Promise<void> {
   const deadline = Date.now() + limitMs;
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(`not so within ${limitMs} ms: ${isSo.toString()}`);

@@ -14,7 +14,8 @@ import { runImport } from '../../seed/import/run-import.ts';
 import { readInput } from '../../seed/input/read-input.ts';
 import { readDataset, readRows } from '../../seed/read-dataset.ts';
 import { ownDataset, seedIfEmpty } from '../../seed/seed-if-empty.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { type DataFiles, makeDataFolder, soundFiles, withDataFolder, withLine } from '../seed/data-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,7 +24,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 let neo4j: TestNeo4j;
 let database: Database;
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
   await migrate(database.graph, { log: silentLog }); // as every command does first
 });

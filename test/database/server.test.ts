@@ -4,12 +4,13 @@ import { silentLog } from '../../database/log.ts';
 import { migrate } from '../../database/migrate.ts';
 import { withMigrationLock } from '../../database/migration-lock.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
-import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import type { TestNeo4j } from '../neo4j.ts';
+import { borrowNeo4j } from '../scratch-neo4j.ts';
 
 let neo4j: TestNeo4j;
 let database: Database;
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
 }, 120_000);
 afterAll(async () => {

@@ -16,6 +16,7 @@ import { readRows } from '../../seed/read-dataset.ts';
 import { ownDataset } from '../../seed/seed-if-empty.ts';
 import { dataOf } from '../curation/graph-hash.ts';
 import { embeddedConfig, makeDataDir } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
 import { withDataFolder, withLine } from '../seed/data-folder.ts';
 import { startService } from '../service-process.ts';
 
@@ -144,8 +145,8 @@ describe('a data folder of an older release', () => {
     const service = await startService({
       DATA_DIR: dataDir,
       NEO4J_HEAP_MB: '256',
-      REQUEST_TIMEOUT_MS: '30000',
-      DATABASE_TIMEOUT_MS: '30000',
+      REQUEST_TIMEOUT_MS: String(patienceMs),
+      DATABASE_TIMEOUT_MS: String(patienceMs),
     });
     try {
       for (const version of all) {
