@@ -43,12 +43,14 @@ export async function recordChanges(
   { revision, changes, firstOrdinal }: ChangesOfRevision,
   onRows?: (rows: number) => void,
 ): Promise<void> {
-  const rowOf = ({ subject, before, after }: Change, index: number) => ({
+  const parametersOf = (batch: readonly Change[], start: number) => ({
     revision,
-    ordinal: firstOrdinal + index,
-    subject,
-    before: before && formatState(before),
-    after: after && formatState(after),
+    rows: batch.map(({ subject, before, after }, index) => [
+      firstOrdinal + start + index,
+      subject,
+      before && formatState(before),
+      after && formatState(after),
+    ]),
   });
-  await runInBatches(transaction, statements.recordChanges, 'rows', changes, rowOf, onRows);
+  await runInBatches(transaction, statements.recordChanges, changes, parametersOf, onRows);
 }

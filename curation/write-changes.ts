@@ -40,7 +40,7 @@ export async function writeChanges(
     key: string,
     items: readonly Item[],
     rowOf: (item: Item) => Parameters | string,
-  ) => runInBatches(transaction, one, key, items, rowOf, onRows);
+  ) => runInBatches(transaction, one, items, (batch) => ({ [key]: batch.map(rowOf) }), onRows);
   const putEntity = ({ after }: { readonly after: EntityState }) => entityRow(after, versionOf(after.id));
   const putRelationship = ({ after }: { readonly after: RelationshipState }) =>
     relationshipRow(after, versionOf(after.id));
@@ -69,18 +69,17 @@ export async function writeChanges(
   await run(statements.removeRedirects, 'ids', removed<RedirectState>('REDIRECT'), ({ id }) => id);
 }
 
-/** Runs a statement over many items, a batch at a time; their rows are made when they are sent, not all at once. */
+/** Runs a statement over many items, a batch at a time; its parameters are made when they are sent, not all at once. */
 export async function runInBatches<Item>(
   transaction: Transaction,
   one: Statement,
-  key: string,
   items: readonly Item[],
-  rowOf: (item: Item, index: number) => Parameters | string,
+  parametersOf: (batch: readonly Item[], start: number) => Parameters,
   onRows: (rows: number) => void = () => undefined,
 ): Promise<void> {
   for (let start = 0; start < items.length; start += batchSize) {
     const batch = items.slice(start, start + batchSize);
-    await transaction.run(one, { [key]: batch.map((item, index) => rowOf(item, start + index)) });
+    await transaction.run(one, parametersOf(batch, start));
     onRows(batch.length);
   }
 }

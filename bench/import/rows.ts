@@ -5,7 +5,7 @@ import { type Table, tables } from '../../dataset/tables.ts';
 import { type GeneratedNetwork, type GeneratedRelationship, generateNetwork } from '../generate.ts';
 
 /** Fewer than a generated network has at scale 1. */
-const relationshipsPerScale = 2000;
+const relationshipsPerScale = 1900;
 
 /** A network with as many relationships as are wanted, and maybe some more. */
 export function networkFor(rows: number): GeneratedNetwork {

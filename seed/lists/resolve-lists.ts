@@ -21,6 +21,8 @@ type Rows = Pick<Dataset, 'entities' | 'relationships'> & { readonly faults: rea
  * its name. What names no source rests on the source `unsourced`.
  */
 export function resolveLists(lists: readonly List[], known: readonly HeldEntity[]): Rows {
+  // Every name of a large graph is not put into one form for nobody.
+  if (lists.length === 0) return { entities: [], relationships: [], faults: [] };
   const names = nameIndex(known);
   const nodes = lists.filter(({ kind }) => kind === 'NODES').flatMap(({ rows }) => rows);
   const edges = lists.filter(({ kind }) => kind === 'EDGES').flatMap(({ rows }) => rows);
