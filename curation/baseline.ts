@@ -42,7 +42,7 @@ export async function recordBaseline(
   onPage: Recorded = () => undefined,
   pageSize = defaultPageSize,
 ): Promise<void> {
-  for (let isDone = false; !isDone; ) {
+  for (let isDone = false; !isDone;) {
     const page = await graph.write((transaction) => recordPage(transaction, pageSize), { timeoutMs });
     isDone = page.isDone;
     onPage(page.recorded);

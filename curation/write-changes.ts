@@ -60,12 +60,10 @@ export async function writeChanges(
     putRelationship,
   );
   await run(statements.removeEntities, 'ids', removed<EntityState>('ENTITY'), ({ id }) => id);
-  await run(
-    statements.putRedirects,
-    'rows',
-    put<RedirectState>('REDIRECT'),
-    ({ after: { id, target } }) => ({ id, target }),
-  );
+  await run(statements.putRedirects, 'rows', put<RedirectState>('REDIRECT'), ({ after: { id, target } }) => ({
+    id,
+    target,
+  }));
   await run(statements.removeRedirects, 'ids', removed<RedirectState>('REDIRECT'), ({ id }) => id);
 }
 

@@ -35,7 +35,8 @@ export async function seedIfEmpty(graph: Graph, { log }: { readonly log: Log }):
 async function beginHistory(graph: Graph, log: Log): Promise<void> {
   let recorded = 0;
   await ensureHistory(graph, (things) => {
-    if (recorded === 0) log.info('It has no history yet: what it holds is written down as the first revision.');
+    if (recorded === 0)
+      log.info('It has no history yet: what it holds is written down as the first revision.');
     recorded = things;
   });
   if (recorded > 0) log.info(`Its history begins with ${String(recorded)} things.`);

@@ -26,7 +26,13 @@ export interface ImportInput {
 export type ImportOutcome =
   | { readonly done: ImportData }
   | { readonly refused: { readonly total: number; readonly faults: readonly Fault[] } }
-  | { readonly failed: { readonly failure: DatabaseFailure; readonly statement: string; readonly reason: string } };
+  | {
+      readonly failed: {
+        readonly failure: DatabaseFailure;
+        readonly statement: string;
+        readonly reason: string;
+      };
+    };
 
 /**
  * Imports an upload from its bytes to its report, over a connection of its own: reading, checking and comparing a large

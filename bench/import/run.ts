@@ -21,7 +21,9 @@ async function measure(options: Options): Promise<ImportResults> {
   try {
     const network = networkFor(rows);
     await migrate(graph, { log: silentLog });
-    console.log(`${await loadEntities(graph, network)} entities are there; ${rows} relationships are to come.`);
+    console.log(
+      `${await loadEntities(graph, network)} entities are there; ${rows} relationships are to come.`,
+    );
     await ensureHistory(graph);
     const material = { rows, ...writeInputs(neo4j.directory, network, rows) };
     const once = (way: Way) => timeInProcess({ way, material, config: { ...neo4j.config, timeoutMs } });

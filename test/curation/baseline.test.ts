@@ -29,7 +29,7 @@ beforeAll(async () => {
     const things = [...(await allEntities(reader)), ...(await allRelationships(reader))];
     return new Map(things.map(({ state }) => [state.id, formatState(state)]));
   });
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await database.close();
   await neo4j.close();
@@ -52,7 +52,8 @@ function failingAt(graph: Graph, name: string, count: number): Graph {
         (transaction) =>
           work({
             run: (statement, parameters) => {
-              if (statement.name === name && (left -= 1) === 0) return Promise.reject(new Error('ended here'));
+              if (statement.name === name && (left -= 1) === 0)
+                return Promise.reject(new Error('ended here'));
               return transaction.run(statement, parameters);
             },
           }),

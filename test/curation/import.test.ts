@@ -39,7 +39,7 @@ beforeAll(async () => {
   database = await openDatabase(neo4j.config, { log: silentLog });
   await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await database.close();
   await neo4j.close();

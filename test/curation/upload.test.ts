@@ -35,7 +35,7 @@ beforeAll(async () => {
   closed = await buildApp(defaultApiConfig({ access: { ...access, secret: null } }), database.graph);
   editor = await headersOf('editor', 'Anna');
   before = await graphHash(database.graph);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await app.close();
   await closed.close();

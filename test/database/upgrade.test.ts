@@ -23,6 +23,9 @@ import { startService } from '../service-process.ts';
 const olderVersions = 2;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Each starts a Neo4j and several processes beside it; a machine that does more meanwhile takes its time. */
+const timeout = 400_000;
+
 /** One data folder through all tests, in their order: as an older release left it, then after the upgrade. */
 let dataDir: string;
 beforeAll(() => {
@@ -70,7 +73,11 @@ async function pictureOf(graph: Graph): Promise<unknown> {
       await ask('SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties'),
     ],
     // A write that was begun and taken back leaves the names that it was the first to use.
-    names: [await ask('CALL db.labels()'), await ask('CALL db.relationshipTypes()'), await ask('CALL db.propertyKeys()')],
+    names: [
+      await ask('CALL db.labels()'),
+      await ask('CALL db.relationshipTypes()'),
+      await ask('CALL db.propertyKeys()'),
+    ],
   };
 }
 
@@ -81,11 +88,7 @@ interface Ended {
 }
 
 /** Runs the import over a folder of the sound files with some exchanged, and goes on answering meanwhile. */
-async function runImport(
-  changes: DataFiles,
-  env: NodeJS.ProcessEnv,
-  ...options: string[]
-): Promise<Ended> {
+async function runImport(changes: DataFiles, env: NodeJS.ProcessEnv, ...options: string[]): Promise<Ended> {
   const folder = makeDataFolder(changes);
   const command = ['--import', 'tsx', 'seed/cli.ts', 'import', folder, ...options];
   try {
@@ -161,7 +164,7 @@ async function fillAsBefore(graph: Graph): Promise<void> {
 describe('a data folder of an older release', () => {
   let before: readonly string[];
 
-  it('is not touched by an import that has faults, nor by a dry run', async () => {
+  it('is not touched by an import that has faults, nor by a dry run', { timeout }, async () => {
     await withFolder(async (graph, { uri, user, password }) => {
       await migrate(graph, { log: silentLog, migrations: readMigrations().slice(0, olderVersions) });
       await fillAsBefore(graph);
@@ -181,41 +184,45 @@ describe('a data folder of an older release', () => {
     });
   });
 
-  it('is upgraded by the service at its start: everything is kept, has a history, and is found', async () => {
-    const service = await startService({
-      DATA_DIR: dataDir,
-      NEO4J_HEAP_MB: '256',
-      REQUEST_TIMEOUT_MS: '30000',
-      DATABASE_TIMEOUT_MS: '30000',
-    });
-    try {
-      for (const version of all) {
-        const line = `Applied migration V${String(version).padStart(3, '0')}`;
-        expect(service.output().includes(line), line).toBe(version > olderVersions);
-      }
-      expect(service.output()).toContain('it is left as it is');
-      const response = await fetch(`${service.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          query:
-            '{ search(query: "Tomsk State University", first: 5) { entity { id } } revisions { number action created } history(id: "tsu") { change { state { field value } } } }',
-        }),
+  it(
+    'is upgraded by the service at its start: everything is kept, has a history, and is found',
+    { timeout },
+    async () => {
+      const service = await startService({
+        DATA_DIR: dataDir,
+        NEO4J_HEAP_MB: '256',
+        REQUEST_TIMEOUT_MS: '30000',
+        DATABASE_TIMEOUT_MS: '30000',
       });
-      const { data } = (await response.json()) as {
-        data: {
-          search: { entity: { id: string } }[];
-          revisions: unknown;
-          history: { change: { state: unknown } }[];
+      try {
+        for (const version of all) {
+          const line = `Applied migration V${String(version).padStart(3, '0')}`;
+          expect(service.output().includes(line), line).toBe(version > olderVersions);
+        }
+        expect(service.output()).toContain('it is left as it is');
+        const response = await fetch(`${service.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            query:
+              '{ search(query: "Tomsk State University", first: 5) { entity { id } } revisions { number action created } history(id: "tsu") { change { state { field value } } } }',
+          }),
+        });
+        const { data } = (await response.json()) as {
+          data: {
+            search: { entity: { id: string } }[];
+            revisions: unknown;
+            history: { change: { state: unknown } }[];
+          };
         };
-      };
-      expect(data.search.map(({ entity }) => entity.id)).toContain('tsu');
-      expect(data.revisions).toEqual([{ number: 1, action: 'BASELINE', created: before.length }]);
-      expect(data.history[0]?.change.state).toContainEqual({ field: 'shortNameEn', value: 'Tomsk U' });
-    } finally {
-      expect(await service.close()).toBe(0);
-    }
-  });
+        expect(data.search.map(({ entity }) => entity.id)).toContain('tsu');
+        expect(data.revisions).toEqual([{ number: 1, action: 'BASELINE', created: before.length }]);
+        expect(data.history[0]?.change.state).toContainEqual({ field: 'shortNameEn', value: 'Tomsk U' });
+      } finally {
+        expect(await service.close()).toBe(0);
+      }
+    },
+  );
 
   it('says afterwards what it said before, and needs nothing more', async () => {
     await withFolder(async (graph) => {
