@@ -45,12 +45,12 @@ export async function recordChanges(
 ): Promise<void> {
   const parametersOf = (batch: readonly Change[], start: number) => ({
     revision,
-    rows: batch.map(({ subject, before, after }, index) => [
-      firstOrdinal + start + index,
+    rows: batch.map(({ subject, before, after }, index) => ({
+      ordinal: firstOrdinal + start + index,
       subject,
-      before && formatState(before),
-      after && formatState(after),
-    ]),
+      before: before && formatState(before),
+      after: after && formatState(after),
+    })),
   });
   await runInBatches(transaction, statements.recordChanges, changes, parametersOf, onRows);
 }

@@ -1,6 +1,6 @@
 // Source ids that entities or relationships name and that no source has, with two of those who name them. Each id is
 // looked up once, and who names it is asked only of those that are missing.
-// scans: Entity, to look at every statement of the graph once after a load
+// scans: Entity and every relationship, to look at every statement of the graph once after a load
 // columns: source, total, examples
 MATCH (e:Entity)
 CALL (e) {

@@ -94,9 +94,9 @@ async function untilItWrites(child: ChildProcess): Promise<void> {
 /** Somebody who reads all the while. What was seen: numbers of persons, each as often as it changed. */
 function startReader() {
   const seen: number[] = [];
-  let isEnded = false;
+  const ending = new AbortController();
   const reading = (async () => {
-    while (!isEnded) {
+    while (!ending.signal.aborted) {
       // While Neo4j is down nobody sees anything.
       const rows = await database.graph
         .read<{ persons: number }>({ name: 'test', text: 'MATCH (p:Person) RETURN count(p) AS persons' })
@@ -107,7 +107,7 @@ function startReader() {
   })();
   return {
     async end(): Promise<number[]> {
-      isEnded = true;
+      ending.abort();
       await reading;
       return seen;
     },
