@@ -196,13 +196,13 @@ describe('an import that is interrupted leaves the graph as it was or as it is t
     expect(interrupted).toBeGreaterThan(0);
   }
 
-  it('when its own process is killed', { timeout: 60_000 * rounds.import }, () =>
+  it('when its own process is killed', { timeout: 180_000 * rounds.import }, () =>
     killAllOver(rounds.import, async (child) => {
       child.kill('SIGKILL');
     }),
   );
 
-  it('when Neo4j is killed', { timeout: 60_000 * rounds.neo4j }, () =>
+  it('when Neo4j is killed', { timeout: 180_000 * rounds.neo4j }, () =>
     killAllOver(rounds.neo4j, async () => {
       process.kill(Number(readFileSync(join(neo4j.dataDir, 'neo4j.pid'), 'utf8')), 'SIGKILL');
       await untilItAnswers();
