@@ -17,23 +17,41 @@ export interface Loaded {
  * it holds. Throws DatabaseError.
  */
 export async function loadNetwork(graph: Graph, network: GeneratedNetwork): Promise<Loaded> {
-  const createEntities = benchStatement('load-entities');
-  const createRelationships = benchStatement('load-relationships');
-  let [entities, relationships] = [0, 0];
+  const entities = await createEntities(graph, network);
+  const relationships = await createRelationships(graph, network);
+  await planByContent(graph);
+  return { entities, relationships };
+}
+
+/** Writes the entities of a generated network alone, and gives their number. Throws DatabaseError. */
+export async function loadEntities(graph: Graph, network: GeneratedNetwork): Promise<number> {
+  const entities = await createEntities(graph, network);
+  await planByContent(graph);
+  return entities;
+}
+
+async function createEntities(graph: Graph, network: GeneratedNetwork): Promise<number> {
+  const create = benchStatement('load-entities');
+  let entities = 0;
   for (const [kind, rows] of batches(network.entities(), ({ kind }) => kind)) {
     const { label, isStakeholder } = kinds[kind];
     const labels = ['Entity', label, ...(isStakeholder ? ['Stakeholder'] : [])];
     await graph.write(
-      (transaction) =>
-        transaction.run(createEntities, { labels, rows: rows.map(({ properties }) => properties) }),
+      (transaction) => transaction.run(create, { labels, rows: rows.map(({ properties }) => properties) }),
       { timeoutMs },
     );
     entities += rows.length;
   }
+  return entities;
+}
+
+async function createRelationships(graph: Graph, network: GeneratedNetwork): Promise<number> {
+  const create = benchStatement('load-relationships');
+  let relationships = 0;
   for (const [relation, rows] of batches(network.relationships(), ({ relation }) => relation)) {
     await graph.write(
       (transaction) =>
-        transaction.run(createRelationships, {
+        transaction.run(create, {
           relation,
           rows: rows.map(({ from, to, properties }) => ({ from, to, properties })),
         }),
@@ -41,8 +59,7 @@ export async function loadNetwork(graph: Graph, network: GeneratedNetwork): Prom
     );
     relationships += rows.length;
   }
-  await planByContent(graph);
-  return { entities, relationships };
+  return relationships;
 }
 
 /** Index statistics follow a load some time later; until then Neo4j plans as if there were little. */
@@ -52,7 +69,7 @@ async function planByContent(graph: Graph): Promise<void> {
 }
 
 /** The rows in batches of one sort, each at most `batchSize` long. */
-function* batches<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Generator<[Key, Row[]]> {
+export function* batches<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Generator<[Key, Row[]]> {
   const waiting = new Map<Key, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);

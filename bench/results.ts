@@ -24,7 +24,7 @@ interface Provenance {
 
 const resultsFile = new URL('results.json', import.meta.url);
 const chartFile = new URL('../docs/performance.svg', import.meta.url);
-const pageFile = new URL('../docs/performance.md', import.meta.url);
+export const pageFile = new URL('../docs/performance.md', import.meta.url);
 
 /** Writes `bench/results.json`, the chart, and the tables of `docs/performance.md` between their marks. */
 export function saveResults(results: Results): void {
@@ -35,7 +35,8 @@ export function saveResults(results: Results): void {
   console.log('Written: bench/results.json, docs/performance.svg, docs/performance.md');
 }
 
-function provenanceNow(): Provenance {
+/** When, of what and where this run is made. */
+export function provenanceNow(): Provenance {
   const cores = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -64,7 +65,7 @@ export function withTables(page: string, results: Results, provenance: Provenanc
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. Throws when the page lacks the marks. */
-function replaceMarked(page: string, name: string, part: string): string {
+export function replaceMarked(page: string, name: string, part: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`docs/performance.md lacks the marks ${begin} and ${end}`);

@@ -1,14 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { commit, withLedger } from '../curation/ledger.ts';
-import type { Intent } from '../curation/revisions.ts';
-import { parseDatabaseConfig } from '../database/config.ts';
-import { startEmbedded } from '../database/embedded/start.ts';
-import { type Graph, openGraph } from '../database/graph.ts';
+import { ensureHistory } from '../curation/ledger.ts';
+import { type GraphConfig, openGraph } from '../database/graph.ts';
 import { silentLog } from '../database/log.ts';
 import { migrate } from '../database/migrate.ts';
 import { type Contestant, type ContestantName, startContestants } from './contestants/index.ts';
+import { startBenchNeo4j } from './embedded.ts';
 import { generateNetwork, type GeneratedNetwork } from './generate.ts';
 import { loadNetwork } from './load.ts';
 
@@ -46,20 +41,12 @@ export async function openStage(scale: number, names: readonly ContestantName[])
 }
 
 async function build(scale: number, names: readonly ContestantName[], opened: Steps) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'stakeholder-graph-bench-'));
-  opened.push(async () => rmSync(dataDir, { recursive: true, force: true }));
-  const config = parseDatabaseConfig({
-    DATA_DIR: dataDir,
-    JAVA_HOME: process.env['JAVA_HOME'],
-    DATABASE_TIMEOUT_MS: '60000',
-    NEO4J_HEAP_MB: process.env['NEO4J_HEAP_MB'] ?? heapFor(scale),
-  });
-  const neo4j = await startEmbedded(config, { log: silentLog, profile: 'service' });
-  opened.push(() => neo4j.stop());
+  const neo4j = await startBenchNeo4j(heapFor(scale));
+  opened.push(() => neo4j.close());
 
   const network = generateNetwork(scale);
-  await fill(network, { ...config, ...neo4j.graphConfig });
-  const { uri, user, password, database: name } = { ...config, ...neo4j.graphConfig };
+  await fill(network, neo4j.config);
+  const { uri, user, password, database: name } = neo4j.config;
   const database = {
     NEO4J_URI: uri,
     NEO4J_USER: user,
@@ -68,35 +55,23 @@ async function build(scale: number, names: readonly ContestantName[], opened: St
   };
   const contestants = await startContestants(names, database);
   opened.push(() => Promise.all(contestants.map((contestant) => contestant.close())));
-  const databasePid = Number(readFileSync(join(dataDir, 'neo4j.pid'), 'utf8'));
-  return { scale, network, database, databasePid, contestants };
+  return { scale, network, database, databasePid: neo4j.pid, contestants };
 }
 
-async function fill(network: GeneratedNetwork, config: Parameters<typeof openGraph>[0]): Promise<void> {
+async function fill(network: GeneratedNetwork, config: GraphConfig): Promise<void> {
   const graph = openGraph(config);
   const begin = performance.now();
+  const seconds = () => ((performance.now() - begin) / 1000).toFixed(1);
   try {
     await migrate(graph, { log: silentLog });
-    await beginHistory(graph);
     const { entities, relationships } = await loadNetwork(graph, network);
-    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    console.log(`Loaded ${entities} entities and ${relationships} relationships in ${seconds} s.`);
+    console.log(`Loaded ${entities} entities and ${relationships} relationships in ${seconds()} s.`);
+    // The first service that starts would do it, and the others would wait for it.
+    await ensureHistory(graph);
+    console.log(`Their history is written down after ${seconds()} s.`);
   } finally {
     await graph.close();
   }
-}
-
-/** A history that begins before the network is loaded, so that the service does not take minutes to write a large one down. */
-async function beginHistory(graph: Graph): Promise<void> {
-  const intent: Intent = {
-    action: 'IMPORT',
-    by: 'bench',
-    reason: 'A generated network is loaded beside the history',
-    sources: [],
-    isUnsourced: true,
-    reverts: null,
-  };
-  await withLedger(graph, (ledger) => commit(ledger, intent, []));
 }
 
 /** Megabytes: the service's default where that is enough to load the network. */

@@ -36,6 +36,7 @@ interface RelationshipRow {
 const statements = {
   entities: statement('read-entities'),
   allEntities: statement('export-entities'),
+  entitiesAfter: statement('list-entities-after'),
   entitiesOfLabels: statement('list-entities-of-labels'),
   relationships: statement('read-relationships-between'),
   allRelationships: statement('export-relationships'),
@@ -58,6 +59,25 @@ export async function heldEntities(
 /** All entities of the graph, by id. */
 export async function allEntities(reader: Reader): Promise<Held<EntityState>[]> {
   return (await reader.run<EntityRow>(statements.allEntities)).map(heldEntity);
+}
+
+/** Entities in the order of their ids, each followed by the relationships that begin at it. */
+export interface Page {
+  readonly held: readonly Held<EntityState | RelationshipState>[];
+  readonly entities: number;
+  /** The id of the last entity; undefined where there is none. */
+  readonly last: string | undefined;
+}
+
+/** At most so many entities after an id, with the relationships that begin at them. */
+export async function entitiesAfter(reader: Reader, after: string, limit: number): Promise<Page> {
+  const rows = await reader.run<EntityRow & { readonly relationships: RelationshipRow[] }>(
+    statements.entitiesAfter,
+    { after, limit },
+  );
+  const held = rows.flatMap((row) => [heldEntity(row), ...row.relationships.map(heldRelationship)]);
+  const last = rows.at(-1);
+  return { held, entities: rows.length, last: last && heldEntity(last).state.id };
 }
 
 /** All entities of some kinds. */

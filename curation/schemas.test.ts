@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PropertyType } from '../cypher/model.ts';
-import { allowedIn, rowSchema } from './schemas.ts';
+import { allowedIn, cellSchema } from './schemas.ts';
 import { headingOf } from '../dataset/tables.ts';
 
 /** What becomes of one cell; undefined when it is refused. */
 function cell(type: PropertyType, text: string, { property = 'someValue', isRequired = false } = {}) {
-  const column = { heading: headingOf(property), property, type, isRequired };
-  const schema = rowSchema({ file: 'a.csv', kind: 'PERSON', columns: [column] });
-  const result = schema.safeParse({ [column.heading]: text });
-  return result.success ? result.data[property] : undefined;
+  const schema = cellSchema({ heading: headingOf(property), property, type, isRequired });
+  return schema.safeParse(text).data;
 }
 
 describe('a cell becomes a value', () => {

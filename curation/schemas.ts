@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idPattern, isDate, maxIdLength, type PropertyType } from '../cypher/model.ts';
 import { type CellValue, listSeparator } from '../dataset/cells.ts';
 import { registryIds } from './registry-ids.ts';
-import type { Column, Table } from '../dataset/tables.ts';
+import type { Column } from '../dataset/tables.ts';
 
 /** What a column takes, in words for a fault. */
 export function allowedIn({ property, type, isRequired }: Column): string {
@@ -10,20 +10,8 @@ export function allowedIn({ property, type, isRequired }: Column): string {
   return `${describeType(property, type)}${emptiness}`;
 }
 
-/** The schema of a row of a file: cells by heading in, values by property out. */
-export function rowSchema({ columns }: Table): z.ZodType<Record<string, CellValue>> {
-  const shape = Object.fromEntries(columns.map((column) => [column.heading, cellSchema(column)]));
-  const properties = new Map(columns.map(({ heading, property }) => [heading, property]));
-  return z
-    .object(shape)
-    .transform((cells) =>
-      Object.fromEntries(
-        Object.entries(cells).map(([heading, value]) => [properties.get(heading) ?? heading, value]),
-      ),
-    );
-}
-
-function cellSchema(column: Column): z.ZodType<CellValue> {
+/** The schema of a cell: its text in, its value out; what is not there states nothing. */
+export function cellSchema(column: Column): z.ZodType<CellValue> {
   const { property, type, isRequired } = column;
   const register = Object.hasOwn(registryIds, property) ? registryIds[property] : undefined;
   const value = register

@@ -134,5 +134,22 @@ export function parseState(text: string): State {
 /** Whether two states say the same. */
 export function isSameState(a: State | null, b: State | null): boolean {
   if (a === null || b === null) return a === b;
-  return formatState(a) === formatState(b);
+  if (a.type === 'ENTITY' && b.type === 'ENTITY') {
+    return a.id === b.id && a.kind === b.kind && isSameStated(a.properties, b.properties);
+  }
+  // A relationship's id names its ends and its type.
+  if (a.type === 'RELATIONSHIP' && b.type === 'RELATIONSHIP') {
+    return a.id === b.id && isSameStated(a.properties, b.properties);
+  }
+  return a.type === 'REDIRECT' && b.type === 'REDIRECT' && a.id === b.id && a.target === b.target;
+}
+
+function isSameStated(a: Stated, b: Stated): boolean {
+  const fields = Object.keys(a);
+  return fields.length === Object.keys(b).length && fields.every((field) => isSameValue(a[field], b[field]));
+}
+
+function isSameValue(a: Stated[string] | undefined, b: Stated[string] | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -35,57 +35,49 @@ export async function writeChanges(
   const removed = <S extends State>(type: S['type']) =>
     changes.flatMap(({ before, after }) => (after === null && before?.type === type ? [before as S] : []));
   const relationships = put<RelationshipState>('RELATIONSHIP');
-  const run = (one: Statement, key: string, values: readonly Parameters[] | readonly string[]) =>
-    runInBatches(transaction, one, key, values, onRows);
+  const run = <Item>(
+    one: Statement,
+    key: string,
+    items: readonly Item[],
+    rowOf: (item: Item) => Parameters | string,
+  ) => runInBatches(transaction, one, items, (batch) => ({ [key]: batch.map(rowOf) }), onRows);
+  const putEntity = ({ after }: { readonly after: EntityState }) => entityRow(after, versionOf(after.id));
+  const putRelationship = ({ after }: { readonly after: RelationshipState }) =>
+    relationshipRow(after, versionOf(after.id));
 
-  await run(statements.removeRelationships, 'rows', removed<RelationshipState>('RELATIONSHIP').map(endsOf));
-  await run(
-    statements.putEntities,
-    'rows',
-    put<EntityState>('ENTITY').map(({ after }) => entityRow(after, versionOf(after.id))),
-  );
+  await run(statements.removeRelationships, 'rows', removed<RelationshipState>('RELATIONSHIP'), endsOf);
+  await run(statements.putEntities, 'rows', put<EntityState>('ENTITY'), putEntity);
   await run(
     statements.createRelationships,
     'rows',
-    relationships
-      .filter(({ before }) => !before)
-      .map(({ after }) => relationshipRow(after, versionOf(after.id))),
+    relationships.filter(({ before }) => !before),
+    putRelationship,
   );
   await run(
     statements.updateRelationships,
     'rows',
-    relationships
-      .filter(({ before }) => before)
-      .map(({ after }) => relationshipRow(after, versionOf(after.id))),
+    relationships.filter(({ before }) => before),
+    putRelationship,
   );
-  await run(
-    statements.removeEntities,
-    'ids',
-    removed<EntityState>('ENTITY').map(({ id }) => id),
-  );
-  await run(
-    statements.putRedirects,
-    'rows',
-    put<RedirectState>('REDIRECT').map(({ after: { id, target } }) => ({ id, target })),
-  );
-  await run(
-    statements.removeRedirects,
-    'ids',
-    removed<RedirectState>('REDIRECT').map(({ id }) => id),
-  );
+  await run(statements.removeEntities, 'ids', removed<EntityState>('ENTITY'), ({ id }) => id);
+  await run(statements.putRedirects, 'rows', put<RedirectState>('REDIRECT'), ({ after: { id, target } }) => ({
+    id,
+    target,
+  }));
+  await run(statements.removeRedirects, 'ids', removed<RedirectState>('REDIRECT'), ({ id }) => id);
 }
 
-/** Runs a statement over many rows, a batch at a time. */
-export async function runInBatches(
+/** Runs a statement over many items, a batch at a time; its parameters are made when they are sent, not all at once. */
+export async function runInBatches<Item>(
   transaction: Transaction,
   one: Statement,
-  key: string,
-  values: readonly Parameters[] | readonly string[],
+  items: readonly Item[],
+  parametersOf: (batch: readonly Item[], start: number) => Parameters,
   onRows: (rows: number) => void = () => undefined,
 ): Promise<void> {
-  for (let start = 0; start < values.length; start += batchSize) {
-    const batch = values.slice(start, start + batchSize);
-    await transaction.run(one, { [key]: batch });
+  for (let start = 0; start < items.length; start += batchSize) {
+    const batch = items.slice(start, start + batchSize);
+    await transaction.run(one, parametersOf(batch, start));
     onRows(batch.length);
   }
 }

@@ -35,6 +35,8 @@ export interface Transaction {
 
 /** The one way to the database: named statements with plain parameters in, plain rows out. */
 export interface Graph {
+  /** Where it leads, so that a thread of its own can open another one. It holds the password. */
+  readonly config: GraphConfig;
   /**
    * Whether reads may be answered by any member of a cluster (`neo4j://`). Bookmarks of different members say nothing of
    * each other's data: what is kept under one may be older than what another member has.
@@ -165,6 +167,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   );
 
   return {
+    config,
     isRouted,
     bookmark,
     seen: () => seen,

@@ -1,5 +1,4 @@
-import { CsvError, type Options, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import { CsvError, parse } from 'csv-parse/sync';
 
 /** A row as the file has it. */
 export interface RawRow {
@@ -16,52 +15,50 @@ export interface CsvFault {
 
 const delimiters = [',', ';', '\t'] as const;
 
-const parsedRows = z.array(
-  z.object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.number() }) }),
-);
-
 /**
  * Takes CSV apart. Comma, semicolon and tab are told apart by the heading line; a byte order mark and any line ending are
  * taken, empty lines are passed over. A line break within a cell becomes LF, whatever the file's own.
  */
 export function parseCsv(text: string): readonly RawRow[] | CsvFault {
   // csv-parse counts CR LF within quotes twice, and its lines would be wrong from there on.
-  const unix = text.replace(/\r\n?/g, '\n');
-  const options = {
-    bom: true,
-    delimiter: delimiterOf(unix),
-    info: true,
-    raw: true,
-    relaxColumnCount: true,
-    skipEmptyLines: true,
-  } satisfies Options;
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const rows: RawRow[] = [];
+  let lastLine = 0;
   try {
-    return rowsOf(unix, options);
+    parse(unix, {
+      bom: true,
+      delimiter: delimiterOf(unix),
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+      // Taken row by row and not kept by the library, which would hold each row several times.
+      onRecord: (cells: string[], { lines }) => {
+        rows.push({ line: lines - lineBreaksIn(cells), cells });
+        lastLine = lines;
+        return null;
+      },
+    });
+    return rows;
   } catch (error) {
-    if (error instanceof CsvError) return explain(error, unix, options);
+    if (error instanceof CsvError) return explain(error, lastLine);
     throw error;
   }
 }
 
-function rowsOf(text: string, options: Options): RawRow[] {
-  const parsed: unknown = parse(text, options);
-  return parsedRows.parse(parsed).map(({ record, raw, info }) => ({
-    // `raw` begins with the empty lines before the row and ends with the row's own line break.
-    line: info.lines - (raw.trim().split('\n').length - 1),
-    cells: record,
-  }));
+/** A row is told of at its last line. */
+function lineBreaksIn(cells: readonly string[]): number {
+  let found = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) found += 1;
+  }
+  return found;
 }
 
-/** An unclosed quote is noticed at the end of the file only; what helps is where its row starts. */
-function explain(error: CsvError, text: string, options: Options): CsvFault {
-  if (error.code !== 'CSV_QUOTE_NOT_CLOSED') {
-    return { line: typeof error['lines'] === 'number' ? error['lines'] : 1, found: error.message };
+/** An unclosed quote is noticed at the end of the file only; what helps is where its row starts: after the last whole one. */
+function explain(error: CsvError, lastLine: number): CsvFault {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return { line: lastLine + 1, found: 'a quotation mark that is not closed' };
   }
-  const found = 'a quotation mark that is not closed';
-  const complete = Number(error['records']);
-  if (!(complete > 0)) return { line: 1, found };
-  const parsed: unknown = parse(text, { ...options, to: complete });
-  return { line: (parsedRows.parse(parsed).at(-1)?.info.lines ?? 0) + 1, found };
+  return { line: typeof error['lines'] === 'number' ? error['lines'] : 1, found: error.message };
 }
 
 /** The delimiter that the heading line holds most of. */

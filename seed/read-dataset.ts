@@ -5,8 +5,9 @@ import { DatasetError, type Fault, fileFault } from '../curation/faults.ts';
 import { checkRules } from '../curation/rules/index.ts';
 import { type Table, tables } from '../dataset/tables.ts';
 import { decodeText } from './input/decode.ts';
-import { type InputFile, limits } from './input/limits.ts';
+import type { InputFile } from './input/limits.ts';
 import { readInput } from './input/read-input.ts';
+import { unusable } from './input/unusable.ts';
 import { historyFile } from './history-file.ts';
 import { type List, readList } from './lists/read-list.ts';
 import { type PlacedRow, readTable, type TableContent } from './read-table.ts';
@@ -42,36 +43,25 @@ export function readDataset(folder: string): Dataset {
 
 /** Reads data files. All faults of all files are found at once; nothing is thrown for them. */
 export function readRows(files: readonly InputFile[]): ReadRows {
-  const tooLarge = files.filter(({ bytes }) => bytes.length > limits.fileBytes);
-  const sound = files.filter((file) => !tooLarge.includes(file));
-  const others = sound.filter(({ name }) => /\.csv$/i.test(name) && !tableOf(name));
-  const lists = others.map(({ name, bytes }) => readList(name, decodeText(bytes)));
+  const isData = ({ name }: InputFile) => /\.csv$/i.test(name);
+  const lists = files.filter((file) => isData(file) && !tableOf(file.name) && !unusable(file));
+  const named = lists.map(({ name, bytes }) => readList(name, decodeText(bytes)));
   const read = tables.flatMap((table) =>
-    sound
-      .filter(({ name }) => name === table.file)
-      .map(({ bytes }) => ({ kind: table.kind, ...readTable(table, decodeText(bytes)) })),
+    files.filter(({ name }) => name === table.file).map((file) => readFile(table, file)),
   );
-  const described = sound.find(({ name }) => name === description);
+  const described = files.find((file) => file.name === description && !unusable(file));
   const faults: Fault[] = [
-    ...tooLarge.map(({ name, bytes }) =>
-      fileFault(
-        'TOO_LARGE',
-        name,
-        'is too large',
-        `${String(bytes.length)} bytes`,
-        `at most ${String(limits.fileBytes)} bytes`,
-      ),
-    ),
+    ...files.filter((file) => !tableOf(file.name)).flatMap((file) => unusable(file) ?? []),
     ...unknownFiles(files),
     ...read.flatMap((one) => one.faults),
-    ...lists.flatMap((list) => list.faults),
+    ...named.flatMap((list) => list.faults),
   ];
   const dataset: Dataset = {
     entities: read.flatMap(({ kind, rows }) => (kind ? rows.map((row) => toEntityRow(kind, row)) : [])),
     relationships: read.flatMap(({ kind, rows }) => (kind ? [] : rows.map(toRelationshipRow))),
     declared: described ? readDescription(described, faults) : null,
   };
-  return { dataset, refused: refusedOf(read), faults, lists };
+  return { dataset, refused: refusedOf(read), faults, lists: named };
 }
 
 function tableOf(name: string): Table | undefined {
@@ -80,6 +70,14 @@ function tableOf(name: string): Table | undefined {
 
 interface ReadFile extends TableContent {
   readonly kind: Kind | null;
+}
+
+function readFile(table: Table, file: InputFile): ReadFile {
+  const fault = unusable(file);
+  const content = fault
+    ? { rows: [], faults: [fault], refusedIds: null }
+    : readTable(table, decodeText(file.bytes));
+  return { kind: table.kind, ...content };
 }
 
 function refusedOf(read: readonly ReadFile[]): Refused {

@@ -24,7 +24,9 @@ export interface TableContent {
 interface OpenTable {
   readonly table: Table;
   readonly headings: readonly string[];
-  readonly check: (cells: Readonly<Record<string, unknown>>) => CheckedCells;
+  /** Which cell of a row stands under a heading. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly check: (cellOf: (heading: string) => unknown) => CheckedCells;
 }
 
 /** Reads the text of one data file. All faults of the file are found at once; nothing is thrown for them. */
@@ -50,7 +52,8 @@ export function readTable(table: Table, text: string): TableContent {
   const headings = header.cells.map((cell) => cell.trim());
   const headingFaults = checkHeadings(table, headings, header.line);
   if (headingFaults.length > 0) return unread(headingFaults);
-  return readRows({ table, headings, check: cellChecker(table) }, body);
+  const placeOf = new Map(headings.map((heading, index) => [heading, index]));
+  return readRows({ table, headings, placeOf, check: cellChecker(table) }, body);
 }
 
 function readRows(open: OpenTable, body: readonly RawRow[]): TableContent {
@@ -74,7 +77,7 @@ function readRows(open: OpenTable, body: readonly RawRow[]): TableContent {
 
 type RowOutcome = { readonly values: Record<string, CellValue> } | { readonly faults: readonly Fault[] };
 
-function readRow({ table, headings, check }: OpenTable, { line, cells }: RawRow): RowOutcome {
+function readRow({ table, headings, placeOf, check }: OpenTable, { line, cells }: RawRow): RowOutcome {
   if (cells.length !== headings.length) {
     const fault = rowFault(table, line, Math.min(cells.length, headings.length) + 1, {
       code: 'CELL_COUNT',
@@ -84,9 +87,10 @@ function readRow({ table, headings, check }: OpenTable, { line, cells }: RawRow)
     });
     return { faults: [fault] };
   }
-  const checked = check(
-    Object.fromEntries(headings.map((heading, index) => [heading, cells[index]?.trim()])),
-  );
+  const checked = check((heading) => {
+    const index = placeOf.get(heading);
+    return index === undefined ? undefined : cells[index]?.trim();
+  });
   if ('values' in checked) return checked;
   return {
     faults: checked.refused.map(({ column: { heading }, allowed }): Fault => {

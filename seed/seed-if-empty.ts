@@ -19,7 +19,7 @@ export async function seedIfEmpty(graph: Graph, { log }: { readonly log: Log }):
   const [row] = await graph.read<{ total: number }>(statement('count-entities'));
   if (row && row.total > 0) {
     log.info(`The database holds ${String(row.total)} entities; it is left as it is.`);
-    await ensureHistory(graph);
+    await beginHistory(graph, log);
     return false;
   }
   const { entities, relationships } = await runImport(graph, readRows(readInput(ownDataset)), {
@@ -29,4 +29,15 @@ export async function seedIfEmpty(graph: Graph, { log }: { readonly log: Log }):
   });
   log.info(`Loaded ${String(entities.created)} entities and ${String(relationships.created)} relationships.`);
   return true;
+}
+
+/** What a filled database holds without a history is written down before anybody can change it. */
+async function beginHistory(graph: Graph, log: Log): Promise<void> {
+  let recorded = 0;
+  await ensureHistory(graph, (things) => {
+    if (recorded === 0)
+      log.info('It has no history yet: what it holds is written down as the first revision.');
+    recorded = things;
+  });
+  if (recorded > 0) log.info(`Its history begins with ${String(recorded)} things.`);
 }

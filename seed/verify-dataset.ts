@@ -26,7 +26,7 @@ interface RelationshipEnds {
 /**
  * Looks at the graph after an import, inside the same transaction: there are as many rows of each sort as there should
  * be, the ends of all relationships are of the right kinds, and every source that is named exists.
- * @throws VerificationError that lists all problems with a few examples each
+ * @throws VerificationError that lists all problems with two examples each
  */
 export async function verifyGraph(transaction: Transaction, expected: Expected): Promise<void> {
   const problems = [

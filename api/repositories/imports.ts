@@ -1,47 +1,45 @@
-import { DatasetError, faultsAsData } from '../../curation/faults.ts';
+import { DatabaseError } from '../../database/errors.ts';
 import type { Graph } from '../../database/graph.ts';
-import {
-  type ImportData,
-  importFiles,
-  type ImportRequest,
-  readFiles,
-} from '../../seed/import/import-files.ts';
-import { unpack } from '../../seed/input/read-input.ts';
+import type { ImportData, ImportRequest } from '../../seed/import/import-files.ts';
 import { ApiError } from '../errors.ts';
+import type { ImportOutcome, Upload } from './import-in-thread.ts';
+import type { WorkerPool } from './run-worker.ts';
+import { takeTurns } from './take-turns.ts';
 
-/** A file as an editor sent it. */
-export interface Upload {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** Uploads that are worked on at the same time, each of which holds its rows and the graph's in memory. */
+const atOnce = 2;
+/** Uploads that wait for their turn, each of which holds its file in memory. */
+const waiting = 8;
+
+/**
+ * Imports into a graph, by the code of the command line and in a thread of its own. Throws BAD_USER_INPUT that holds the
+ * faults, LIMIT_EXCEEDED while too many uploads wait, DatabaseError; nothing is written then.
+ */
+export function importsRepository(graph: Graph, workers: Pick<WorkerPool, 'run'>) {
+  const inTurn = takeTurns('number of uploads at the same time', { atOnce, waiting });
+
+  return (upload: Upload, request: ImportRequest): Promise<ImportData> =>
+    inTurn(async () => {
+      const input = { config: graph.config, upload, request };
+      const outcome = await workers.run<ImportOutcome>('repositories/import-worker.mjs', input);
+      if ('refused' in outcome) throw refused(outcome.refused);
+      if ('failed' in outcome) {
+        const { failure, statement, reason } = outcome.failed;
+        throw new DatabaseError(failure, statement, new Error(reason));
+      }
+      return outcome.done;
+    });
 }
 
-/** Imports into a graph, by the code of the command line. Throws BAD_USER_INPUT that holds the faults, DatabaseError; nothing is written then. */
-export function importsRepository(graph: Graph) {
-  /** One at a time: each holds its rows and the graph's in memory. */
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function run(upload: Upload, request: ImportRequest): Promise<ImportData> {
-    try {
-      const { data } = await importFiles(graph, readFiles(unpack(upload)), request);
-      return data;
-    } catch (error) {
-      if (error instanceof DatasetError) throw refused(error);
-      throw error;
-    }
-  }
-
-  return function importUpload(upload: Upload, request: ImportRequest): Promise<ImportData> {
-    const done = last.then(() => run(upload, request));
-    last = done.catch(() => undefined);
-    return done;
-  };
-}
+type Faults = Extract<ImportOutcome, { refused: unknown }>['refused'];
 
 /** The first faults with their places, and how many there are, as the command line says them to programs. */
-function refused({ faults }: DatasetError): ApiError {
-  const data = faultsAsData(faults);
-  const [first] = data.faults;
-  const total = `${String(data.total)} ${data.total === 1 ? 'fault' : 'faults'}`;
+function refused({ total, faults }: Faults): ApiError {
+  const [first] = faults;
+  const number = `${String(total)} ${total === 1 ? 'fault' : 'faults'}`;
   const place = first ? `${first.file}:${String(first.line)}:${String(first.column)}: ${first.message}` : '';
-  return new ApiError('BAD_USER_INPUT', `${total}, the first: ${place}. Nothing was written.`, { ...data });
+  return new ApiError('BAD_USER_INPUT', `${number}, the first: ${place}. Nothing was written.`, {
+    total,
+    faults,
+  });
 }

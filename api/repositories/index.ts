@@ -77,7 +77,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     gap: gapsRepository(graph),
     graphChanges,
     ifEnded: endingsRepository(graph),
-    imports: importsRepository(graph),
+    imports: importsRepository(graph, workers),
     neighbourhood,
     network: networkRepository(graph, positions),
     partnershipNetwork: partnershipNetworkRepository(graph),

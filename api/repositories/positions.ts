@@ -45,7 +45,7 @@ export function positionsRepository(graph: Graph, workers: WorkerPool): Position
     const input: LayoutInput = { nodes: nodes.map((node) => ({ id: node.id, group: groupOf(node) })), edges };
     const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64');
     if (made?.digest === digest) return made.positions;
-    const placed = await workers.run<LayoutOutput>('layout-worker.mjs', input);
+    const placed = await workers.run<LayoutOutput>('analysis/layout-worker.mjs', input);
     const positions: Places = new Map(placed.map(([id, x, y]) => [id, { x, y }]));
     made = { digest, positions };
     return positions;

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
-/** Calculations in threads of their own, so that they keep nobody waiting. */
+/** Long work in threads of its own, so that it keeps nobody waiting. */
 export interface WorkerPool {
-  /** Starts a thread of `api/analysis/` with an input and gives the one message that it answers; rejects with the thread's error, or when it is ended. */
+  /** Starts a thread, a file of `api/`, with an input and gives the one message that it answers; rejects with the thread's error, or when it is ended. */
   run<Output>(file: string, input: unknown): Promise<Output>;
   /** Ends what is running; it fails then. */
   close(): Promise<void>;
@@ -13,7 +13,7 @@ export function workerPool(): WorkerPool {
   return {
     run<Output>(file: string, input: unknown) {
       // What the process was started with (a loader, a debugger, a preload that needs standard input) is not for the thread.
-      const worker = new Worker(new URL(`../analysis/${file}`, import.meta.url), {
+      const worker = new Worker(new URL(`../${file}`, import.meta.url), {
         workerData: input,
         execArgv: [],
       });

@@ -68,7 +68,7 @@ export function structureRepository(wholeGraph: WholeGraphs, workers: WorkerPool
       throw limitExceeded(`number of ties for ${analysis.name}`, ties, tied.ties.length);
     if (tied.ids.length * tied.ties.length <= atOnceUpTo) return analysis.calculate(tied);
     const input: StructureInput = { question: analysis.name, tied };
-    return workers.run<Output>('structure-worker.mjs', input);
+    return workers.run<Output>('analysis/structure-worker.mjs', input);
   }
 
   return {

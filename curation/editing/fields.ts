@@ -45,7 +45,7 @@ function checked(state: EntityState | RelationshipState): Readonly<Record<string
   const found = checkers.get(state.type === 'ENTITY' ? state.kind : null);
   if (!found) throw new Error(`no table for ${state.id}`);
   const cells = cellsOf(found.table, state);
-  const outcome = found.check(cells);
+  const outcome = found.check((heading) => cells[heading]);
   if ('values' in outcome) return outcome.values;
   throw new DatasetError(
     outcome.refused.map(({ column: { heading }, allowed }) =>

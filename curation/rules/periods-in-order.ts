@@ -13,10 +13,8 @@ export const periodsInOrder: Rule = {
   check: ({ entities, relationships }) =>
     [...entities, ...relationships].flatMap(({ properties, place }) =>
       periods.flatMap(([start, end]) => {
-        const [begin, finish] = [properties[start], properties[end]].map((value) =>
-          value == null ? null : String(value),
-        );
-        if (begin == null || finish == null) return [];
+        if (properties[start] == null || properties[end] == null) return [];
+        const [begin, finish] = [String(properties[start]), String(properties[end])];
         const length = Math.min(begin.length, finish.length);
         if (begin.slice(0, length) <= finish.slice(0, length)) return [];
         return [

@@ -13,12 +13,12 @@ export const relationEnds: Rule = {
       ];
       return ends.flatMap(([property, id, kinds]) => {
         const kind = known.get(id)?.kind;
+        if (kind && kinds.includes(kind)) return [];
         const allowed = `for ${relation} the id of: ${kinds.join(', ')}`;
         const isRefused = refused.ids.has(id) || kinds.some((one) => refused.whole.has(one));
         if (!kind && isRefused) return [];
         if (!kind)
           return [cellFault(place, property, { message: 'names nothing that exists', found: id, allowed })];
-        if (kinds.includes(kind)) return [];
         return [
           cellFault(place, property, {
             message: `names one of the wrong kind (${kind})`,

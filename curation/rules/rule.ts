@@ -23,7 +23,8 @@ export function cellFault(
 
 /** The entities of a dataset, and those that the graph holds beside, by id; of several with one id the first. */
 export function entitiesById({ entities, beside }: Dataset): Map<string, HeldEntity> {
-  return new Map(
-    [...(beside?.entities ?? []), ...entities.toReversed()].map((entity) => [entity.id, entity]),
-  );
+  const known = new Map<string, HeldEntity>();
+  for (const entity of beside?.entities ?? []) known.set(entity.id, entity);
+  for (const entity of entities.toReversed()) known.set(entity.id, entity);
+  return known;
 }

@@ -1,17 +1,27 @@
-// Source ids that entities or relationships name and that no source has, with a few examples of who names them.
-// scans: Entity, to look at every statement of the graph once after a load
+// Source ids that entities or relationships name and that no source has, with two of those who name them. Each id is
+// looked up once, and who names it is asked only of those that are missing.
+// scans: Entity and every relationship, to look at every statement of the graph once after a load
 // columns: source, total, examples
 MATCH (e:Entity)
 CALL (e) {
-  RETURN e.id AS owner, e.sources AS named
+  RETURN e.sources AS named
   UNION ALL
   MATCH (e)-[r]->(:Entity)
-  RETURN r.id AS owner, r.sources AS named
+  RETURN r.sources AS named
 }
 UNWIND named AS source
-WITH source, owner
+WITH DISTINCT source
 WHERE NOT EXISTS {
   MATCH (s:Entity {id: source})
   WHERE s:Source
 }
-RETURN source, count(owner) AS total, collect(owner)[..3] AS examples
+CALL (source) {
+  MATCH (e:Entity)
+  WHERE source IN e.sources
+  RETURN e.id AS owner
+  UNION ALL
+  MATCH (:Entity)-[r]->(:Entity)
+  WHERE source IN r.sources
+  RETURN r.id AS owner
+}
+RETURN source, count(*) AS total, [min(owner), max(owner)] AS examples

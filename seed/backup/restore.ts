@@ -1,6 +1,7 @@
 import { type Change, combined } from '../../curation/changes.ts';
 import { DatasetError, fileFault } from '../../curation/faults.ts';
-import { type Progress, record, withLedger } from '../../curation/ledger.ts';
+import { type Progress, withLedger } from '../../curation/ledger.ts';
+import { record } from '../../curation/record.ts';
 import { isSameState, type State } from '../../curation/states.ts';
 import { writeChanges } from '../../curation/write-changes.ts';
 import type { Graph } from '../../database/graph.ts';

@@ -46,8 +46,7 @@ export async function planImport(
   const redirects = await allRedirects(reader);
   const held = new Map<string, State>([...entities, ...relationships].map((state) => [state.id, state]));
 
-  const known = [...read.dataset.entities, ...entities.map(heldEntity)];
-  const lists = resolveLists(read.lists, known);
+  const lists = resolveLists(read.lists, () => [...read.dataset.entities, ...entities.map(heldEntity)]);
   const rows: Pick<Dataset, 'entities' | 'relationships'> = {
     entities: [...read.dataset.entities, ...lists.entities].map((row) => completed(row, held)),
     relationships: [...read.dataset.relationships, ...lists.relationships].map((row) => completed(row, held)),

@@ -12,8 +12,10 @@ import { readZip } from './read-zip.ts';
 export function readInput(path: string): InputFile[] {
   const stat = statOf(path);
   if (stat.isDirectory()) {
-    const names = readdirSync(path).filter((name) => /\.(?:csv|json|jsonl)$/i.test(name));
-    return names.toSorted().map((name) => readWhole(join(path, name)));
+    const names = readdirSync(path).toSorted();
+    const ours = names.filter((name) => /\.(?:csv|json|jsonl)$/i.test(name));
+    if (ours.length === 0) throw nothingIn(path, names);
+    return ours.map((name) => readWhole(join(path, name)));
   }
   return unpack(readWhole(path));
 }
@@ -35,23 +37,32 @@ function statOf(path: string) {
   try {
     return statSync(path);
   } catch {
-    throw new DatasetError([
-      fileFault(
-        'UNREADABLE',
-        path,
-        'cannot be read',
-        path,
-        'a folder with data files, a zip of them, or one',
-      ),
-    ]);
+    throw unreadable(path, 'nothing of this name');
   }
 }
 
+function nothingIn(path: string, names: readonly string[]): DatasetError {
+  const found = names.length === 0 ? 'nothing' : names.join(', ');
+  const allowed = 'data files: projects.csv, relationships.csv and others';
+  return new DatasetError([fileFault('NO_DATA', path, 'holds no data file', found, allowed)]);
+}
+
 function readWhole(path: string): InputFile {
-  const { size } = statOf(path);
+  const stat = statOf(path);
+  if (!stat.isFile()) throw unreadable(path, 'no file');
+  const { size } = stat;
   if (size > limits.totalBytes) {
     const allowed = `at most ${String(limits.totalBytes)} bytes`;
     throw new DatasetError([fileFault('TOO_LARGE', path, 'is too large', `${String(size)} bytes`, allowed)]);
   }
-  return { name: basename(path), bytes: readFileSync(path) };
+  try {
+    return { name: basename(path), bytes: readFileSync(path) };
+  } catch (error) {
+    throw unreadable(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function unreadable(path: string, found: string): DatasetError {
+  const allowed = 'a folder with data files, a zip of them, or one';
+  return new DatasetError([fileFault('UNREADABLE', path, 'cannot be read', found, allowed)]);
 }

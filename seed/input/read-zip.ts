@@ -21,7 +21,8 @@ interface Entry {
  */
 export function readZip(archive: string, zip: Uint8Array): InputFile[] {
   const refuse = (code: string, name: string, message: string, found: string, allowed: string): never => {
-    throw new DatasetError([fileFault(code, `${archive}/${name}`, message, found, allowed)]);
+    const file = name === '' ? archive : `${archive}/${name}`;
+    throw new DatasetError([fileFault(code, file, message, found, allowed)]);
   };
   if (!hasDirectory(zip)) refuse('BAD_ZIP', '', 'is no whole zip', `${String(zip.length)} bytes`, 'a zip');
   const entries = new Map<string, Entry>();
@@ -37,6 +38,10 @@ export function readZip(archive: string, zip: Uint8Array): InputFile[] {
         shown(name),
         'a plain file name',
       );
+    }
+    if (isOfOffice(name)) {
+      const allowed = 'CSV, as spreadsheets save it: one file, or several in a folder or a zip';
+      refuse('SPREADSHEET', '', 'is a spreadsheet or a document', shown(name), allowed);
     }
     if (name.endsWith('/') || isByproduct(name)) return;
     const base = name.slice(name.lastIndexOf('/') + 1);
@@ -104,6 +109,11 @@ function isUnsafe(name: string): boolean {
     /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) ||
     name.split('/').some((part) => part === '..' || part === '.')
   );
+}
+
+/** Office and LibreOffice files are zips: ECMA-376 part 2 (10.2), OpenDocument part 2 (3.3). */
+function isOfOffice(name: string): boolean {
+  return /^(?:\[Content_Types\]\.xml$|mimetype$|(?:xl|word|ppt)\/)/.test(name);
 }
 
 /** What macOS and Windows put beside the files that one packs. */

@@ -20,8 +20,10 @@ type Rows = Pick<Dataset, 'entities' | 'relationships'> & { readonly faults: rea
  * there already, in the graph or in another file, is found by its id or by any of its names; a new one gets an id out of
  * its name. What names no source rests on the source `unsourced`.
  */
-export function resolveLists(lists: readonly List[], known: readonly HeldEntity[]): Rows {
-  const names = nameIndex(known);
+export function resolveLists(lists: readonly List[], known: () => readonly HeldEntity[]): Rows {
+  // Every name of a large graph is not put into one form for nobody.
+  if (lists.length === 0) return { entities: [], relationships: [], faults: [] };
+  const names = nameIndex(known());
   const nodes = lists.filter(({ kind }) => kind === 'NODES').flatMap(({ rows }) => rows);
   const edges = lists.filter(({ kind }) => kind === 'EDGES').flatMap(({ rows }) => rows);
   const faults: Fault[] = [];

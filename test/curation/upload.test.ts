@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   closed = await buildApp(patientConfig({ access: { ...access, secret: null } }), database.graph);
   editor = await headersOf('editor', 'Anna');
   before = await graphHash(database.graph);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await app.close();
   await closed.close();
@@ -181,6 +182,91 @@ describe('an upload', () => {
   it('with nothing in it is refused', async () => {
     const { status, body } = await upload('file=persons.csv', '');
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
+
+describe('while a large upload is read and checked', () => {
+  /** A backup whose history is long, and broken in its last line, which is found before the database is asked. */
+  const changes = 60_000;
+  const large = zipSync({
+    'persons.csv': strToU8(person('test-person')),
+    'revisions.jsonl': [
+      strToU8(
+        `${JSON.stringify({
+          revision: {
+            number: 1,
+            at: '2026-01-01T00:00:00.000Z',
+            by: 'Anna',
+            reason: 'a test',
+            action: 'IMPORT',
+            sources: [],
+            isUnsourced: false,
+            reverts: null,
+            created: changes,
+            changed: 0,
+            removed: 0,
+          },
+        })}\n${Array.from({ length: changes }, (_, index) => `{"subject":"x-${index}","before":null,"after":null}\n`).join('')}broken\n`,
+      ),
+      { level: 0 },
+    ],
+  });
+  const patient = () =>
+    buildApp(
+      defaultApiConfig({
+        access: accessWithSecret({ auditFile }),
+        maxUploadBytes: 64 * maxUploadBytes,
+        rateLimitPerMinute: 0,
+      }),
+      database.graph,
+    );
+
+  it('others are answered, one after the other', async () => {
+    const roomy = await patient();
+    try {
+      const events: string[] = [];
+      const uploading = upload('file=backup.zip&dryRun=true', large, { by: roomy }).then((answer) => {
+        events.push('upload');
+        return answer;
+      });
+      // Where one thread did all, it would come to one or two of these before the file, and to the others after it.
+      while (!events.includes('upload')) {
+        const { statusCode } = await roomy.inject('/access');
+        events.push(String(statusCode));
+        await nextTurn(); // requests that are injected never leave the turn by themselves
+      }
+      const { status, body } = await uploading;
+      expect([status, body.errors[0].extensions.faults[0]]).toEqual([
+        400,
+        expect.objectContaining({ code: 'BAD_HISTORY', line: changes + 2 }),
+      ]);
+      const answeredBefore = events.slice(0, events.indexOf('upload'));
+      expect(new Set(answeredBefore)).toEqual(new Set(['200']));
+      expect(answeredBefore.length).toBeGreaterThan(20);
+    } finally {
+      await roomy.close();
+    }
+    await expectNothingWritten();
+  });
+
+  it('ten in all are worked on or wait, and more are refused by name', async () => {
+    const roomy = await patient();
+    try {
+      const statuses = await Promise.all(
+        Array.from({ length: 12 }, async () => {
+          const { status, body } = await upload('file=persons.csv&dryRun=true', person('x'), { by: roomy });
+          return [status, body.errors?.[0].extensions.code];
+        }),
+      );
+      expect(statuses.filter(([status]) => status === 200)).toHaveLength(10);
+      expect(statuses.filter(([status]) => status !== 200)).toEqual([
+        [400, 'LIMIT_EXCEEDED'],
+        [400, 'LIMIT_EXCEEDED'],
+      ]);
+    } finally {
+      await roomy.close();
+    }
+    await expectNothingWritten();
   });
 });
 

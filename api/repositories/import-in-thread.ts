@@ -1,0 +1,57 @@
+import { DatasetError, type Fault, faultsAsData } from '../../curation/faults.ts';
+import { DatabaseError, type DatabaseFailure } from '../../database/errors.ts';
+import { type GraphConfig, openGraph } from '../../database/graph.ts';
+import {
+  type ImportData,
+  importFiles,
+  type ImportRequest,
+  readFiles,
+} from '../../seed/import/import-files.ts';
+import { unpack } from '../../seed/input/read-input.ts';
+
+/** A file as an editor sent it. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a thread is handed: the file, what to do with it, and where the graph is. */
+export interface ImportInput {
+  readonly config: GraphConfig;
+  readonly upload: Upload;
+  readonly request: ImportRequest;
+}
+
+/** What it answers: what was done, or why nothing was. Errors lose their class on the way between threads. */
+export type ImportOutcome =
+  | { readonly done: ImportData }
+  | { readonly refused: { readonly total: number; readonly faults: readonly Fault[] } }
+  | {
+      readonly failed: {
+        readonly failure: DatabaseFailure;
+        readonly statement: string;
+        readonly reason: string;
+      };
+    };
+
+/**
+ * Imports an upload from its bytes to its report, over a connection of its own: reading, checking and comparing a large
+ * file takes seconds, in which a service's one thread would answer nobody.
+ */
+export async function importInThread({ config, upload, request }: ImportInput): Promise<ImportOutcome> {
+  const graph = openGraph(config);
+  try {
+    const { data } = await importFiles(graph, readFiles(unpack(upload)), request);
+    return { done: data };
+  } catch (error) {
+    if (error instanceof DatasetError) return { refused: faultsAsData(error.faults) };
+    if (error instanceof DatabaseError) return { failed: asData(error) };
+    throw error;
+  } finally {
+    await graph.close();
+  }
+}
+
+function asData({ failure, statement, cause }: DatabaseError) {
+  return { failure, statement, reason: cause instanceof Error ? cause.message : String(cause) };
+}
