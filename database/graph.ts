@@ -410,7 +410,7 @@ const unavailableCodes = new Set([
 
 /** After a write that its disk did not take, Neo4j refuses everything, reads as well, with these words. */
 function isPanic(error: unknown): boolean {
-  return error instanceof Neo4jError && /needs to be restarted/.test(error.message);
+  return error instanceof Neo4jError && error.message.includes('needs to be restarted');
 }
 
 function asDatabaseError(cause: unknown, name: string): unknown {

@@ -26,7 +26,10 @@ export type Audit = (entry: AuditEntry) => void;
 export function auditLog(file: string | null): Audit {
   return (entry) => {
     const stated = { audit: new Date().toISOString(), ...entry };
-    if (file === null) return print(stated);
+    if (file === null) {
+      print(stated);
+      return;
+    }
     try {
       appendFileSync(file, `${JSON.stringify(stated)}\n`, { mode: 0o600 });
     } catch (error) {

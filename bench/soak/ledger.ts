@@ -8,6 +8,8 @@ const kept = 20;
 export interface Ledger {
   /** Requests by actor and status. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How often somebody was told that there is no answer now while Neo4j was there: the machine is too slow for what is asked. */
+  readonly unanswered: number;
   /** What must never be, the first of each actor with what was answered. */
   readonly wrong: readonly string[];
   /** Milliseconds of the slowest failing answer while Neo4j was away. */
@@ -26,6 +28,7 @@ export function openLedger(): Ledger {
   const wrong: string[] = [];
   let isAway = false;
   let slowestFailingMs = 0;
+  let unanswered = 0;
 
   const fault = (sentence: string) => {
     if (wrong.length < kept) wrong.push(sentence);
@@ -33,6 +36,9 @@ export function openLedger(): Ledger {
   return {
     counts,
     wrong,
+    get unanswered() {
+      return unanswered;
+    },
     get slowestFailingMs() {
       return slowestFailingMs;
     },
@@ -45,11 +51,10 @@ export function openLedger(): Ledger {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       if (isRight(reply)) return;
       // One that was under way when Neo4j went, or when it came back, was asked on one side and answered on the other.
-      if ((wasAway || isAway) && isHonest(reply)) {
-        slowestFailingMs = Math.max(slowestFailingMs, tookMs);
-        return;
-      }
-      fault(`${actor}: ${String(status)} after ${String(Math.round(tookMs))} ms: ${text.slice(0, 300)}`);
+      if (!isHonest(reply)) {
+        fault(`${actor}: ${String(status)} after ${String(Math.round(tookMs))} ms: ${text.slice(0, 300)}`);
+      } else if (wasAway || isAway) slowestFailingMs = Math.max(slowestFailingMs, tookMs);
+      else unanswered += 1;
     },
   };
 }

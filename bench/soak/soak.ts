@@ -94,6 +94,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
     counts: Object.fromEntries(ledger.counts),
     changesTold,
     wrong: ledger.wrong,
+    unanswered: ledger.unanswered,
     left: { sockets: openSockets(service.pid) ?? 0, transactions: await transactionsLeft(dataDir) },
     backMs,
     slowestFailingMs: ledger.slowestFailingMs,

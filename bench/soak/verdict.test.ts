@@ -44,6 +44,7 @@ it('says which promise is broken', () => {
     counts: { 'plain 200': 3 },
     changesTold: 1,
     wrong: [],
+    unanswered: 0,
     left: { sockets: 30, transactions: 0 },
     backMs: [900],
     slowestFailingMs: 1800,

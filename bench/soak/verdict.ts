@@ -9,6 +9,8 @@ export interface Figures {
   readonly counts: Readonly<Record<string, number>>;
   readonly changesTold: number;
   readonly wrong: readonly string[];
+  /** How often there was no answer although Neo4j was there. */
+  readonly unanswered: number;
   /** What was left when everybody had gone. */
   readonly left: { readonly sockets: number; readonly transactions: number };
   /** How long it took until a right answer after each fault, and the slowest failing answer. */
@@ -39,6 +41,7 @@ export function promises(figures: Figures): Promised[] {
     firm('sockets left when everybody has gone', left.sockets, mostSockets),
     firm('transactions left when everybody has gone', left.transactions, 0),
     firm('megabytes by which an attack makes the memory grow', attackGrowth(samples), 200),
+    timed('requests without an answer while Neo4j was there', figures.unanswered, 0),
     timed('the slowest plain answer, ms', plainMs.at(-1) ?? Infinity, 500),
     timed(
       'event-loop delay p99, ms',

@@ -154,7 +154,7 @@ describe('the library', () => {
     return JSON.parse(stdout) as string[];
   }
 
-  it('is loaded by a service that sends traces, and by no other', async () => {
+  it('is loaded by a service that sends traces, and by no other', { timeout: 120_000 }, async () => {
     expect(await loadedWith(null)).toEqual([]);
     expect(await loadedWith('http://127.0.0.1:9')).not.toEqual([]);
   });
