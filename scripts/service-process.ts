@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const startLimitMs = 120_000;
+const startLimitMs = 300_000;
 const stopLimitMs = 15_000;
 
 /**

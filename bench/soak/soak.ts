@@ -104,11 +104,11 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
 /** A service that has just started plans its statements and computes its layout; what is measured is how it is later. */
 async function untilWarm(client: Client): Promise<void> {
   const isWarm = async () => (await client.get('/metrics')).text.includes('statement="search-entities"');
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1500; tries += 1) {
     if ((await isWarm()) && isPlainAnswer(await client.query(plainQuestion))) return;
     await pause(200);
   }
-  throw new Error('The service did not get warm within two minutes.');
+  throw new Error('The service did not get warm within five minutes.');
 }
 
 async function transactionsLeft(dataDir: string): Promise<number> {

@@ -19,11 +19,27 @@ const promised = { failing: 2000, open: 50, back: 3000 };
 
 let neo4j: TestNeo4j;
 let proxy: TcpProxy;
-/** The way of the service goes through the proxy; the other one is this test's own. */
-let graph: Graph;
+/** Of this test's own, past the proxy. */
 let direct: Graph;
+/** The service as it is by default, and one with limits for a busy machine where only the answer is tested. */
 let app: FastifyInstance;
+let patient: FastifyInstance;
 let editor: Record<string, string>;
+const closing: (() => Promise<unknown>)[] = [];
+
+/** A service whose way to the database goes through the proxy. */
+async function openApp(timeoutMs: number): Promise<FastifyInstance> {
+  const graph = openGraph({ ...neo4j.config, uri: `bolt://127.0.0.1:${proxy.port}`, timeoutMs });
+  const opened = await buildApp(
+    defaultApiConfig({ access: accessWithSecret(), requestTimeoutMs: timeoutMs }),
+    graph,
+  );
+  closing.unshift(
+    () => opened.close(),
+    () => graph.close(),
+  );
+  return opened;
+}
 
 beforeAll(async () => {
   neo4j = await startTestNeo4j();
@@ -31,14 +47,13 @@ beforeAll(async () => {
   await migrate(direct, { log: silentLog });
   await seedIfEmpty(direct, { log: silentLog });
   proxy = await startTcpProxy(Number(new URL(neo4j.uri).port));
-  graph = openGraph({ ...neo4j.config, uri: `bolt://127.0.0.1:${proxy.port}`, timeoutMs: 5000 });
-  app = await buildApp(defaultApiConfig({ access: accessWithSecret() }), graph);
+  app = await openApp(5000);
+  patient = await openApp(60_000);
   editor = await headersOf('editor');
   await learnAnswers();
 });
 afterAll(async () => {
-  await app.close();
-  await graph.close();
+  for (const close of closing) await close();
   await proxy.close();
   await direct.close();
   await neo4j.close();
@@ -68,12 +83,12 @@ interface Answer {
 
 let asked = 0;
 /** Asks a question, each time as one that was never asked before, so that the database has to answer. */
-async function ask(question: string): Promise<Answer> {
+async function ask(question: string, by = app): Promise<Answer> {
   const begin = performance.now();
   asked += 1;
   const { statusCode, headers, payload } = await (question.startsWith('/')
-    ? app.inject({ url: question })
-    : app.inject({ method: 'POST', url: '/graphql', payload: { query: `${question}# ${asked}` } }));
+    ? by.inject({ url: question })
+    : by.inject({ method: 'POST', url: '/graphql', payload: { query: `${question}# ${asked}` } }));
   const tookMs = performance.now() - begin;
   return { question, status: statusCode, retryAfter: headers['retry-after'], text: payload, tookMs };
 }
@@ -82,15 +97,15 @@ async function ask(question: string): Promise<Answer> {
 async function learnAnswers(): Promise<void> {
   for (const question of questions) {
     await waitUntil(async () => {
-      const { status, text } = await ask(question);
+      const { status, text } = await ask(question, patient);
       if (status === 200) right.set(question, text);
       return status === 200;
     }, 60_000);
   }
 }
 
-async function askAll(these = questions): Promise<Answer[]> {
-  return Promise.all(these.map(ask));
+async function askAll(these = questions, by = app): Promise<Answer[]> {
+  return Promise.all(these.map((question) => ask(question, by)));
 }
 
 /** Asks all questions from all sides for as long as `work` takes, and gives all answers. */
@@ -148,7 +163,7 @@ async function untilRight(): Promise<number> {
 describe('answers over a bad network', () => {
   it('are right when each packet takes its time', async () => {
     proxy.set({ latencyMs: 30 });
-    const answers = [...(await askAll()), ...(await askAll())];
+    const answers = [...(await askAll(questions, patient)), ...(await askAll(questions, patient))];
     expect(answers.filter((answer) => !isRight(answer))).toEqual([]);
   });
 
@@ -157,7 +172,7 @@ describe('answers over a bad network', () => {
     // Some thousand slices are enough; a file byte by byte would take its time.
     const these = questions.filter((question) => (right.get(question)?.length ?? 0) < 4000 * sliceBytes);
     expect(these).not.toHaveLength(0);
-    expect((await askAll(these)).filter((answer) => !isRight(answer))).toEqual([]);
+    expect((await askAll(these, patient)).filter((answer) => !isRight(answer))).toEqual([]);
   });
 
   it('are right or an honest word when connections are reset again and again, and right soon after', async () => {
@@ -208,8 +223,8 @@ describe('answers over a bad network', () => {
 });
 
 describe('a write when the line falls silent', () => {
-  const create = (id: string) =>
-    app.inject({
+  const create = (id: string, by = app) =>
+    by.inject({
       method: 'POST',
       url: '/graphql',
       headers: editor,
@@ -238,7 +253,7 @@ describe('a write when the line falls silent', () => {
   };
 
   it('is told soon, and is done as a whole or not at all', async () => {
-    expect((await create('before-the-cut')).json()).toEqual({
+    expect((await create('before-the-cut', patient)).json()).toEqual({
       data: { createEntity: { entity: { id: 'before-the-cut' } } },
     });
     expect(await held('before-the-cut')).toEqual([1, 1]);
