@@ -26,10 +26,17 @@ export function openClient(url: string): Client {
     init: { method?: string; headers?: Record<string, string>; body?: string },
   ) => {
     const begin = performance.now();
-    const response = await fetch(`${url}${path}`, { ...init, dispatcher });
-    const text = await response.text();
-    const tookMs = performance.now() - begin;
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), text, tookMs };
+    const took = () => performance.now() - begin;
+    try {
+      const response = await fetch(`${url}${path}`, { ...init, dispatcher });
+      const text = await response.text();
+      const retryAfter = response.headers.get('retry-after');
+      return { status: response.status, retryAfter, text, tookMs: took() };
+    } catch (error) {
+      // Whatever happens to the database, the service answers; a connection that breaks is never right.
+      const why = error instanceof Error ? `${error.message}: ${String(error.cause)}` : String(error);
+      return { status: 0, retryAfter: null, text: `${path} broke off: ${why}`, tookMs: took() };
+    }
   };
   const post = (body: string, headers: Readonly<Record<string, string>> = {}) =>
     send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });

@@ -30,6 +30,8 @@ import type { Figures } from './verdict.ts';
 const attackRhythm = { every: 30, from: 15 };
 /** Milliseconds in which the service has ended what was asked by those who have gone. */
 const settleMs = 4000;
+/** Time for a busy machine, where it is not measured how soon somebody is told of a fault. */
+const patient = { REQUEST_TIMEOUT_MS: '30000', DATABASE_TIMEOUT_MS: '30000' };
 const secret = 'a-secret-of-the-soak-that-is-long-enough-0123456789';
 
 /**
@@ -43,7 +45,8 @@ export async function soak(options: SoakOptions): Promise<Figures> {
     const service = await startService({
       DATA_DIR: dataDir,
       AUTH_JWT_SECRET: secret,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
+      ...(options.withFaults ? {} : patient),
       AUDIT_LOG: join(dataDir, 'audit.jsonl'),
     });
     try {
@@ -94,6 +97,11 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
     counts: Object.fromEntries(ledger.counts),
     changesTold,
     wrong: ledger.wrong,
+    said: service
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .slice(0, 20),
     unanswered: ledger.unanswered,
     left: { sockets: openSockets(service.pid) ?? 0, transactions: await transactionsLeft(dataDir) },
     backMs,

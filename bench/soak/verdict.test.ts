@@ -45,6 +45,7 @@ it('says which promise is broken', () => {
     changesTold: 1,
     wrong: [],
     unanswered: 0,
+    said: [],
     left: { sockets: 30, transactions: 0 },
     backMs: [900],
     slowestFailingMs: 1800,

@@ -9,6 +9,8 @@ export interface Figures {
   readonly counts: Readonly<Record<string, number>>;
   readonly changesTold: number;
   readonly wrong: readonly string[];
+  /** What the service logged as errors, the first of it. */
+  readonly said: readonly string[];
   /** How often there was no answer although Neo4j was there. */
   readonly unanswered: number;
   /** What was left when everybody had gone. */
@@ -104,7 +106,7 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** All figures as lines of text, the promises with a word for each. */
 export function report(figures: Figures): string {
-  const { samples, plainMs, counts, changesTold, wrong, seconds } = figures;
+  const { samples, plainMs, counts, changesTold, wrong, said, seconds } = figures;
   const memory = samples.map(({ residentMb }) => residentMb);
   const lines = [
     `${Math.round(seconds)} s of load: ${Object.entries(counts)
@@ -117,6 +119,7 @@ export function report(figures: Figures): string {
         `${found <= most ? 'kept  ' : 'BROKEN'} ${what}: ${found.toFixed(1)}, at most ${most} promised`,
     ),
     ...wrong.map((sentence) => `wrong: ${sentence}`),
+    ...said.map((line) => `log: ${line.slice(0, 500)}`),
   ];
   return lines.join('\n');
 }
