@@ -28,8 +28,9 @@ import type { Figures } from './verdict.ts';
 
 /** How the time is shared between attacks and peace, in seconds: attacks begin after a while of the other. */
 const attackRhythm = { every: 30, from: 15 };
-/** Milliseconds in which the service has ended what was asked by those who have gone. */
+/** Milliseconds after which sockets are counted, and in which the last transaction must have ended on any machine. */
 const settleMs = 4000;
+const leaveMs = 30_000;
 /** Time for a busy machine, where it is not measured how soon somebody is told of a fault. */
 const patient = { REQUEST_TIMEOUT_MS: '30000', DATABASE_TIMEOUT_MS: '30000' };
 const secret = 'a-secret-of-the-soak-that-is-long-enough-0123456789';
@@ -89,6 +90,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
   await Promise.all(actors.map((act) => act(isOver)));
   await client.close();
   await attacking.close();
+  const ended = await transactionsLeft(dataDir);
   await pause(settleMs);
   return {
     seconds: options.seconds,
@@ -103,7 +105,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
       .filter((line) => line.startsWith('{'))
       .slice(0, 20),
     unanswered: ledger.unanswered,
-    left: { sockets: openSockets(service.pid) ?? 0, transactions: await transactionsLeft(dataDir) },
+    left: { sockets: openSockets(service.pid) ?? 0, ...ended },
     backMs,
     slowestFailingMs: ledger.slowestFailingMs,
   };
@@ -119,8 +121,15 @@ async function untilWarm(client: Client): Promise<void> {
   throw new Error('The service did not get warm within five minutes.');
 }
 
-async function transactionsLeft(dataDir: string): Promise<number> {
+/** How many transactions go on when everybody has gone, and how long it took until there were none. */
+async function transactionsLeft(dataDir: string): Promise<{ transactions: number; endedMs: number }> {
   const { database } = parseConfig({ DATA_DIR: dataDir });
   const { graph, close } = await openDatabase(database, { log: silentLog, join: true });
-  return openTransactions(graph).finally(close);
+  const begin = performance.now();
+  try {
+    while ((await openTransactions(graph)) > 0 && performance.now() - begin < leaveMs) await pause(100);
+    return { transactions: await openTransactions(graph), endedMs: performance.now() - begin };
+  } finally {
+    await close();
+  }
 }

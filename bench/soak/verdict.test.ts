@@ -46,7 +46,7 @@ it('says which promise is broken', () => {
     wrong: [],
     unanswered: 0,
     said: [],
-    left: { sockets: 30, transactions: 0 },
+    left: { sockets: 30, transactions: 0, endedMs: 50 },
     backMs: [900],
     slowestFailingMs: 1800,
   };
@@ -56,7 +56,7 @@ it('says which promise is broken', () => {
       .map(({ what }) => what);
   expect(broken({})).toEqual([]);
   expect(broken({ wrong: ['a'] })).toEqual([expect.stringContaining('wrong')]);
-  expect(broken({ left: { sockets: 500, transactions: 1 } })).toHaveLength(2);
+  expect(broken({ left: { sockets: 500, transactions: 1, endedMs: 50 } })).toHaveLength(2);
   expect(broken({ plainMs: [1, 501] })).toEqual([expect.stringContaining('plain')]);
   expect(broken({ plainMs: [] })).toHaveLength(1);
   expect(broken({ backMs: [3001], slowestFailingMs: 2001 })).toHaveLength(2);

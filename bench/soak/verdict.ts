@@ -14,7 +14,7 @@ export interface Figures {
   /** How often there was no answer although Neo4j was there. */
   readonly unanswered: number;
   /** What was left when everybody had gone. */
-  readonly left: { readonly sockets: number; readonly transactions: number };
+  readonly left: { readonly sockets: number; readonly transactions: number; readonly endedMs: number };
   /** How long it took until a right answer after each fault, and the slowest failing answer. */
   readonly backMs: readonly number[];
   readonly slowestFailingMs: number;
@@ -43,6 +43,7 @@ export function promises(figures: Figures): Promised[] {
     firm('sockets left when everybody has gone', left.sockets, mostSockets),
     firm('transactions left when everybody has gone', left.transactions, 0),
     firm('megabytes by which an attack makes the memory grow', attackGrowth(samples), 200),
+    timed('until no transaction went on, ms', left.endedMs, 2000),
     timed('requests without an answer while Neo4j was there', figures.unanswered, 0),
     timed('the slowest plain answer, ms', plainMs.at(-1) ?? Infinity, 500),
     timed(
