@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** What measures how long something takes, or ends and freezes processes, and is alone on the machine meanwhile. */
-const timed = ['test/database/{distribution,embedded,faults,service}.test.ts', 'test/browser/live.test.ts'];
+const timed = [
+  'test/database/{distribution,embedded,faults,network,service,soak}.test.ts',
+  'test/browser/live.test.ts',
+];
 
 /**
  * Five projects, one after the other on the two cores of a CI machine: `vitest run --project unit` needs neither Java

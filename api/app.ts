@@ -17,6 +17,7 @@ import { securityHeadersPlugin } from './plugins/security-headers.ts';
 import { shutdownPlugin } from './plugins/shutdown.ts';
 import { slowStatementsPlugin } from './plugins/slow-statements.ts';
 import { sitePlugin } from './plugins/site.ts';
+import { tracingPlugin } from './plugins/tracing.ts';
 import { createRepositories } from './repositories/index.ts';
 import { createSchema } from './schema/index.ts';
 
@@ -45,6 +46,7 @@ export async function buildApp(
   errorsPlugin(app);
   abandonmentPlugin(app);
   metricsPlugin(app, { graph, metrics, repositories, isOpen: config.hasMetrics });
+  const traceOperation = await tracingPlugin(app, graph, config.traceEndpoint);
   slowStatementsPlugin(app, graph, config.slowStatementMs);
   accessPlugin(app, { access: config.access, audit });
   await securityHeadersPlugin(app, config);
@@ -54,6 +56,14 @@ export async function buildApp(
   await sitePlugin(app, config);
   healthPlugin(app, { graph, isStopping });
   await restPlugin(app, { config, graph, repositories });
-  await graphqlPlugin(app, { config, graph, schema: createSchema(), repositories, metrics, admit });
+  await graphqlPlugin(app, {
+    config,
+    graph,
+    schema: createSchema(),
+    repositories,
+    metrics,
+    admit,
+    traceOperation,
+  });
   return app;
 }

@@ -127,6 +127,14 @@ export const apiSettings = {
   SLOW_STATEMENT_MS: whole(1000, 0, 600_000, ' (milliseconds); 0 logs none').describe(
     'Statements that take longer are logged with their name, time, request and plan, and without any value.',
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+    .optional()
+    .meta({ allowed: 'the http or https address of a collector, without /v1/traces' })
+    .describe(
+      'Where traces of requests, operations and statements are sent (OpenTelemetry, OTLP over HTTP); none are made without it.',
+    ),
   CORS_ORIGINS: several(
     (item) => item === '*' || isOrigin(item),
     'origins separated by commas, https://example.org, or * for all; nothing for none',
@@ -180,6 +188,8 @@ export interface ApiConfig {
   readonly hasMetrics: boolean;
   /** 0 for none. */
   readonly slowStatementMs: number;
+  /** null: no traces are made. */
+  readonly traceEndpoint: string | null;
   readonly corsOrigins: readonly string[];
   readonly embedHosts: readonly string[];
   readonly hstsMaxAgeSeconds: number;
@@ -229,6 +239,7 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       trustedDocumentsMode: settings.TRUSTED_DOCUMENTS_MODE,
       hasMetrics: settings.METRICS === 'open',
       slowStatementMs: settings.SLOW_STATEMENT_MS,
+      traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
       corsOrigins: itemsOf(settings.CORS_ORIGINS),
       embedHosts: itemsOf(settings.EMBED_HOSTS),
       hstsMaxAgeSeconds: settings.HSTS_MAX_AGE_S,

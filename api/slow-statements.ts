@@ -21,7 +21,7 @@ export function slowStatementLog({ graph, thresholdMs, log, requestId }: Options
   const askedAt = new Map<string, number>();
 
   async function planOf({ statement }: StatementEnd): Promise<string[] | undefined> {
-    const now = Date.now();
+    const now = performance.now();
     if (now - (askedAt.get(statement.name) ?? -Infinity) < planPauseMs) return undefined;
     askedAt.set(statement.name, now);
     // A database in trouble may not tell; that the statement was slow is worth knowing all the same.

@@ -7,7 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
-import { watchPulse } from './pulse.ts';
+import { type Sign, watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
 import { type Parameters, toDatabase } from './values.ts';
 import { wantedSignal } from './wanted.ts';
@@ -16,6 +16,15 @@ import { wantedSignal } from './wanted.ts';
 const fetchAll = -1;
 /** Milliseconds that a server has for its own word that a statement took too long, before this side gives up. */
 const graceMs = 250;
+/**
+ * Of the time that a statement may take, the share after which a silent database is taken for lost: 1.3 of 5 s, which
+ * with the wondering before it makes failing answers come within 2 s; and the least of it in milliseconds.
+ */
+const doubtShare = 0.26;
+const leastDoubtMs = 1300;
+/** How many statements a database that has come back is made to plan before it is used, and for how many milliseconds at most. */
+const rehearsed = 12;
+const rehearsalMs = 1500;
 
 /** Where the database is and how long an answer may take. */
 export interface GraphConfig {
@@ -87,6 +96,8 @@ export interface WriteOptions {
 export interface GraphObserver {
   /** Called once for each statement that is sent, tries after a transient failure included. */
   onStatement?(name: string): void;
+  /** Called when the server says that it answers nothing more until it is started again, maybe several times. */
+  onPanic?(): void;
   /** Called when a statement that was sent has ended, well or not; in the asynchronous context of whoever asked. */
   onEnd?(end: StatementEnd): void;
 }
@@ -104,14 +115,36 @@ export interface StatementEnd {
 export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Graph {
   let driver = openDriver(config);
   const observers = new Set([observer]);
+  /** The statements that were read last, the latest one at the end. */
+  const lately = new Map<string, Statement>();
   const pulse = watchPulse({
-    probe: (limitMs) => answersWithin(limitMs, config),
+    doubtMs: Math.max(doubtShare * config.timeoutMs, leastDoubtMs),
+    probe: (limitMs) =>
+      askFor(config, limitMs, () => {
+        for (const observer of observers) observer.onPanic?.();
+      }),
     onLost() {
       // Its connections lead to a server that is gone or frozen, and would be handed out again.
       discard(driver);
       driver = openDriver(config);
     },
+    prepare: () => within(rehearsalMs, 'rehearsal', rehearse).catch(() => undefined),
   });
+
+  /**
+   * A server that has just been started answers a first small question soon and the first large one late, because it has
+   * planned nothing yet; were everybody let in at once, each would wait for the planning of all. So it plans what is likely
+   * to be asked, one after the other, while callers are told at once to come again.
+   */
+  async function rehearse(): Promise<void> {
+    for (const statement of [...lately.values()].reverse()) await plan(statement).catch(() => undefined);
+  }
+
+  function remember(statement: Statement): void {
+    lately.delete(statement.name);
+    lately.set(statement.name, statement);
+    for (const name of lately.keys()) if (lately.size > rehearsed) lately.delete(name);
+  }
 
   const isRouted = config.uri.startsWith('neo4j');
   let seen: SeenState = { bookmark: null };
@@ -154,6 +187,22 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     });
   }
 
+  async function write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    timeout = config.timeoutMs,
+  ): Promise<Result> {
+    const session = driver.session({ database: config.database, fetchSize: fetchAll });
+    // Tries after transient failures take as long again, and one of them may have begun just before that.
+    const limit = 2 * timeout + config.timeoutMs;
+    return withSession(session, 'write transaction', limit, async () => {
+      const result = await session.executeWrite((managed) => work(transactionOver(managed, observers)), {
+        timeout,
+      });
+      see(session);
+      return result;
+    });
+  }
+
   const bookmark = shareNext(() =>
     pulse.guard('bookmark', () => {
       // Over several members the one that takes the writes is asked, so that states never go back to an earlier one.
@@ -171,24 +220,20 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     isRouted,
     bookmark,
     seen: () => seen,
-    read: (statement, parameters = {}) =>
-      pulse.guard(statement.name, () =>
-        retryTransient(config.timeoutMs, () => autoCommit('READ', statement, parameters)),
-      ),
+    read: <Row>(statement: Statement, parameters: Parameters = {}) =>
+      pulse.guard(statement.name, async () => {
+        const rows = await retryTransient(config.timeoutMs, () =>
+          autoCommit<Row>('READ', statement, parameters),
+        );
+        remember(statement);
+        return rows;
+      }),
     execute: (statement, parameters = {}) => autoCommit('WRITE', statement, parameters),
     write: async (work, options = {}) => {
+      // What takes long by its nature outlasts a pause of the server; whoever waits for an answer is told soon.
+      if (options.timeoutMs === undefined) return pulse.guard('write transaction', () => write(work));
       pulse.require('write transaction');
-      const session = driver.session({ database: config.database, fetchSize: fetchAll });
-      const timeout = options.timeoutMs ?? config.timeoutMs;
-      // Tries after transient failures take as long again, and one of them may have begun just before that.
-      const limit = 2 * timeout + config.timeoutMs;
-      return withSession(session, 'write transaction', limit, async () => {
-        const result = await session.executeWrite((managed) => work(transactionOver(managed, observers)), {
-          timeout,
-        });
-        see(session);
-        return result;
-      });
+      return write(work, options.timeoutMs);
     },
     observe: (one) => {
       observers.add(one);
@@ -226,15 +271,17 @@ function discard(driver: Driver): void {
   driver.close().catch(() => undefined);
 }
 
-/** Whether the server answers a query over a connection of its own in time. */
-async function answersWithin(limitMs: number, config: GraphConfig): Promise<boolean> {
-  const driver = openDriver({ ...config, maxConnections: 1, timeoutMs: limitMs });
+/** Asks the server a small question over a connection of its own. */
+async function askFor(config: GraphConfig, limitMs: number, onPanic: () => void): Promise<Sign> {
+  // The limit is watched here, so that silence is told from a connection that is refused or breaks.
+  const driver = openDriver({ ...config, maxConnections: 1, timeoutMs: 2 * limitMs });
   const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
   try {
     await within(limitMs, 'pulse', () => session.run('RETURN 1', {}, { timeout: limitMs }));
-    return true;
-  } catch {
-    return false;
+    return 'ANSWERED';
+  } catch (error) {
+    if (isPanic(error)) onPanic();
+    return error instanceof DatabaseError && error.failure === 'TIMEOUT' ? 'SILENT' : 'REFUSED';
   } finally {
     discard(driver);
   }
@@ -338,7 +385,7 @@ async function withSession<Result>(
 }
 
 async function retryTransient<Result>(limitMs: number, work: () => Promise<Result>): Promise<Result> {
-  const deadline = Date.now() + limitMs;
+  const deadline = performance.now() + limitMs;
   for (let pauseMs = 20; ; pauseMs *= 2) {
     try {
       return await work();
@@ -348,13 +395,26 @@ async function retryTransient<Result>(limitMs: number, work: () => Promise<Resul
         error.failure === 'STATEMENT' &&
         error.cause instanceof Neo4jError &&
         error.cause.retryable;
-      if (!isTransient || Date.now() + pauseMs > deadline) throw error;
+      if (!isTransient || performance.now() + pauseMs > deadline) throw error;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }
 
-const unavailableCodes = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+/** No server, none for this transaction, or one that could not write it down: a full disk. */
+const unavailableCodes = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'N/A',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+]);
+
+/** After a write that its disk did not take, Neo4j refuses everything, reads as well, with these words. */
+function isPanic(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes('needs to be restarted');
+}
 
 function asDatabaseError(cause: unknown, name: string): unknown {
   if (!(cause instanceof Neo4jError)) return cause;

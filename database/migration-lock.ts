@@ -47,10 +47,10 @@ export async function withMigrationLock(
 }
 
 async function waitForLock(graph: Graph, owner: string, log: Log, times: LockTimes): Promise<void> {
-  const deadline = Date.now() + times.waitMs;
+  const deadline = performance.now() + times.waitMs;
   for (let hasSaidSo = false; !(await take(graph, owner, times)); hasSaidSo = true) {
     if (!hasSaidSo) log.info('Another service is migrating the database; waiting for it');
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       throw new StartupError(
         'Another service has been migrating the database for too long. Look at that service, then start again.',
       );

@@ -45,7 +45,8 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions)
     ...(onLost === undefined ? {} : { onLost }),
     ...(onRestart === undefined ? {} : { onRestart }),
   });
-  return connect(neo4j.graphConfig, options, 0, () => neo4j.stop());
+  const observer = { ...options.observer, onPanic: () => neo4j.replace() };
+  return connect(neo4j.graphConfig, { ...options, observer }, 0, () => neo4j.stop());
 }
 
 function serverConfig(config: DatabaseConfig, options: OpenOptions): GraphConfig | undefined {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DatabaseError } from './errors.ts';
-import { type Pulse, watchPulse } from './pulse.ts';
+import { type Pulse, type Sign, watchPulse } from './pulse.ts';
 
 vi.useFakeTimers();
 
@@ -9,11 +9,18 @@ afterEach(() => {
   pulse?.close();
 });
 
-/** A database that answers probes as `isAlive` says. */
-function watch(isAlive: () => boolean) {
+const doubtMs = 1300;
+
+/** A database that answers probes as `isAlive` says, or is silent instead of refusing them. */
+function watch(isAlive: () => boolean, isSilent = false, prepare = () => Promise.resolve()) {
   const lost = vi.fn();
-  const probes = vi.fn(() => Promise.resolve(isAlive()));
-  pulse = watchPulse({ probe: probes, onLost: lost });
+  const probes = vi.fn(async (limitMs: number): Promise<Sign> => {
+    if (isAlive()) return 'ANSWERED';
+    if (!isSilent) return 'REFUSED';
+    await new Promise((resolve) => setTimeout(resolve, limitMs));
+    return 'SILENT';
+  });
+  pulse = watchPulse({ doubtMs, probe: probes, onLost: lost, prepare });
   return { pulse, lost, probes };
 }
 
@@ -61,6 +68,47 @@ it('gives up all that is waiting on a database that keeps silent, and lets nothi
   await vi.advanceTimersByTimeAsync(300);
   expect(await pulse.guard('c', work)).toBe('done');
   expect(lost).toHaveBeenCalledTimes(1);
+});
+
+it('gives up on silence within two seconds', async () => {
+  const { pulse } = watch(() => false, true);
+  const begin = performance.now();
+  await Promise.all([
+    expect(pulse.guard('a', never)).rejects.toMatchObject({ failure: 'UNAVAILABLE' }),
+    vi.advanceTimersByTimeAsync(1950),
+  ]);
+  expect(performance.now() - begin).toBeLessThan(2000);
+});
+
+it('takes any answer for a sign of life, and counts the silence from the last one', async () => {
+  const { pulse, lost } = watch(() => false, true);
+  const waiting = pulse.guard('a', never).catch((error: unknown) => error);
+  const ends = [1000, 2000, 3000];
+  for (const end of ends)
+    void pulse.guard('b', () => new Promise<void>((resolve) => setTimeout(resolve, end)));
+  await vi.advanceTimersByTimeAsync(3000 + doubtMs - 10);
+  expect(lost).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(310);
+  expect(await waiting).toMatchObject({ failure: 'UNAVAILABLE' });
+});
+
+it('lets nobody in before the database that is back has been prepared', async () => {
+  let isAlive = false;
+  let isPrepared: () => void = () => undefined;
+  const { pulse } = watch(
+    () => isAlive,
+    false,
+    () => new Promise((resolve) => (isPrepared = resolve)),
+  );
+  await expect(pulse.guard('a', unavailable)).rejects.toThrow();
+  isAlive = true;
+  await vi.advanceTimersByTimeAsync(1000);
+  await expect(pulse.guard('a', () => Promise.resolve('done'))).rejects.toMatchObject({
+    failure: 'UNAVAILABLE',
+  });
+  isPrepared();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await pulse.guard('a', () => Promise.resolve('done'))).toBe('done');
 });
 
 it('asks at once when work fails for want of a server', async () => {

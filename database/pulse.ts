@@ -1,19 +1,29 @@
 import { DatabaseError } from './errors.ts';
 
 /** Milliseconds that work may be silent before the database is asked whether it is alive. */
-const patienceMs = 600;
-/** Milliseconds in which a server that is well answers whether it is. */
-const doubtMs = 3000;
-/** The same for a server that comes back: it may be busy with all that waited for it, and must not be held down by that. */
+const patienceMs = 400;
+/** The least that a question is given when it is asked once more, in milliseconds. */
+const leastMs = 300;
+/** Milliseconds that a server that comes back has: it may be busy with all that waited for it, and must not be held down by that. */
 const returnMs = 2500;
 /** Milliseconds between two questions to a database that does not answer. */
 const intervalMs = 250;
 
+/** What a question to the database gave; REFUSED: not even a connection, or one that broke. */
+export type Sign = 'ANSWERED' | 'SILENT' | 'REFUSED';
+
 export interface PulseOptions {
-  /** Whether the database answers within so many milliseconds, asked over a connection of its own. Never throws. */
-  readonly probe: (limitMs: number) => Promise<boolean>;
+  /**
+   * Milliseconds of silence, on all connections at once, after which a database is taken for lost. With the 400 ms after
+   * which work makes one wonder, it is the time of the slowest failing answer.
+   */
+  readonly doubtMs: number;
+  /** Asks the database for a sign of life within so many milliseconds, over a connection of its own. Never throws. */
+  readonly probe: (limitMs: number) => Promise<Sign>;
   /** Called when the database stopped answering: connections to it are worth nothing from here on. */
   onLost(): void;
+  /** What is done when the database answers again, before anybody may use it. Never throws. */
+  readonly prepare: () => Promise<void>;
 }
 
 /** A circuit breaker (Nygard, Release It!, 2007) around the database that also notices one that keeps silent. */
@@ -23,18 +33,21 @@ export interface Pulse {
    * answer, and as soon as that is found out while the work is under way.
    */
   guard<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
-  /** Throws DatabaseError UNAVAILABLE while the database is known not to answer; for work that must not be given up half-way. */
+  /** Throws DatabaseError UNAVAILABLE while the database is known not to answer; for work that outlasts a pause of it. */
   require(name: string): void;
   close(): void;
 }
 
 /**
  * Watches whether the database answers. Timeouts of the driver do not notice a server that is frozen or cut off; so work
- * that waits longer than `patienceMs`, or fails for want of a server, makes this ask. An answer proves that the work is
- * merely slow, and it goes on; no answer ends all that is waiting, and lets nothing new begin until the server is back.
+ * that waits longer than `patienceMs`, or fails for want of a server, makes this ask. An answer, to this or to any work,
+ * proves that the work is merely slow, and it goes on; no answer ends all that is waiting, and lets nothing new begin until
+ * the server is back.
  */
-export function watchPulse({ probe, onLost }: PulseOptions): Pulse {
+export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): Pulse {
   const waiting = new Set<() => void>();
+  /** When the database last answered anything, by the clock that nobody sets. */
+  let heardAt = -Infinity;
   let isClosed = false;
   let isLost = false;
   let isAsking = false;
@@ -43,9 +56,21 @@ export function watchPulse({ probe, onLost }: PulseOptions): Pulse {
     if (isAsking || isClosed) return;
     isAsking = true;
     try {
-      if (!(await probe(doubtMs))) await comeBack();
+      if (await isSilent()) await comeBack();
     } finally {
       isAsking = false;
+    }
+  }
+
+  /** A server so busy that a question of its own goes under is not lost as long as it answers somebody. */
+  async function isSilent(): Promise<boolean> {
+    let limitMs = doubtMs;
+    for (;;) {
+      const askedAt = performance.now();
+      const sign = await probe(limitMs);
+      if (sign !== 'SILENT' || isClosed) return sign === 'REFUSED';
+      if (heardAt < askedAt) return true;
+      limitMs = Math.max(heardAt + doubtMs - performance.now(), leastMs);
     }
   }
 
@@ -55,7 +80,8 @@ export function watchPulse({ probe, onLost }: PulseOptions): Pulse {
     for (const giveUp of waiting) giveUp();
     do {
       await new Promise((resolve) => setTimeout(resolve, intervalMs).unref());
-    } while (!isClosed && !(await probe(returnMs)));
+    } while (!isClosed && (await probe(returnMs)) !== 'ANSWERED');
+    if (!isClosed) await prepare();
     isLost = false;
   }
 
@@ -80,11 +106,13 @@ export function watchPulse({ probe, onLost }: PulseOptions): Pulse {
         waiting.add(giveUp);
         work().then(
           (result) => {
+            heardAt = performance.now();
             settle();
             resolve(result);
           },
           (error: unknown) => {
             settle();
+            if (error instanceof DatabaseError && error.failure === 'STATEMENT') heardAt = performance.now();
             if (error instanceof DatabaseError && error.failure === 'UNAVAILABLE') void ask();
             reject(error instanceof Error ? error : new Error(String(error)));
           },

@@ -29,7 +29,7 @@ export async function requireUsable(
     await graph.bookmark();
   };
   try {
-    await untilReached(check, Date.now() + waitMs, () => {
+    await untilReached(check, performance.now() + waitMs, () => {
       log.info(`No Neo4j answers at ${config.uri} yet; waiting for it for ${Math.round(waitMs / 1000)} s`);
     });
   } catch (error) {
@@ -45,7 +45,7 @@ async function untilReached(check: () => Promise<void>, deadline: number, onWait
       return;
     } catch (error) {
       const isAway = error instanceof DatabaseError && error.failure === 'UNAVAILABLE';
-      if (!isAway || Date.now() + pollMs > deadline) throw error;
+      if (!isAway || performance.now() + pollMs > deadline) throw error;
       if (!hasWaited) onWait();
       await pause(pollMs);
     }

@@ -62,6 +62,8 @@ describe('what the checks find', () => {
     ['viz/panels/a.ts', `await window.fetch('/graphql');`, 'fetch'],
     ['viz/panels/a.ts', `import type { Core } from 'cytoscape';`, 'cytoscape'],
     ['viz/graph/style.ts', `import cytoscape from 'cytoscape';`, 'cytoscape'],
+    ['database/a.ts', `const begin = Date.now();`, 'Date.now'],
+    ['api/app.ts', `import { trace } from '@opentelemetry/api';`, '@opentelemetry'],
   ])('a second owner in %s: %s', (file, text, what) => {
     expect(checkImports(only(file, text))).toEqual([
       expect.stringContaining(`${file}:1: ${what} belongs to`),

@@ -11,8 +11,8 @@ declare module 'vitest' {
     serviceUrl: string;
     /** The seeded Neo4j behind it. */
     neo4j: { uri: string; user: string; password: string; database: string };
-    /** One for each worker, to be had by `borrowNeo4j`. */
-    scratchNeo4js: { uri: string; user: string; password: string }[];
+    /** One for each worker, to be had by `borrowNeo4j`; the file `lock` is there while somebody has it. */
+    scratchNeo4js: { uri: string; user: string; password: string; lock: string }[];
   }
 }
 
@@ -58,7 +58,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
 }
 
-const addressOf = ({ uri, user, password }: TestNeo4j) => ({ uri, user, password });
+const addressOf = ({ uri, user, password, dataDir }: TestNeo4j) => ({
+  uri,
+  user,
+  password,
+  lock: `${dataDir}/lent`,
+});
 
 async function withGraph({ config, uri }: TestNeo4j, work: (graph: Graph) => Promise<void>): Promise<void> {
   const graph = openGraph({ ...config, uri });

@@ -19,14 +19,25 @@ export interface AuditEntry {
 export type Audit = (entry: AuditEntry) => void;
 
 /**
- * Writes audit entries, a JSON line each, whatever the log level.
+ * Writes audit entries, a JSON line each, whatever the log level. Never throws: what was written is not told to have
+ * failed because a disk is full. A line that the file does not take goes to the standard output, and says why.
  * @param file null for the standard output
- * @throws the file system's error, so that nothing is written that is not audited
  */
 export function auditLog(file: string | null): Audit {
   return (entry) => {
-    const line = `${JSON.stringify({ audit: new Date().toISOString(), ...entry })}\n`;
-    if (file === null) process.stdout.write(line);
-    else appendFileSync(file, line, { mode: 0o600 });
+    const stated = { audit: new Date().toISOString(), ...entry };
+    if (file === null) {
+      print(stated);
+      return;
+    }
+    try {
+      appendFileSync(file, `${JSON.stringify(stated)}\n`, { mode: 0o600 });
+    } catch (error) {
+      print({ ...stated, auditLogFault: (error as NodeJS.ErrnoException).code ?? 'unknown' });
+    }
   };
+}
+
+function print(stated: object): void {
+  process.stdout.write(`${JSON.stringify(stated)}\n`);
 }

@@ -147,7 +147,7 @@ function unavailable(result: ExecutionResult): Response | null {
   const { status } = errorCatalogue[code];
   const headers = {
     'content-type': 'application/json; charset=utf-8',
-    ...(code === 'SERVICE_UNAVAILABLE' && { 'retry-after': retryAfterSeconds }),
+    'retry-after': retryAfterSeconds,
   };
   return [JSON.stringify(result), { status, statusText: code, headers }];
 }

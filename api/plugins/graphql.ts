@@ -23,6 +23,7 @@ import { version } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { Admit } from './rate-limit.ts';
+import type { TraceOperation } from './tracing.ts';
 
 interface Options {
   readonly config: ApiConfig;
@@ -31,6 +32,7 @@ interface Options {
   readonly repositories: Repositories;
   readonly metrics: Metrics;
   readonly admit: Admit;
+  readonly traceOperation: TraceOperation;
 }
 
 /**
@@ -38,7 +40,7 @@ interface Options {
  * ours, because Mercurius's own do not meet the GraphQL over HTTP specification and have no limits of ours.
  */
 export async function graphqlPlugin(app: FastifyInstance, options: Options): Promise<void> {
-  const { config, graph, schema, repositories, metrics, admit } = options;
+  const { config, graph, schema, repositories, metrics, admit, traceOperation } = options;
   await app.register(webSocket, {
     options: { maxPayload: config.maxBodyBytes },
     preClose: (done) => {
@@ -65,7 +67,10 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
   const findDocument = documentFinder(trusted, isSound);
   const execute = createExecutor(app, config, repositories, {
     prepare,
-    onEnd: operationCounter(metrics, [...explorerQuestions().values(), ...(trusted?.byId.values() ?? [])]),
+    onEnd: operationCounter(
+      [metrics.operationEnded, traceOperation],
+      [...explorerQuestions().values(), ...(trusted?.byId.values() ?? [])],
+    ),
   });
   const handle = createHttpHandler({
     execute,

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError } from '../errors.ts';
+import { MonotonicStore } from './rate-limit-store.ts';
 
 /** Who asks how the service is does not count. */
 const uncounted = new Set(['/healthz', '/readyz', '/metrics']);
@@ -18,7 +19,7 @@ export type Admit = (request: FastifyRequest) => Promise<void>;
  */
 export async function rateLimitPlugin(app: FastifyInstance, perMinute: number): Promise<Admit> {
   if (perMinute === 0) return () => Promise.resolve();
-  const limits = { max: perMinute, timeWindow: 60_000, ipv6Subnet };
+  const limits = { max: perMinute, timeWindow: 60_000, ipv6Subnet, store: MonotonicStore };
   await app.register(rateLimit, {
     ...limits,
     enableDraftSpec: true,

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifySchema } from 'fastify';
 import { z } from 'zod';
 import type { Graph } from '../../database/graph.ts';
 import type { ApiConfig } from '../config.ts';
-import { badInput, type ErrorCode, errorCatalogue } from '../errors.ts';
+import { badInput, type ErrorCode, errorCatalogue, retryAfterSeconds } from '../errors.ts';
 import { maskError } from '../graphql/masking.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { exportRoutes } from './exports.ts';
@@ -104,7 +104,8 @@ function showErrors(scope: FastifyInstance): void {
     const shown = maskError(error, request.id, request.log);
     const code = shown.extensions['code'] as ErrorCode;
     void reply.status(code === 'BAD_USER_INPUT' ? 400 : errorCatalogue[code].status);
-    if (code === 'SERVICE_UNAVAILABLE') void reply.header('retry-after', '2');
+    if (code === 'SERVICE_UNAVAILABLE' || code === 'TIMEOUT')
+      void reply.header('retry-after', retryAfterSeconds);
     return reply
       .type('application/json; charset=utf-8')
       .removeHeader('content-disposition')

@@ -33,9 +33,9 @@ function findLeftover(folder: DataFolder): ProcessIdentity | undefined {
 /** Asks a process to end, and ends it by force after `limitMs` milliseconds. Returns when it is gone. */
 export async function end(target: ProcessIdentity, limitMs = politeMs): Promise<void> {
   signal(target, 'SIGTERM');
-  const deadline = Date.now() + limitMs;
+  const deadline = performance.now() + limitMs;
   while (isRunning(target)) {
-    if (Date.now() > deadline) signal(target, 'SIGKILL');
+    if (performance.now() > deadline) signal(target, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }

@@ -32,8 +32,8 @@ export async function waitUntilReady(
 }
 
 async function answers(port: number, config: GraphConfig, giveUp: AbortSignal): Promise<void> {
-  const deadline = Date.now() + limitMs;
-  while (!giveUp.aborted && Date.now() < deadline && !(await isListening(port))) await pause(pollMs);
+  const deadline = performance.now() + limitMs;
+  while (!giveUp.aborted && performance.now() < deadline && !(await isListening(port))) await pause(pollMs);
   const graph = openGraph({ ...config, maxConnections: 1 });
   try {
     while (!giveUp.aborted && !(await answersNow(() => graph.bookmark(), deadline))) await pause(pollMs);
@@ -50,7 +50,7 @@ async function answersNow(ask: () => Promise<string>, deadline: number): Promise
     // On a busy machine the first queries may take longer than a query may later on.
     const isStarting =
       error instanceof DatabaseError && (error.failure === 'UNAVAILABLE' || error.failure === 'TIMEOUT');
-    if (isStarting && Date.now() < deadline) return false;
+    if (isStarting && performance.now() < deadline) return false;
     throw error;
   }
 }

@@ -29,6 +29,8 @@ export interface EmbeddedOptions {
 
 export interface EmbeddedNeo4j {
   readonly graphConfig: GraphConfig;
+  /** Ends a Neo4j that answers nothing more and starts it again; while that is under way, it does no more. */
+  replace(): void;
   stop(): Promise<void>;
 }
 
@@ -64,7 +66,18 @@ export async function startInFolder(
     ...(onLost === undefined ? {} : { onLost }),
     ...(onRestart === undefined ? {} : { onRestart }),
   });
-  return { graphConfig: address.graphConfig, stop: () => supervisor.stop() };
+  let replacing: Promise<void> | null = null;
+  return {
+    graphConfig: address.graphConfig,
+    stop: () => supervisor.stop(),
+    replace() {
+      if (replacing) return;
+      log.error(
+        `The embedded Neo4j could not write and answers nothing more; it is started again. Is the disk full? Its log: ${folder.home}/logs`,
+      );
+      replacing = supervisor.replace().finally(() => (replacing = null));
+    },
+  };
 }
 
 /** Between the moment a port is found free and Neo4j's taking it, another process may be faster. */

@@ -87,6 +87,26 @@ describe('superviseNeo4j', () => {
     expect((await lost).message).toMatch(/2 times in a row/);
   });
 
+  it('replaces one that answers nothing more, and none after a stop', async () => {
+    const first = fakeProcess(1);
+    let starts = 0;
+    const supervisor = superviseNeo4j(first.process, {
+      log: silentLog,
+      pausesMs: [1, 1],
+      restart() {
+        starts += 1;
+        return Promise.resolve(fakeProcess(starts + 1).process);
+      },
+    });
+    await supervisor.replace();
+    await turns();
+    expect(starts).toBe(1);
+    await supervisor.stop();
+    await supervisor.replace();
+    await turns();
+    expect(starts).toBe(1);
+  });
+
   it('stops while it waits before a try', async () => {
     const first = fakeProcess(1);
     const supervisor = superviseNeo4j(first.process, {

@@ -20,6 +20,8 @@ export interface SupervisorOptions {
 export interface Supervisor {
   /** Ends Neo4j and stops watching it. */
   stop(): Promise<void>;
+  /** Ends Neo4j as if it had ended by itself, so that it is brought back. */
+  replace(): Promise<void>;
 }
 
 /** Watches a running Neo4j and brings it back when it ends by itself: after growing pauses, and not for ever. */
@@ -30,10 +32,10 @@ export function superviseNeo4j(first: Neo4jProcess, options: SupervisorOptions):
 
   async function watch(): Promise<void> {
     for (let tries = 0; ;) {
-      const since = Date.now();
+      const since = performance.now();
       const report = await current.ended;
       if (stopping.signal.aborted) return;
-      if (Date.now() - since > steadyMs) tries = 0;
+      if (performance.now() - since > steadyMs) tries = 0;
       log.error(`The embedded Neo4j ended by itself (${report.split('\n')[0] ?? ''})`);
       tries = await bringBack(tries);
       if (tries > pausesMs.length) return;
@@ -66,6 +68,9 @@ export function superviseNeo4j(first: Neo4jProcess, options: SupervisorOptions):
 
   const watching = watch();
   return {
+    async replace() {
+      if (!stopping.signal.aborted) await current.stop();
+    },
     async stop() {
       stopping.abort();
       await current.stop();

@@ -137,6 +137,22 @@ export const owners: readonly Owner[] = [
     within: notTests,
   },
   {
+    // The clock of the day may be set; durations are measured with `performance.now()`. The ages of files are by that clock,
+    // and so are the moments that a trace or a page tells.
+    what: 'Date.now',
+    kind: 'use',
+    match: /^Date\.now$/,
+    owners: /^(?:database\/embedded\/distribution|api\/tracing|viz\/state\/health)\.ts$/,
+    within: notTests,
+  },
+  {
+    what: '@opentelemetry',
+    kind: 'import',
+    match: /^@opentelemetry\//,
+    owners: /^api\/tracing\.ts$/,
+    types: /^api\/plugins\/tracing\.ts$/,
+  },
+  {
     what: 'fetch',
     kind: 'use',
     match: /^(?:fetch|(?:window|globalThis|self)\.fetch)$/,

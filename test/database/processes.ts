@@ -45,9 +45,9 @@ export function watcherOf(pid: number): number {
 }
 
 export async function waitUntil(isSo: () => boolean | Promise<boolean>, limitMs = patienceMs): Promise<void> {
-  const deadline = Date.now() + limitMs;
+  const deadline = performance.now() + limitMs;
   while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`not so within ${limitMs} ms: ${isSo.toString()}`);
+    if (performance.now() > deadline) throw new Error(`not so within ${limitMs} ms: ${isSo.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

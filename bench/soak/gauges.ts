@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Graph } from '../../database/graph.ts';
+import { residentMb } from '../processes.ts';
+import type { Actor } from './actors.ts';
+import type { Client } from './client.ts';
+import { openSockets } from './processes.ts';
+
+/** What was measured of the service at one moment. */
+export interface Sample {
+  /** Seconds since the begin of the load. */
+  readonly second: number;
+  readonly residentMb: number;
+  readonly sockets: number;
+  /** The 99th percentile of the event loop's delay since the sample before, in milliseconds. */
+  readonly delayMs: number;
+  readonly isAttack: boolean;
+}
+
+const everyMs = 2000;
+
+/** Takes a sample of the process `pid` now and then. */
+export function gauge(
+  client: Client,
+  pid: number,
+  isAttack: () => boolean,
+  take: (sample: Sample) => void,
+): Actor {
+  return async (isOver) => {
+    const begin = performance.now();
+    await delayOf(client); // begins a new count
+    while (!isOver()) {
+      await pause(everyMs);
+      take({
+        second: Math.round((performance.now() - begin) / 1000),
+        residentMb: residentMb(pid) ?? 0,
+        sockets: openSockets(pid) ?? 0,
+        delayMs: await delayOf(client),
+        isAttack: isAttack(),
+      });
+    }
+  };
+}
+
+async function delayOf(client: Client): Promise<number> {
+  const { text } = await client.get('/metrics');
+  return 1000 * Number(/^nodejs_eventloop_lag_p99_seconds (\S+)$/m.exec(text)?.[1] ?? 0);
+}
+
+/** How many transactions run in the database, the one that asks aside. */
+export async function openTransactions(graph: Graph): Promise<number> {
+  const rows = await graph.execute<{ others: number }>({
+    name: 'count transactions',
+    text: "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS others",
+  });
+  return rows[0]?.others ?? 0;
+}

@@ -1,0 +1,75 @@
+import type { Reply } from './client.ts';
+
+/** What an answer may say of the inside: nothing of it. */
+const inside = /bolt:|ECONN|\bsocket|\bMATCH\b|lucene|neo4j|\.ts:\d|node_modules|Exception/i;
+const kept = 20;
+
+/** What happened so far, as counts and sentences. */
+export interface Ledger {
+  /** Requests by actor and status. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How often somebody was told that there is no answer now while Neo4j was there: the machine is too slow for what is asked. */
+  readonly unanswered: number;
+  /** What must never be, the first of each actor with what was answered. */
+  readonly wrong: readonly string[];
+  /** Milliseconds of the slowest failing answer while Neo4j was away. */
+  readonly slowestFailingMs: number;
+  /** Whether Neo4j is away just now; only then may an answer be that there is none. */
+  setAway(isAway: boolean): void;
+  isAway(): boolean;
+  /** Takes down an answer that was asked for while `wasAway`; `isRight` says whether it is what it should be. */
+  record(actor: string, reply: Reply, isRight: (reply: Reply) => boolean, wasAway: boolean): void;
+  /** Takes down something that must never be. */
+  fault(sentence: string): void;
+}
+
+export function openLedger(): Ledger {
+  const counts = new Map<string, number>();
+  const wrong: string[] = [];
+  let isAway = false;
+  let slowestFailingMs = 0;
+  let unanswered = 0;
+
+  const fault = (sentence: string) => {
+    if (wrong.length < kept) wrong.push(sentence);
+  };
+  return {
+    counts,
+    wrong,
+    get unanswered() {
+      return unanswered;
+    },
+    get slowestFailingMs() {
+      return slowestFailingMs;
+    },
+    setAway: (is) => (isAway = is),
+    isAway: () => isAway,
+    fault,
+    record(actor, reply, isRight, wasAway) {
+      const { status, text, tookMs } = reply;
+      const key = `${actor} ${String(status)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (isRight(reply)) return;
+      // One that was under way when Neo4j went, or when it came back, was asked on one side and answered on the other.
+      if (!isHonest(reply)) {
+        fault(`${actor}: ${String(status)} after ${String(Math.round(tookMs))} ms: ${text.slice(0, 300)}`);
+      } else if (wasAway || isAway) slowestFailingMs = Math.max(slowestFailingMs, tookMs);
+      else unanswered += 1;
+    },
+  };
+}
+
+/** The plain word that there is no answer now, which tells nothing of what is behind. */
+export function isHonest({ status, text, retryAfter }: Reply): boolean {
+  const isWord =
+    (status === 503 && text.includes('"SERVICE_UNAVAILABLE"')) ||
+    (status === 504 && text.includes('"TIMEOUT"'));
+  return isWord && retryAfter !== null && !inside.test(text);
+}
+
+/** A refusal or an answer that a hostile request may get: with a code, and nothing of the inside among its errors. */
+export function isComposed({ status, text }: Reply): boolean {
+  if (status >= 500) return false;
+  const errors = text.indexOf('"errors"');
+  return errors < 0 || (text.includes('"code":"') && !inside.test(text.slice(errors)));
+}

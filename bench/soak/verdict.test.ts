@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { Sample } from './gauges.ts';
+import { attackGrowth, type Figures, promises, quantile, report, slopePerMinute } from './verdict.ts';
+
+const sample = (second: number, residentMb: number, isAttack = false): Sample => ({
+  second,
+  residentMb,
+  isAttack,
+  sockets: 10,
+  delayMs: 11,
+});
+
+it('takes the growth of an attack from the moment before it', () => {
+  const samples = [
+    sample(0, 100),
+    sample(2, 180, true),
+    sample(4, 90, true),
+    sample(6, 300),
+    sample(8, 310, true),
+  ];
+  expect(attackGrowth(samples)).toBe(80);
+  expect(attackGrowth([sample(0, 100), sample(2, 400)])).toBe(0);
+});
+
+it('takes the slope from what garbage leaves, in the second half', () => {
+  const rising = Array.from({ length: 900 }, (_, index) => {
+    const second = index * 2;
+    return sample(second, (second < 600 ? second : 200 + second / 30) + (index % 7) * 20);
+  });
+  expect(slopePerMinute(rising)).toBeCloseTo(2, 0);
+  expect(slopePerMinute(rising.map((one) => ({ ...one, residentMb: 200 })))).toBe(0);
+});
+
+it('names the share of values', () => {
+  expect(quantile([3, 1, 2], 0.5)).toBe(2);
+  expect(quantile([], 0.99)).toBe(0);
+});
+
+it('says which promise is broken', () => {
+  const good: Figures = {
+    seconds: 1800,
+    samples: Array.from({ length: 900 }, (_, index) => sample(index * 2, 200)),
+    plainMs: [1, 2, 3],
+    counts: { 'plain 200': 3 },
+    changesTold: 1,
+    wrong: [],
+    unanswered: 0,
+    said: [],
+    left: { sockets: 30, transactions: 0, endedMs: 50 },
+    backMs: [900],
+    slowestFailingMs: 1800,
+  };
+  const broken = (changes: Partial<Figures>) =>
+    promises({ ...good, ...changes })
+      .filter(({ found, most }) => found > most)
+      .map(({ what }) => what);
+  expect(broken({})).toEqual([]);
+  expect(broken({ wrong: ['a'] })).toEqual([expect.stringContaining('wrong')]);
+  expect(broken({ left: { sockets: 500, transactions: 1, endedMs: 50 } })).toHaveLength(2);
+  expect(broken({ plainMs: [1, 501] })).toEqual([expect.stringContaining('plain')]);
+  expect(broken({ plainMs: [] })).toHaveLength(1);
+  expect(broken({ backMs: [3001], slowestFailingMs: 2001 })).toHaveLength(2);
+  expect(broken({ samples: good.samples.map((one) => ({ ...one, delayMs: 60 })) })).toHaveLength(1);
+  expect(report({ ...good, plainMs: [501] })).toMatch(/^BROKEN the slowest plain answer, ms: 501\.0/m);
+});

@@ -1,0 +1,126 @@
+import type { Sample } from './gauges.ts';
+
+/** What came of a soak; times in milliseconds. */
+export interface Figures {
+  readonly seconds: number;
+  readonly samples: readonly Sample[];
+  /** How long each answer to the plain question took while Neo4j was there, shortest first. */
+  readonly plainMs: readonly number[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly changesTold: number;
+  readonly wrong: readonly string[];
+  /** What the service logged as errors, the first of it. */
+  readonly said: readonly string[];
+  /** How often there was no answer although Neo4j was there. */
+  readonly unanswered: number;
+  /** What was left when everybody had gone. */
+  readonly left: { readonly sockets: number; readonly transactions: number; readonly endedMs: number };
+  /** How long it took until a right answer after each fault, and the slowest failing answer. */
+  readonly backMs: readonly number[];
+  readonly slowestFailingMs: number;
+}
+
+export interface Promised {
+  readonly what: string;
+  readonly found: number;
+  readonly most: number;
+  /** Whether a slow machine may break it. */
+  readonly isTimed: boolean;
+}
+
+/** Connections to Neo4j that are kept by default, and what a process listens and talks on by itself. */
+const mostSockets = 50 + 10;
+/** A slope over less time says how a process warms up, and not whether it leaks. */
+const leastSecondsForSlope = 600;
+
+/** Everything that is promised, with what was found. */
+export function promises(figures: Figures): Promised[] {
+  const { seconds, samples, plainMs, wrong, left, backMs, slowestFailingMs } = figures;
+  const timed = (what: string, found: number, most: number) => ({ what, found, most, isTimed: true });
+  const firm = (what: string, found: number, most: number) => ({ what, found, most, isTimed: false });
+  return [
+    firm('answers that are wrong or say too much', wrong.length, 0),
+    firm('sockets left when everybody has gone', left.sockets, mostSockets),
+    firm('transactions left when everybody has gone', left.transactions, 0),
+    firm('megabytes by which an attack makes the memory grow', attackGrowth(samples), 200),
+    timed('until no transaction went on, ms', left.endedMs, 2000),
+    timed('requests without an answer while Neo4j was there', figures.unanswered, 0),
+    timed('the slowest plain answer, ms', plainMs.at(-1) ?? Infinity, 500),
+    timed(
+      'event-loop delay p99, ms',
+      quantile(
+        samples.map(({ delayMs }) => delayMs),
+        0.99,
+      ),
+      50,
+    ),
+    ...(backMs.length > 0
+      ? [
+          timed('the slowest failing answer, ms', slowestFailingMs, 2000),
+          timed('until right answers after a fault, ms', Math.max(...backMs), 3000),
+        ]
+      : []),
+    ...(seconds >= leastSecondsForSlope
+      ? [firm('megabytes a minute by which the memory grows', slopePerMinute(samples), 1)]
+      : []),
+  ];
+}
+
+/** By how much the memory grew at most from the begin of an attack to any moment of it, in megabytes. */
+export function attackGrowth(samples: readonly Sample[]): number {
+  let most = 0;
+  let before: number | null = null;
+  for (const [index, { isAttack, residentMb }] of samples.entries()) {
+    if (!isAttack) before = null;
+    else {
+      before ??= samples[index - 1]?.residentMb ?? residentMb;
+      most = Math.max(most, residentMb - before);
+    }
+  }
+  return most;
+}
+
+/**
+ * Megabytes a minute: the slope of the least memory of each minute by least squares, over the second half of the time,
+ * when caches are full and everything is compiled. The least of a minute is what collecting garbage leaves.
+ */
+export function slopePerMinute(samples: readonly Sample[]): number {
+  const end = samples.at(-1)?.second ?? 0;
+  const least = new Map<number, number>();
+  for (const { second, residentMb } of samples) {
+    const minute = Math.floor(second / 60);
+    if (second >= end / 2) least.set(minute, Math.min(least.get(minute) ?? Infinity, residentMb));
+  }
+  const points = [...least];
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(points.map(([minute]) => minute)), mean(points.map(([, megabytes]) => megabytes))];
+  const covariance = mean(points.map(([minute, megabytes]) => (minute - x) * (megabytes - y)));
+  const variance = mean(points.map(([minute]) => (minute - x) ** 2));
+  return variance === 0 ? 0 : covariance / variance;
+}
+
+/** The value below which a share of all values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0;
+}
+
+/** All figures as lines of text, the promises with a word for each. */
+export function report(figures: Figures): string {
+  const { samples, plainMs, counts, changesTold, wrong, said, seconds } = figures;
+  const memory = samples.map(({ residentMb }) => residentMb);
+  const lines = [
+    `${Math.round(seconds)} s of load: ${Object.entries(counts)
+      .map(([key, count]) => `${key} × ${count}`)
+      .join(', ')}; ${changesTold} changes told to subscribers`,
+    `memory ${memory[0] ?? 0} MB at first, ${Math.max(...memory)} MB at most, ${memory.at(-1) ?? 0} MB at last`,
+    `plain answer: median ${quantile(plainMs, 0.5).toFixed(1)} ms, p99 ${quantile(plainMs, 0.99).toFixed(1)} ms`,
+    ...promises(figures).map(
+      ({ what, found, most }) =>
+        `${found <= most ? 'kept  ' : 'BROKEN'} ${what}: ${found.toFixed(1)}, at most ${most} promised`,
+    ),
+    ...wrong.map((sentence) => `wrong: ${sentence}`),
+    ...said.map((line) => `log: ${line.slice(0, 500)}`),
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,23 @@
+/**
+ * Loaded before a service (`--import`): its clock of the day differs from the machine's by the milliseconds that the file
+ * SHIFTED_CLOCK holds, looked at again and again, as when somebody sets the clock.
+ */
+import { readFileSync } from 'node:fs';
+
+const lookMs = 20;
+const file = process.env['SHIFTED_CLOCK'] ?? '';
+const RealDate = Date;
+const read = () => Number(readFileSync(file, 'utf8')) || 0;
+let shiftMs = read();
+setInterval(() => (shiftMs = read()), lookMs).unref();
+
+globalThis.Date = class Date extends RealDate {
+  constructor(...parts) {
+    if (parts.length === 0) super(RealDate.now() + shiftMs);
+    else super(...parts);
+  }
+
+  static now() {
+    return RealDate.now() + shiftMs;
+  }
+};
