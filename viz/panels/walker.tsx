@@ -56,7 +56,7 @@ export function Walker() {
         <p>
           <KindMark kind={node.kind} standing={node.standing} />{' '}
           <strong>
-            {node.members.length > 1 ? tools.menu.group(node.name, node.members.length) : node.name}
+            {node.standsFor > 1 ? tools.menu.group(node.name, node.standsFor) : node.name}
           </strong>{' '}
           <span class="quiet-text">
             {kinds[node.kind]}, {texts.value.details.relationships(found.length)}
