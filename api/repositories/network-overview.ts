@@ -2,7 +2,14 @@ import { kindNames, kinds, type Kind, type Relation } from '../../cypher/model.t
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { NetworkGroupRecord, NetworkLinkRecord, NetworkOverviewRecord } from '../records.ts';
-import { byId, choiceParameters, edgesOfLines, type GraphChoice, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
+import {
+  byId,
+  choiceParameters,
+  edgesOfLines,
+  type GraphChoice,
+  type GraphNodeTuple,
+  toGraphNode,
+} from './graph-rows.ts';
 import type { NetworkRequest, networkRepository } from './network.ts';
 
 export type NetworkGroupingName = 'KIND' | 'BLOCK' | 'CLUSTER';

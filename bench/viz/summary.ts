@@ -56,7 +56,11 @@ export function targetsOf(samples: readonly Sample[]): readonly Target[] {
     { title: '1: painted, of sigma.js', most: 2, found: against(1, 'paintedMs', 'sigma') },
     { title: '1: frame while dragging, of sigma.js', most: 0.3, found: against(1, 'dragFrameMs', 'sigma') },
     { title: '1: frame while zooming, of sigma.js', most: 0.3, found: against(1, 'zoomFrameMs', 'sigma') },
-    { title: '1: click to details, of 150 ms', most: 1, found: share(value(1, 'explorer', 'detailsMs'), 150) },
+    {
+      title: '1: click to details, of 150 ms',
+      most: 1,
+      found: share(value(1, 'explorer', 'detailsMs'), 150),
+    },
     { title: '10: painted, of sigma.js', most: 2, found: against(10, 'paintedMs', 'sigma') },
     { title: '10: frame while dragging, of sigma.js', most: 1, found: against(10, 'dragFrameMs', 'sigma') },
     { title: '10: frame while zooming, of sigma.js', most: 1, found: against(10, 'zoomFrameMs', 'sigma') },

@@ -64,7 +64,8 @@ async function measure(page: Page, drawer: Drawer, { address, patienceMs, name }
   if (!box) throw new Error(`${drawer.title} has no frame`);
   const points = await drawer.points(page);
   const inside = points.filter(
-    ({ x, y }) => x > box.x + 30 && x < box.x + box.width - 60 && y > box.y + 60 && y < box.y + box.height - 60,
+    ({ x, y }) =>
+      x > box.x + 30 && x < box.x + box.width - 60 && y > box.y + 60 && y < box.y + box.height - 60,
   );
   const point = loneliest(inside, points);
   if (!point) throw new Error(`${drawer.title} shows no point`);
@@ -81,7 +82,7 @@ async function painted(page: Page, patienceMs: number): Promise<number | null> {
   while (Date.now() < deadline) {
     // A layout that blocks the page lets nobody ask.
     const found = await Promise.race([
-      page.evaluate(`window.probe ? window.probe.paintedAt : null`) as Promise<number | null>,
+      page.evaluate<number | null>(`window.probe ? window.probe.paintedAt : null`),
       new Promise<null>((resolve) => setTimeout(() => resolve(null), deadline - Date.now())),
     ]);
     if (found !== null) return found;
@@ -134,9 +135,9 @@ async function clickOn(page: Page, drawer: Drawer, point: SeenPoint, name: strin
   await page.waitForTimeout(300); // a reader looks at what the pointer is on before pressing
   // A point without a name of its own stands for several: what it stands for is told in the line above the picture.
   const [where, words] = name === null ? ['[data-testid="shown"]', null] : [drawer.details, name];
-  const waiting = page.evaluate(
+  const waiting = page.evaluate<number>(
     `window.probe.afterClick(${JSON.stringify(where)}, ${JSON.stringify(words)})`,
-  ) as Promise<number>;
+  );
   await page.mouse.click(point.x, point.y);
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error(`${drawer.title}: a click on ${point.id} led to nothing`)), 20_000),
@@ -147,7 +148,7 @@ async function clickOn(page: Page, drawer: Drawer, point: SeenPoint, name: strin
 async function framesWhile(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate('window.probe.beginFrames()');
   await act();
-  const frames = (await page.evaluate('window.probe.endFrames()')) as number[];
+  const frames = await page.evaluate<number[]>('window.probe.endFrames()');
   return quantile(
     frames.toSorted((a, b) => a - b),
     0.95,

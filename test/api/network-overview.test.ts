@@ -56,7 +56,8 @@ function expected(wish: Wish) {
       isThere(tie, asOf),
   );
   const degree = (entity: PlainEntity) =>
-    plain.ties.filter(({ from }) => from === entity).length + plain.ties.filter(({ to }) => to === entity).length;
+    plain.ties.filter(({ from }) => from === entity).length +
+    plain.ties.filter(({ to }) => to === entity).length;
   const shown = chosen
     .filter((entity) => open.includes(groupOf(entity, by)))
     .sort((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
@@ -82,7 +83,9 @@ function expected(wish: Wish) {
       .map(({ id }) => id)
       .sort(),
     totals: [chosen.length, ties.length],
-    groups: Object.fromEntries([...groups].map(([id, { total, shown: ids }]) => [id, { total, shown: ids.sort() }])),
+    groups: Object.fromEntries(
+      [...groups].map(([id, { total, shown: ids }]) => [id, { total, shown: ids.sort() }]),
+    ),
     links: Object.fromEntries(links),
   };
 }
@@ -95,7 +98,13 @@ interface Overview {
     readonly totalNodes: number;
     readonly totalEdges: number;
   };
-  readonly groups: { id: string; kind: Kind; total: number; shown: string[]; entity: { id: string } | null }[];
+  readonly groups: {
+    id: string;
+    kind: Kind;
+    total: number;
+    shown: string[];
+    entity: { id: string } | null;
+  }[];
   readonly links: { source: string; target: string; relation: string; count: number }[];
 }
 
@@ -118,7 +127,9 @@ function asRows({ graph, groups, links }: Overview) {
     nodes: graph.nodes.map(({ id }) => id),
     edges: graph.edges.map(({ id }) => id).sort(),
     totals: [graph.totalNodes, graph.totalEdges],
-    groups: Object.fromEntries(groups.map(({ id, total, shown }) => [id, { total, shown: shown.toSorted() }])),
+    groups: Object.fromEntries(
+      groups.map(({ id, total, shown }) => [id, { total, shown: shown.toSorted() }]),
+    ),
     links: Object.fromEntries(
       links.map(({ source, relation, target, count }) => [`${source} ${relation} ${target}`, count]),
     ),
@@ -171,6 +182,6 @@ it('is the network itself where that is small enough, and says that nothing is g
 it('refuses bounds that are none', async () => {
   for (const argument of ['wholeUpTo: -1', 'limit: 0', 'limit: 2001', 'kinds: []', 'open: [""]']) {
     const { errors } = await api.query(`{ networkOverview(${argument}) { groups { id } } }`);
-    expect(errors?.[0]?.extensions?.['code'], argument).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.extensions.code, argument).toBe('BAD_USER_INPUT');
   }
 });

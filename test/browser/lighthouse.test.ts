@@ -25,21 +25,25 @@ function freePort(): Promise<number> {
 /** Three pages stand for all: axe looks at every view, theme and language (accessibility.test.ts). */
 const addresses = ['/', '/?view=network&lang=en&theme=light', '/?view=entity&entity=tsu&lang=ru&theme=dark'];
 
-it.each(addresses)('finds %s accessible and made by best practices, to a hundred of a hundred', async (address) => {
-  const found = await lighthouse(`${inject('serviceUrl')}${address}`, {
-    port,
-    logLevel: 'silent',
-    output: 'json',
-    onlyCategories: ['accessibility', 'best-practices'],
-    maxWaitForLoad: 45_000,
-  });
-  const { categories, audits } = found?.lhr ?? { categories: {}, audits: {} };
-  const missed = Object.values(audits)
-    .filter(({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary')
-    .map(({ id, details }) => [id, JSON.stringify(details).slice(0, 2000)]);
-  expect(missed).toEqual([]);
-  expect(Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, score]))).toEqual({
-    accessibility: 1,
-    'best-practices': 1,
-  });
-}, 120_000);
+it.each(addresses)(
+  'finds %s accessible and made by best practices, to a hundred of a hundred',
+  async (address) => {
+    const found = await lighthouse(`${inject('serviceUrl')}${address}`, {
+      port,
+      logLevel: 'silent',
+      output: 'json',
+      onlyCategories: ['accessibility', 'best-practices'],
+      maxWaitForLoad: 45_000,
+    });
+    const { categories, audits } = found?.lhr ?? { categories: {}, audits: {} };
+    const missed = Object.values(audits)
+      .filter(({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary')
+      .map(({ id, details }) => [id, JSON.stringify(details).slice(0, 2000)]);
+    expect(missed).toEqual([]);
+    expect(Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, score]))).toEqual({
+      accessibility: 1,
+      'best-practices': 1,
+    });
+  },
+  120_000,
+);

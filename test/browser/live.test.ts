@@ -95,7 +95,7 @@ describe('what a stranger writes before the page listens', () => {
   it('appears as well', async () => {
     const { page } = watched;
     await page.goto('about:blank');
-    let listen = () => {};
+    let listen!: () => void;
     const held = new Promise<void>((resolve) => (listen = resolve));
     await page.route('**/assets/live-socket*.js', async (route) => {
       await held;
@@ -104,7 +104,9 @@ describe('what a stranger writes before the page listens', () => {
     await openNetwork(watched, '&around=un-habitat&selected=un-habitat');
     const details = page.getByRole('complementary');
     await details.getByRole('heading').first().waitFor();
-    await write("MATCH (u:Entity {id: 'un-habitat'}) SET u.nameEn = 'Renamed before anybody listened' RETURN 1 AS one");
+    await write(
+      "MATCH (u:Entity {id: 'un-habitat'}) SET u.nameEn = 'Renamed before anybody listened' RETURN 1 AS one",
+    );
     listen();
     await details.getByRole('heading', { name: 'Renamed before anybody listened' }).waitFor();
     await page.unroute('**/assets/live-socket*.js');

@@ -7,7 +7,9 @@ export type Gathered = Pick<WholeNetworkQuery['networkOverview'], 'groups' | 'li
 /** The open group that each shown entity belongs to. */
 export function openMembership({ groups }: Gathered): Membership {
   return new Map(
-    groups.flatMap(({ id, shown }) => shown.map((member): [string, string] => [member, groupOfPoint(id) ?? id])),
+    groups.flatMap(({ id, shown }) =>
+      shown.map((member): [string, string] => [member, groupOfPoint(id) ?? id]),
+    ),
   );
 }
 

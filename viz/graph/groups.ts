@@ -66,7 +66,8 @@ export function gather(part: VisiblePart, membership: Membership, open: readonly
   const single: SceneNode[] = [];
   for (const node of part.nodes) {
     const group = groupOf(node.id);
-    if (group === null || open.includes(group)) single.push({ ...node, group, members: [node.id], standsFor: 1 });
+    if (group === null || open.includes(group))
+      single.push({ ...node, group, members: [node.id], standsFor: 1 });
     else closed.set(group, [...(closed.get(group) ?? []), node]);
   }
   // Groups first: in a table of hundreds they are what was asked for.

@@ -326,9 +326,9 @@ export const en: Texts = {
     shown: (nodes, allNodes, edges, allEdges) =>
       `Shown: ${String(nodes)} of ${String(allNodes)} entities, ${String(edges)} of ${String(allEdges)} relationships`,
     gathered: (count) =>
-      `The network is too large to be drawn one by one: what is not shown stands in ${plural(count, 'group', 'groups')}, and a click opens one.`,
+      `The network is too large to be drawn one by one: what is not shown stands in ${plural(count, 'group', 'groups')}, and a click opens one`,
     others: (name) => `${name}: the others`,
-    structureOff: 'Filters by structure need everything at once and are off meanwhile.',
+    structureOff: 'Filters by structure need everything at once and are off meanwhile',
     filters: 'Filters',
     kindsFilter: 'Kinds',
     relationsFilter: 'Relationships',

@@ -181,9 +181,9 @@ export const ru: Texts = {
     shown: (nodes, allNodes, edges, allEdges) =>
       `Показано: ${String(nodes)} из ${String(allNodes)} участников сети, ${String(edges)} из ${String(allEdges)} связей`,
     gathered: (count) =>
-      `Сеть слишком велика, чтобы показать каждого: остальное собрано, групп: ${String(count)}; щелчок открывает группу.`,
+      `Сеть слишком велика, чтобы показать каждого: остальное собрано, групп: ${String(count)}; щелчок открывает группу`,
     others: (name) => `${name}: остальные`,
-    structureOff: 'Фильтрам по строению нужна вся сеть, поэтому пока они не действуют.',
+    structureOff: 'Фильтрам по строению нужна вся сеть, поэтому пока они не действуют',
     filters: 'Фильтры',
     kindsFilter: 'Виды',
     relationsFilter: 'Связи',

@@ -41,9 +41,7 @@ export function NodeMenu({ placeOf, onClose }: Properties) {
   };
   const { tools } = texts.value;
   const title =
-    node.standsFor > 1
-      ? tools.menu.group(node.name, node.standsFor)
-      : (node.shortName ?? node.name);
+    node.standsFor > 1 ? tools.menu.group(node.name, node.standsFor) : (node.shortName ?? node.name);
   return (
     <div
       ref={container}

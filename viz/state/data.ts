@@ -263,7 +263,12 @@ const gatheredWanted = computed(() => {
       ...(showsPlaceholders ? (['PLACEHOLDER'] as const) : []),
     ],
     ...(asOf.value !== null && { asOf: asOf.value }),
-    by: grouping === 'block' ? ('BLOCK' as const) : grouping === 'cluster' ? ('CLUSTER' as const) : ('KIND' as const),
+    by:
+      grouping === 'block'
+        ? ('BLOCK' as const)
+        : grouping === 'cluster'
+          ? ('CLUSTER' as const)
+          : ('KIND' as const),
     open: openGroups.map(groupPoint),
   };
 });
@@ -315,7 +320,10 @@ async function askWhole(
   names: Language,
   signal: AbortSignal,
 ): Promise<LoadedPicture> {
-  if (gathered && [gathered.kinds, gathered.relations, gathered.standings].some(({ length }) => length === 0)) {
+  if (
+    gathered &&
+    [gathered.kinds, gathered.relations, gathered.standings].some(({ length }) => length === 0)
+  ) {
     return { nodes: [], edges: [], truncated: false, totalNodes: 0, totalEdges: 0, ways: [], gathered: null };
   }
   const variables = gathered ?? { kinds: [...networkKinds] };

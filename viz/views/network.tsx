@@ -95,7 +95,7 @@ function Picture({ whole, shown, onReady }: PictureProperties) {
     network.shown(counts.nodes.length, totalNodes, counts.edges.length, totalEdges),
     ...(isGathered.value ? [network.gathered(groups)] : []),
     ...(isGathered.value && isStructural ? [network.structureOff] : []),
-  ].join(' ');
+  ].join('. ');
   useSignalEffect(() => {
     const { status } = picture.value.value;
     const { year } = state.value;
