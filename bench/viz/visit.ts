@@ -67,7 +67,7 @@ async function measure(page: Page, drawer: Drawer, { address, patienceMs, name }
     ({ x, y }) =>
       x > box.x + 30 && x < box.x + box.width - 60 && y > box.y + 60 && y < box.y + box.height - 60,
   );
-  const point = loneliest(inside, points);
+  const point = loneliest(await uncovered(page, drawer, inside), points);
   if (!point) throw new Error(`${drawer.title} shows no point`);
   const detailsMs = await clickOn(page, drawer, point, name(point.id));
   await page.waitForTimeout(700);
@@ -97,6 +97,16 @@ async function heap(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
   return used / 1e6;
+}
+
+/** The points that nothing else of the page lies over. */
+async function uncovered(page: Page, drawer: Drawer, points: readonly SeenPoint[]): Promise<SeenPoint[]> {
+  const areFree = await page.evaluate<boolean[]>(`(() => {
+    const frame = document.querySelector(${JSON.stringify(drawer.frame)});
+    const places = ${JSON.stringify(points.map(({ x, y }) => [x, y]))};
+    return places.map(([x, y]) => frame.contains(document.elementFromPoint(x, y)));
+  })()`);
+  return points.filter((_, index) => areFree[index]);
 }
 
 /** The point of a few with most room around it, which a click cannot miss. */
@@ -140,7 +150,7 @@ async function clickOn(page: Page, drawer: Drawer, point: SeenPoint, name: strin
   );
   await page.mouse.click(point.x, point.y);
   const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error(`${drawer.title}: a click on ${point.id} led to nothing`)), 20_000),
+    setTimeout(() => reject(new Error(`${drawer.title}: a click on ${point.id} led to nothing`)), 60_000),
   );
   return Promise.race([waiting, late]);
 }
