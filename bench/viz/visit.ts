@@ -153,9 +153,10 @@ async function clickOn(
   await page.waitForTimeout(300); // a reader looks at what the pointer is on before pressing
   // A point without a name of its own stands for several: what it stands for is told in the line above the picture.
   const [where, words] = name === null ? ['[data-testid="shown"]', null] : [drawer.details, name];
-  const waiting = page.evaluate<number>(
-    `window.probe.afterClick(${JSON.stringify(where)}, ${JSON.stringify(words)})`,
-  );
+  // A page that is closed meanwhile answers nothing more.
+  const waiting = page
+    .evaluate<number>(`window.probe.afterClick(${JSON.stringify(where)}, ${JSON.stringify(words)})`)
+    .catch(() => null);
   await page.mouse.click(point.x, point.y);
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), clickLimitMs));
   const found = await Promise.race([waiting, late]);
