@@ -96,6 +96,31 @@ export interface GraphRecord {
   totalEdges: number;
 }
 
+/** Entities of a large network that one point stands for. */
+export interface NetworkGroupRecord {
+  id: string;
+  kind: Kind;
+  /** The block or cluster that gathers them; null for a group of a kind. */
+  entityId: string | null;
+  total: number;
+  /** The ids of those that are shown one by one. */
+  shown: string[];
+}
+
+/** Relationships between two points of which at least one is a group. */
+export interface NetworkLinkRecord {
+  source: string;
+  target: string;
+  relation: Relation;
+  count: number;
+}
+
+export interface NetworkOverviewRecord {
+  graph: GraphRecord;
+  groups: NetworkGroupRecord[];
+  links: NetworkLinkRecord[];
+}
+
 export interface PathRecord {
   length: number;
   /** The sum of the logarithms of the degrees between the ends. */

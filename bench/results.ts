@@ -15,7 +15,7 @@ export interface Results {
 }
 
 /** When, of what and where a run was made. */
-interface Provenance {
+export interface Provenance {
   readonly date: string;
   readonly commit: string;
   readonly node: string;

@@ -13,8 +13,11 @@ const switches = [
   '--disable-sync',
 ];
 
-/** Starts the machine's Chromium. Throws when there is none, and says how to get one. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts the machine's Chromium. Throws when there is none, and says how to get one.
+ * @param more switches of Chromium beside the usual ones
+ */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = [process.env['CHROMIUM_PATH'], ...usualPlaces].find(
     (path) => path && existsSync(path),
   );
@@ -23,5 +26,5 @@ export async function startBrowser(): Promise<Browser> {
       'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
     );
   }
-  return chromium.launch({ executablePath, args: switches });
+  return chromium.launch({ executablePath, args: [...switches, ...more] });
 }

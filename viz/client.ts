@@ -1,5 +1,6 @@
 import { type FailureKind, RequestFailure } from './failure.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { noteState } from './state/data-state.ts';
 import { type Access, access, forgetToken, token } from './state/session.ts';
 import type { Language } from './state/types.ts';
 
@@ -46,6 +47,7 @@ async function ask<Result>(
 ): Promise<Result> {
   const headers = { 'content-type': 'application/json', 'accept-language': language };
   const response = await send('/graphql', { method: 'POST', headers, body, signal, sentAs });
+  noteState(response.headers.get('x-data-state'));
   const answer = await readAnswer<GraphQLAnswer<Result>>(response);
   const [error] = answer.errors ?? [];
   if (error) throw failureOf(error);

@@ -6,6 +6,14 @@ import './design/tools.css';
 import './design/answers.css';
 import './design/page.css';
 import { App } from './app.tsx';
+import { state } from './state/store.ts';
+import { views } from './views/index.ts';
+
+// On its way before the page around it is built; whoever shows it says when it could not be loaded.
+views
+  .find(({ name }) => name === state.peek().view)
+  ?.load()
+  .catch(() => undefined);
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
 import { errorCatalogue, retryAfterSeconds } from '../errors.ts';
+import { nameOfState } from '../repositories/graph-changes.ts';
 import { preferredLocale } from '../locale.ts';
 import { today } from '../today.ts';
 import { type EntityTags, holdsTag } from './entity-tag.ts';
@@ -95,6 +96,7 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
         ? { bookmark: null, response: (await answer(request)).response }
         : await cache.respond(key, () => answer(request));
     const [body, { status, headers }] = response;
+    if (bookmark !== null) void reply.header('x-data-state', nameOfState(bookmark));
     if (request.method === 'GET' && key !== null && bookmark !== null) {
       void reply.headers({ etag: tags.tagOf(key, bookmark), 'cache-control': revalidate });
     }

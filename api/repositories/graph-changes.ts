@@ -15,6 +15,11 @@ interface Listener {
   end(): void;
 }
 
+/** What a state of the data is called outside, by the bookmark that names it. */
+export function nameOfState(bookmark: string): string {
+  return createHash('sha256').update(bookmark).digest('base64url').slice(0, 22);
+}
+
 export type GraphChanges = ReturnType<typeof graphChangesRepository>;
 
 /**
@@ -25,16 +30,28 @@ export function graphChangesRepository(
   graph: Pick<Graph, 'bookmark'>,
   { pollMs }: { readonly pollMs: number },
 ) {
-  const listeners = new Set<Listener>();
+  /** Each with the state that it knows; null before the first look, which it is not told of. */
+  const listeners = new Map<Listener, string | null>();
   let stopLooking: (() => void) | null = null;
+  let latest: string | null = null;
 
-  function add(listener: Listener): void {
-    listeners.add(listener);
+  function add(listener: Listener, since: string | null): void {
+    listeners.set(listener, since ?? latest);
+    if (latest !== null) tell(latest, [listener]);
     stopLooking ??= keepLooking(graph, pollMs, (bookmark) => {
-      const state = createHash('sha256').update(bookmark).digest('base64url').slice(0, 22);
-      const change = { state, at: new Date().toISOString(), revision: null };
-      for (const one of listeners) one.tell(change);
+      latest = nameOfState(bookmark);
+      tell(latest, listeners.keys());
     });
+  }
+
+  /** Tells those of a state who know another. */
+  function tell(state: string, some: Iterable<Listener>): void {
+    const change = { state, at: new Date().toISOString(), revision: null };
+    for (const one of some) {
+      const known = listeners.get(one) ?? state;
+      listeners.set(one, state);
+      if (known !== state) one.tell(change);
+    }
   }
 
   function remove(listener: Listener): void {
@@ -42,35 +59,38 @@ export function graphChangesRepository(
     if (listeners.size > 0) return;
     stopLooking?.();
     stopLooking = null;
+    latest = null;
   }
 
   return {
-    /** Changes from now on. A slow reader is told the latest of those that it missed, and no other. */
-    watch: (): AsyncIterableIterator<GraphChangeRecord, undefined, undefined> => watchWith(add, remove),
+    /**
+     * Changes from now on, or from the state that the reader knows. A slow reader is told the latest of those that it
+     * missed, and no other.
+     */
+    watch: (since: string | null): AsyncIterableIterator<GraphChangeRecord, undefined, undefined> =>
+      watchWith((listener) => add(listener, since), remove),
     /** How many listen. */
     listeners: (): number => listeners.size,
     /** Ends the watching of all listeners. */
     close(): void {
-      for (const listener of [...listeners]) listener.end();
+      for (const listener of [...listeners.keys()]) listener.end();
     },
   };
 }
 
-/** Calls `onChange` with each bookmark that differs from the one before, until the returned function is called. */
+/** Calls `onLook` with the bookmark of each look at which the database answers, until the returned function is called. */
 function keepLooking(
   graph: Pick<Graph, 'bookmark'>,
   pollMs: number,
-  onChange: (bookmark: string) => void,
+  onLook: (bookmark: string) => void,
 ): () => void {
-  let known: string | null = null;
   let isOver = false;
   let timer: NodeJS.Timeout | undefined;
 
   async function look(): Promise<void> {
     const bookmark = await graph.bookmark().catch(() => null);
     if (isOver) return;
-    if (bookmark !== null && known !== null && bookmark !== known) onChange(bookmark);
-    known = bookmark ?? known;
+    if (bookmark !== null) onLook(bookmark);
     timer = setTimeout(() => void look(), pollMs);
   }
   void look();

@@ -14,6 +14,7 @@ import { graphChangesRepository } from './graph-changes.ts';
 import { mergedIds } from './merged-ids.ts';
 import { type NeighbourhoodRequest, neighbourhoodRepository } from './neighbourhood.ts';
 import { networkRepository } from './network.ts';
+import { networkOverviewRepository } from './network-overview.ts';
 import { partnershipNetworkRepository } from './partnership-network.ts';
 import { type PathsRequest, type PathsRecord, pathsRepository } from './paths.ts';
 import { portfolioRepository } from './portfolios.ts';
@@ -50,6 +51,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
   const around = neighbourhoodRepository(graph);
   const neighbourhood = (request: NeighbourhoodRequest) =>
     follow([request.id], ([id = request.id]) => around({ ...request, id }), isThere);
+  const network = networkRepository(graph, positions);
   const backing = backingRepository(graph);
   const candidates = candidateInstrumentsRepository(graph);
   const partners = suggestedPartnersRepository(wholeGraph);
@@ -79,7 +81,8 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     ifEnded: endingsRepository(graph),
     imports: importsRepository(graph, workers),
     neighbourhood,
-    network: networkRepository(graph, positions),
+    network,
+    networkOverview: networkOverviewRepository(graph, network),
     partnershipNetwork: partnershipNetworkRepository(graph),
     paths: { paths: between(ways.paths), explained: between(ways.explained) },
     portfolios: portfolioRepository(graph),

@@ -1,6 +1,6 @@
 // Made by `npm run codegen` out of the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, ConnectionOf, StakeholderConnectionRecord, FacetsRecord, FacetCountRecord, BackingRecord, PartyRecord, RepresentationRecord, PathRecord, ReasonRecord, InfluenceRecord, CommunityRecord } from '../records.ts';
+import type { EntityRecord, StakeholderRecord, RecordOf, GraphNodeRecord, GraphEdgeRecord, NetworkGroupRecord, ConnectionOf, StakeholderConnectionRecord, FacetsRecord, FacetCountRecord, BackingRecord, PartyRecord, RepresentationRecord, PathRecord, ReasonRecord, InfluenceRecord, CommunityRecord } from '../records.ts';
 import type { BackingPathRecord } from '../repositories/backing.ts';
 import type { RevisionRecord, ChangeRecord, HistoryRecord, VersionedRelationship } from '../repositories/revisions.ts';
 import type { EditOutcome } from './editing/resolvers.ts';
@@ -2683,6 +2683,57 @@ export type MutationUpdateLinkArgs = {
   input: UpdateLinkInput;
 };
 
+/** Entities of a large network that one point stands for. */
+export type NetworkGroup = {
+  __typename?: 'NetworkGroup';
+  /** The block or cluster that gathers them; `null` for a group of a kind. */
+  entity: Maybe<Entity>;
+  /** Its id, as `open` takes it and `links` name it; never an entity's, because it holds a dot. */
+  id: Scalars['ID']['output'];
+  /** What its entities are, or of a block or cluster what that is. */
+  kind: EntityKind;
+  /** The ids of those that are shown one by one, because the group is open; `total` less their number is what its point stands for. */
+  shown: Array<Scalars['ID']['output']>;
+  /** How many entities belong to it. */
+  total: Scalars['Int']['output'];
+};
+
+/** What the entities of a large network are gathered by. */
+export type NetworkGrouping =
+  /** By the block that a project is stated to be in; whatever is in none, by what it is. */
+  | 'BLOCK'
+  /** By the cluster that an entity is stated to be in or a member of; whatever is in none, by what it is. */
+  | 'CLUSTER'
+  /** By what they are. */
+  | 'KIND';
+
+/** Relationships of one relation from one point of a gathered picture to another, of which at least one is a group. */
+export type NetworkLink = {
+  __typename?: 'NetworkLink';
+  /** How many relationships there are. */
+  count: Scalars['Int']['output'];
+  /** How they are related. */
+  relation: Relation;
+  /** The id of an entity or a group. */
+  source: Scalars['ID']['output'];
+  /** The id of an entity or a group. */
+  target: Scalars['ID']['output'];
+};
+
+/** A network as a picture that stays small whatever its size. */
+export type NetworkOverview = {
+  __typename?: 'NetworkOverview';
+  /**
+   * What is shown one by one, with the relationships between those: everything where the network is small, else the entities of the open
+   * groups. `truncated` says whether anything is gathered; `totalNodes` and `totalEdges` are those of the whole network.
+   */
+  graph: Graph;
+  /** What the other entities are gathered in, the largest first; none where the network is small. A group whose entities are all shown stands here as well. */
+  groups: Array<NetworkGroup>;
+  /** How groups are related with each other and with what is shown one by one. Relationships within a group are in `totalEdges` only. */
+  links: Array<NetworkLink>;
+};
+
 /** Anything that can be looked up by an id. */
 export type Node = {
   /** A readable slug, unique over all kinds, that never changes: `tsu`. */
@@ -3808,6 +3859,12 @@ export type Query = {
    * that date: at most `limit` entities (1 to 20,000), those with most relationships first, with positions that are the same for everybody.
    */
   network: Graph;
+  /**
+   * The network, or the part of the given kinds, relations and standings, with `asOf` as it was on that date, as a picture that stays
+   * small: entity by entity with positions where there are at most `wholeUpTo` (0 to 20,000) of them, else gathered in groups that
+   * are opened by their ids, of all open groups together at most `limit` (1 to 2,000) entities, those with most relationships first.
+   */
+  networkOverview: NetworkOverview;
   /** Anything by its id; `null` when there is none. */
   node: Maybe<Node>;
   /** Several by their ids (at most 100), in the given order, `null` for each that does not exist. */
@@ -4136,6 +4193,19 @@ export type QueryNetworkArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   relations: InputMaybe<Array<Relation>>;
   standings: InputMaybe<Array<Standing>>;
+};
+
+
+/** Every question that can be asked. */
+export type QueryNetworkOverviewArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<NetworkGrouping>;
+  kinds: InputMaybe<Array<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  open: InputMaybe<Array<Scalars['ID']['input']>>;
+  relations: InputMaybe<Array<Relation>>;
+  standings: InputMaybe<Array<Standing>>;
+  wholeUpTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5254,6 +5324,12 @@ export type Subscription = {
   graphChanged: GraphChange;
 };
 
+
+/** What can be listened to, over a WebSocket at `/graphql` with the protocol graphql-transport-ws. */
+export type SubscriptionGraphChangedArgs = {
+  since: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A stakeholder that another one might enter a partnership with, and why. */
 export type SuggestedPartner = {
   __typename?: 'SuggestedPartner';
@@ -5847,6 +5923,10 @@ export type ResolversTypes = {
   MinistryOrder: MinistryOrder;
   MinistryOrderField: MinistryOrderField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkGroup: ResolverTypeWrapper<NetworkGroupRecord>;
+  NetworkGrouping: NetworkGrouping;
+  NetworkLink: ResolverTypeWrapper<NetworkLink>;
+  NetworkOverview: ResolverTypeWrapper<Omit<NetworkOverview, 'graph' | 'groups'> & { graph: ResolversTypes['Graph'], groups: Array<ResolversTypes['NetworkGroup']> }>;
   Node: ResolverTypeWrapper<EntityRecord>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<RecordOf<'ORGANISATION'>>;
@@ -6042,6 +6122,9 @@ export type ResolversParentTypes = {
   MinistryFilter: MinistryFilter;
   MinistryOrder: MinistryOrder;
   Mutation: Record<PropertyKey, never>;
+  NetworkGroup: NetworkGroupRecord;
+  NetworkLink: NetworkLink;
+  NetworkOverview: Omit<NetworkOverview, 'graph' | 'groups'> & { graph: ResolversParentTypes['Graph'], groups: Array<ResolversParentTypes['NetworkGroup']> };
   Node: EntityRecord;
   Organisation: RecordOf<'ORGANISATION'>;
   OrganisationConnection: ConnectionOf<'ORGANISATION'>;
@@ -6631,6 +6714,27 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   updateLink?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
 };
 
+export type NetworkGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkGroup'] = ResolversParentTypes['NetworkGroup']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  shown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NetworkOverviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkOverview'] = ResolversParentTypes['NetworkOverview']> = {
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['NetworkGroup']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AreaType' | 'Block' | 'Cluster' | 'Company' | 'Corporation' | 'Event' | 'Indicator' | 'Instrument' | 'Ministry' | 'Organisation' | 'Partnership' | 'Person' | 'Project' | 'RoadmapAction' | 'Source' | 'Statement' | 'University' | 'WorkStream', ParentType, ContextType>;
 };
@@ -6863,6 +6967,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, RequireFields<QueryMinistryArgs, 'id'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit'>>;
   network?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
+  networkOverview?: Resolver<ResolversTypes['NetworkOverview'], ParentType, ContextType, RequireFields<QueryNetworkOverviewArgs, 'by' | 'limit' | 'wholeUpTo'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -7072,7 +7177,7 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType>;
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType, Partial<SubscriptionGraphChangedArgs>>;
 };
 
 export type SuggestedPartnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SuggestedPartner'] = ResolversParentTypes['SuggestedPartner']> = {
@@ -7208,6 +7313,9 @@ export type Resolvers<ContextType = ApiContext> = {
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkGroup?: NetworkGroupResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkOverview?: NetworkOverviewResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;

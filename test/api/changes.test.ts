@@ -138,6 +138,37 @@ describe('graphChanged', () => {
     await reading;
   });
 
+  it('tells at once of what changed since the state that a listener knows, also the first one, and of nothing else', async () => {
+    const { url, app } = await listen();
+    const ask = () =>
+      app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ sources { nodes { id } } }' } });
+    /** An answer that cannot tell which state it was made of, such as the first of all, names none. */
+    const stateNow = async (): Promise<string> => {
+      for (;;) {
+        const named = (await ask()).headers['x-data-state'];
+        if (typeof named === 'string') return named;
+      }
+    };
+    const since = (state: string) =>
+      connect(url).iterate<{ graphChanged: Change }>({
+        query: 'subscription ($since: String) { graphChanged(since: $since) { state } }',
+        variables: { since: state },
+      });
+    const old = await stateNow();
+    expect(old).toMatch(/^[\w-]{22}$/);
+    await write();
+    const now = await stateNow();
+    expect(now).not.toBe(old);
+    for (const known of [old, '', old]) {
+      const told = await since(known).next();
+      expect(told.value.data.graphChanged).toEqual({ state: now });
+    }
+    const next = since(now).next();
+    expect(await Promise.race([next, pause(400, 'nothing')])).toBe('nothing');
+    await write();
+    expect((await next).value.data.graphChanged.state).toBe(await stateNow());
+  });
+
   it('asks the database for its state only while somebody listens, and once for all', async () => {
     const { url, bookmarks } = await listen();
     await pause(200);

@@ -91,6 +91,29 @@ describe('what a stranger writes', () => {
   });
 });
 
+describe('what a stranger writes before the page listens', () => {
+  it('appears as well', async () => {
+    const { page } = watched;
+    await page.goto('about:blank');
+    let listen!: () => void;
+    const held = new Promise<void>((resolve) => (listen = resolve));
+    await page.route('**/assets/live-socket*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openNetwork(watched, '&around=un-habitat&selected=un-habitat');
+    const details = page.getByRole('complementary');
+    await details.getByRole('heading').first().waitFor();
+    await write(
+      "MATCH (u:Entity {id: 'un-habitat'}) SET u.nameEn = 'Renamed before anybody listened' RETURN 1 AS one",
+    );
+    listen();
+    await details.getByRole('heading', { name: 'Renamed before anybody listened' }).waitFor();
+    await page.unroute('**/assets/live-socket*.js');
+    watched.expectQuiet();
+  });
+});
+
 /** Writes what nobody sees until the page asks anew: the subscription may take a moment to begin. */
 async function untilListening(): Promise<void> {
   let asked = 0;

@@ -213,7 +213,7 @@ describe('while a large upload is read and checked', () => {
   });
   const patient = () =>
     buildApp(
-      defaultApiConfig({
+      patientConfig({
         access: accessWithSecret({ auditFile }),
         maxUploadBytes: 64 * maxUploadBytes,
         rateLimitPerMinute: 0,

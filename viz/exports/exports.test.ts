@@ -25,8 +25,8 @@ const node = {
 } as const;
 const scene: Scene = {
   nodes: [
-    { ...node, id: 'tsu', name: nasty, members: ['tsu'] },
-    { ...node, id: 'group.it', name: 'IT', kind: 'CLUSTER', group: 'it', members: ['it', 'b'] },
+    { ...node, id: 'tsu', name: nasty, members: ['tsu'], standsFor: 1 },
+    { ...node, id: 'group.it', name: 'IT', kind: 'CLUSTER', group: 'it', members: ['it', 'b'], standsFor: 2 },
   ],
   edges: [
     {

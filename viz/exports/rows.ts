@@ -71,7 +71,7 @@ export function exportRows(
         const { id, name, kind, standing, degree, shownDegree, fromYear, toYear, change, group } = node;
         const own = { id, name, kind, standing, degree, shownDegree, fromYear, toYear, change, group };
         const sources = [...new Set(node.members.flatMap(sourcesOf))];
-        return { ...own, members: node.members.length, sources, x: rounded(x), y: rounded(y) };
+        return { ...own, members: node.standsFor, sources, x: rounded(x), y: rounded(y) };
       })
       .sort(byId),
     edges: scene.edges

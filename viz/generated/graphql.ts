@@ -243,6 +243,15 @@ export type LinkInput = {
   target: string | number;
 };
 
+/** What the entities of a large network are gathered by. */
+export type NetworkGrouping =
+  /** By the block that a project is stated to be in; whatever is in none, by what it is. */
+  | 'BLOCK'
+  /** By the cluster that an entity is stated to be in or a member of; whatever is in none, by what it is. */
+  | 'CLUSTER'
+  /** By what they are. */
+  | 'KIND';
+
 /** What kind of organisation. */
 export type OrganisationKind =
   /** An association of companies or of citizens. */
@@ -1039,17 +1048,44 @@ export type LinkFragment = { id: string, source: string, target: string, relatio
 
 export type PointFragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
-export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+export type ChangesSubscriptionVariables = Exact<{
+  since?: string | null | undefined;
+}>;
 
 
 export type ChangesSubscription = { graphChanged: { state: string } };
 
 export type WholeNetworkQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  relations?: Array<Relation> | Relation | null | undefined;
+  standings?: Array<Standing> | Standing | null | undefined;
+  asOf?: string | null | undefined;
+  by?: NetworkGrouping | null | undefined;
+  open?: Array<string | number> | string | number | null | undefined;
+  wholeUpTo?: number | null | undefined;
 }>;
 
 
-export type WholeNetworkQuery = { network: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> } };
+export type WholeNetworkQuery = { networkOverview: { graph: { truncated: boolean, totalNodes: number, totalEdges: number, nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> }, groups: Array<{ id: string, kind: EntityKind, total: number, shown: Array<string>, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, links: Array<{ source: string, target: string, relation: Relation, count: number }> } };
 
 export type AroundQueryVariables = Exact<{
   id: string | number;
@@ -1067,6 +1103,27 @@ export type ConnectionsQueryVariables = Exact<{
 
 
 export type ConnectionsQuery = { paths: Array<{ nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> }> };
+
+export type GatheredFragment = { id: string, kind: EntityKind, total: number, shown: Array<string>, entity:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
 
 export type WayFragment = { nodes: Array<{ degree: number, fromYear: number | null, toYear: number | null, x: number | null, y: number | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }>, edges: Array<{ id: string, source: string, target: string, relation: Relation, standing: Standing, fromYear: number | null, toYear: number | null }> };
 
@@ -1449,6 +1506,18 @@ export const ReasonTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReasonText"}) as unknown as TypedDocumentString<ReasonTextFragment, unknown>;
+export const GatheredFragmentDoc = new TypedDocumentString(`
+    fragment Gathered on NetworkGroup {
+  id
+  kind
+  total
+  shown
+  entity {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Gathered"}) as unknown as TypedDocumentString<GatheredFragment, unknown>;
 export const PointFragmentDoc = new TypedDocumentString(`
     fragment Point on GraphNode {
   id
@@ -2549,16 +2618,35 @@ export const EvidenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    subscription Changes {
-  graphChanged {
+    subscription Changes($since: String) {
+  graphChanged(since: $since) {
     state
   }
 }
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const WholeNetworkDocument = new TypedDocumentString(`
-    query WholeNetwork($kinds: [EntityKind!]) {
-  network(kinds: $kinds) {
-    ...Picture
+    query WholeNetwork($kinds: [EntityKind!], $relations: [Relation!], $standings: [Standing!], $asOf: Date, $by: NetworkGrouping, $open: [ID!], $wholeUpTo: Int) {
+  networkOverview(
+    kinds: $kinds
+    relations: $relations
+    standings: $standings
+    asOf: $asOf
+    by: $by
+    open: $open
+    wholeUpTo: $wholeUpTo
+  ) {
+    graph {
+      ...Picture
+    }
+    groups {
+      ...Gathered
+    }
+    links {
+      source
+      target
+      relation
+      count
+    }
   }
 }
     fragment Point on GraphNode {
@@ -2567,6 +2655,16 @@ export const WholeNetworkDocument = new TypedDocumentString(`
   name
   shortName
   standing
+}
+fragment Gathered on NetworkGroup {
+  id
+  kind
+  total
+  shown
+  entity {
+    id
+    name
+  }
 }
 fragment PicturePoint on GraphNode {
   ...Point

@@ -280,7 +280,7 @@ function elementsOf({ nodes, edges, places, pinned, looksOf, nameOf }: Drawing):
         kind: node.kind,
         standing: node.standing,
         change: node.change,
-        isGroup: node.members.length > 1,
+        isGroup: node.standsFor > 1,
         isPinned: pinned.has(node.id),
         ...looksOf(node),
       },

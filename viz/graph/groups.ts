@@ -6,8 +6,10 @@ import type { PictureEdge, VisibleEdge, VisibleNode, VisiblePart } from './visib
 export interface SceneNode extends VisibleNode {
   /** The group that it belongs to; null for none. */
   readonly group: string | null;
-  /** The entities that it stands for: one, or those of a closed group. */
+  /** The entities that it stands for, as far as the page knows them: one, or those of a closed group. */
   readonly members: readonly string[];
+  /** The number of entities that it stands for. */
+  readonly standsFor: number;
 }
 
 /** A line of the scene; between groups one line stands for all relationships of a kind. */
@@ -64,7 +66,8 @@ export function gather(part: VisiblePart, membership: Membership, open: readonly
   const single: SceneNode[] = [];
   for (const node of part.nodes) {
     const group = groupOf(node.id);
-    if (group === null || open.includes(group)) single.push({ ...node, group, members: [node.id] });
+    if (group === null || open.includes(group))
+      single.push({ ...node, group, members: [node.id], standsFor: 1 });
     else closed.set(group, [...(closed.get(group) ?? []), node]);
   }
   // Groups first: in a table of hundreds they are what was asked for.
@@ -87,6 +90,7 @@ function groupNode(group: string, members: readonly VisibleNode[]): SceneNode {
     id: groupPoint(group),
     group,
     members: sorted.map(({ id }) => id),
+    standsFor: members.length,
     x: middle(({ x }) => x),
     y: middle(({ y }) => y),
     shownDegree: members.reduce((sum, { shownDegree }) => sum + shownDegree, 0),

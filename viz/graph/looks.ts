@@ -73,18 +73,21 @@ export function looksUnder(choice: LookChoice): (node: SceneNode) => Looks {
   return (node) => ({ colour: colourOf(node), size: sizeOf(node, choice), label: labelOf(node) });
 }
 
+/** A group of thousands would cover the others; its number stands in its label. */
+const largestGroup = 130;
+
 function sizeOf(
-  { id, degree, shownDegree, members }: SceneNode,
+  { id, degree, shownDegree, standsFor }: SceneNode,
   { sizing, bridging }: Pick<LookChoice, 'sizing' | 'bridging'>,
 ): number {
-  if (members.length > 1) return 30 + 4 * Math.sqrt(members.length);
+  if (standsFor > 1) return Math.min(30 + 4 * Math.sqrt(standsFor), largestGroup);
   if (sizing === 'same') return 20;
   if (sizing === 'bridging') return 14 + 56 * Math.sqrt(bridging?.get(id) ?? 0);
   return 12 + 4 * Math.sqrt(sizing === 'shown' ? shownDegree : degree);
 }
 
 /** Long names would cover the picture; the details have them in full. */
-function labelOf({ name, shortName, members }: SceneNode): string {
+function labelOf({ name, shortName, standsFor }: SceneNode): string {
   const short = shortName ?? (name.length <= 48 ? name : `${name.slice(0, 46).trimEnd()}…`);
-  return members.length > 1 ? `${short} (${String(members.length)})` : short;
+  return standsFor > 1 ? `${short} (${String(standsFor)})` : short;
 }

@@ -17,6 +17,7 @@ const node = (id: string, shownDegree = 1): SceneNode => ({
   y: null,
   group: null,
   members: [id],
+  standsFor: 1,
 });
 const edge = (source: string, relation: SceneEdge['relation'], target: string): SceneEdge => ({
   id: `${source}:${relation}:${target}`,

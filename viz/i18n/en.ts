@@ -78,6 +78,9 @@ export interface Texts {
     readonly around: (names: string) => string;
     readonly showAll: string;
     readonly shown: (nodes: number, allNodes: number, edges: number, allEdges: number) => string;
+    readonly gathered: Plural;
+    readonly others: (name: string) => string;
+    readonly structureOff: string;
     readonly filters: string;
     readonly kindsFilter: string;
     readonly relationsFilter: string;
@@ -322,6 +325,10 @@ export const en: Texts = {
     showAll: 'Show the whole network',
     shown: (nodes, allNodes, edges, allEdges) =>
       `Shown: ${String(nodes)} of ${String(allNodes)} entities, ${String(edges)} of ${String(allEdges)} relationships`,
+    gathered: (count) =>
+      `The network is too large to be drawn one by one: what is not shown stands in ${plural(count, 'group', 'groups')}, and a click opens one`,
+    others: (name) => `${name}: the others`,
+    structureOff: 'Filters by structure need everything at once and are off meanwhile',
     filters: 'Filters',
     kindsFilter: 'Kinds',
     relationsFilter: 'Relationships',

@@ -180,6 +180,10 @@ export const ru: Texts = {
     showAll: 'Показать всю сеть',
     shown: (nodes, allNodes, edges, allEdges) =>
       `Показано: ${String(nodes)} из ${String(allNodes)} участников сети, ${String(edges)} из ${String(allEdges)} связей`,
+    gathered: (count) =>
+      `Сеть слишком велика, чтобы показать каждого: остальное собрано, групп: ${String(count)}; щелчок открывает группу`,
+    others: (name) => `${name}: остальные`,
+    structureOff: 'Фильтрам по строению нужна вся сеть, поэтому пока они не действуют',
     filters: 'Фильтры',
     kindsFilter: 'Виды',
     relationsFilter: 'Связи',

@@ -10,7 +10,7 @@ export function linkSentence({ edge, other, isOutgoing }: Link): string {
   const words = isPartnership
     ? answers.partnerships.partnerOf
     : (isOutgoing ? relations : relationsBack)[edge.relation];
-  const name = other.members.length > 1 ? tools.menu.group(other.name, other.members.length) : other.name;
+  const name = other.standsFor > 1 ? tools.menu.group(other.name, other.standsFor) : other.name;
   return edge.count > 1 ? `${words} (${String(edge.count)}) ${name}` : `${words} ${name}`;
 }
 

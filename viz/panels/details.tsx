@@ -1,5 +1,6 @@
 import type { EntityDetailsQuery, LinkFragment, PointFragment, Relation } from '../generated/graphql.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
+import { roleName } from '../i18n/roles.ts';
 import { details } from '../state/data.ts';
 import { menu } from '../state/eye.ts';
 import { change, state } from '../state/store.ts';
@@ -70,7 +71,7 @@ function LinkDetails({ link, points }: { readonly link: LinkFragment; readonly p
         <StandingBadge standing={link.standing} /> <span class="quiet-text">{meaning}</span>
       </p>
       <dl class="facts">
-        {link.label && <Fact name={role} value={link.label} />}
+        {link.label && <Fact name={role} value={roleName(link.label, state.value.language)} />}
         {span && <Fact name={years} value={span} />}
       </dl>
       <EditLink id={link.id} />
@@ -150,7 +151,9 @@ function EntityDetails({
             {entries.map(({ link, other }) => (
               <li key={link.id}>
                 <EntityLink id={other} points={points} />
-                {link.label && <span class="quiet-text"> — {link.label}</span>}
+                {link.label && (
+                  <span class="quiet-text"> — {roleName(link.label, state.value.language)}</span>
+                )}
                 <button
                   type="button"
                   class="link-button"

@@ -4,6 +4,7 @@ import { tabs, views } from '../views/index.ts';
 import { LinkTo } from './link-to.tsx';
 import { isSavedViewsOpen } from './open-parts.ts';
 import { isPaletteOpen } from './palette.tsx';
+import { startTour } from '../tour/memory.ts';
 
 /** Name, views, year, language and theme. */
 export function Header() {
@@ -39,6 +40,7 @@ export function Header() {
         <SearchButton />
         <StepButtons />
         <SavedViewsButton />
+        <TourButton />
         <YearChoice />
         <a class="button quiet wide-only" href="/graphiql">
           {api}
@@ -105,6 +107,20 @@ function SavedViewsButton() {
     >
       <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor">
         <path d="M4 2.5h8v11L8 10.5l-4 3z" stroke-width="1.5" stroke-linejoin="round" />
+      </svg>
+    </button>
+  );
+}
+
+/** Begins the guided start, at any time. */
+function TourButton() {
+  const { heading } = texts.value.page.tour;
+  return (
+    <button type="button" class="button quiet icon" aria-label={heading} title={heading} onClick={startTour}>
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+        <circle cx="8" cy="8" r="6" stroke-width="1.5" />
+        <path d="M6.2 6.3a1.9 1.9 0 1 1 2.6 1.8c-.5.2-.8.5-.8 1.1" stroke-width="1.5" />
+        <path d="M8 11v1" stroke-width="1.5" />
       </svg>
     </button>
   );

@@ -13,7 +13,7 @@ export function NetworkTable({ scene }: { readonly scene: Scene }) {
   const { arrange, time, menu } = texts.value.tools;
   const shown = useSignal<'entities' | 'relationships'>('entities');
   const nameOf = (node: SceneNode) =>
-    node.members.length > 1 ? menu.group(node.name, node.members.length) : node.name;
+    node.standsFor > 1 ? menu.group(node.name, node.standsFor) : node.name;
   const names = new Map(scene.nodes.map((node) => [node.id, { ...node, name: nameOf(node) }]));
   const columns: TableColumn<SceneNode>[] = [
     {

@@ -41,9 +41,7 @@ export function NodeMenu({ placeOf, onClose }: Properties) {
   };
   const { tools } = texts.value;
   const title =
-    node.members.length > 1
-      ? tools.menu.group(node.name, node.members.length)
-      : (node.shortName ?? node.name);
+    node.standsFor > 1 ? tools.menu.group(node.name, node.standsFor) : (node.shortName ?? node.name);
   return (
     <div
       ref={container}
@@ -81,7 +79,14 @@ function Actions({ node, close, placeOf }: ActionsProperties) {
     return (
       <>
         <Action label={words.openGroup} onClick={act(() => openGroup(closed))} />
-        <Action label={words.hide} onClick={act(() => hide(node.members))} />
+        {/* Of what the service has gathered, the page knows the members no more than by their kind. */}
+        {node.members.length > 0 && <Action label={words.hide} onClick={act(() => hide(node.members))} />}
+        {closed.startsWith('kind-') && (
+          <Action
+            label={words.hide}
+            onClick={act(() => change({ hiddenKinds: [...state.value.hiddenKinds, node.kind] }))}
+          />
+        )}
       </>
     );
   }

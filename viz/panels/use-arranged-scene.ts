@@ -9,7 +9,7 @@ import { looksUnder } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
 import { bridging, picture } from '../state/data.ts';
 import { tell } from '../state/messages.ts';
-import { centres, communities } from '../state/scene.ts';
+import { centres, communities, isGathered } from '../state/scene.ts';
 import { state } from '../state/store.ts';
 
 export type ArrangeStatus = 'waiting' | 'working' | 'drawn';
@@ -39,7 +39,9 @@ export function useArrangedScene(
     const ending = new AbortController();
     const input = { ...scene, centres: around };
     const layout = layoutFor(chosen, input, isAboutWays);
-    const arrangedView = `${layout.name} ${around.join(' ')}`;
+    // Opening a group of what the service has gathered brings in hundreds: that is another picture.
+    const open = isGathered.peek() ? state.peek().openGroups : [];
+    const arrangedView = `${layout.name} ${around.join(' ')} ${open.join(' ')}`;
     // Where the data changed below a picture, what it showed stays where it stands.
     const { changes } = picture.value.peek();
     const isChanged = changes > 0 && changes !== changesSeen.current;

@@ -55,9 +55,7 @@ export function Walker() {
         </button>
         <p>
           <KindMark kind={node.kind} standing={node.standing} />{' '}
-          <strong>
-            {node.members.length > 1 ? tools.menu.group(node.name, node.members.length) : node.name}
-          </strong>{' '}
+          <strong>{node.standsFor > 1 ? tools.menu.group(node.name, node.standsFor) : node.name}</strong>{' '}
           <span class="quiet-text">
             {kinds[node.kind]}, {texts.value.details.relationships(found.length)}
           </span>

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { request } from '../client.ts';
 import {
   AroundDocument,
@@ -26,12 +26,22 @@ import {
   type WayFragment,
   WholeNetworkDocument,
 } from '../generated/graphql.ts';
+import type { Gathered } from '../graph/gathered.ts';
+import { groupPoint } from '../graph/groups.ts';
 import { keepPlaces } from '../graph/keep-places.ts';
 import { mergePictures, pictureOfWays } from '../graph/merge.ts';
 import { expandedIds, readExpansion } from './expansion.ts';
 import { createResource } from './resource.ts';
 import { state } from './store.ts';
-import { type GapName, gapNames, type Language, networkKinds, type View } from './types.ts';
+import {
+  type GapName,
+  gapNames,
+  type Language,
+  networkKinds,
+  relationOrder,
+  standingOrder,
+  type View,
+} from './types.ts';
 
 const language = computed(() => state.value.language);
 const asOf = computed(() => (state.value.year === null ? null : String(state.value.year)));
@@ -160,6 +170,8 @@ export const gaps = createResource(
 /** What the network is drawn from, and the ways that were looked for. */
 export interface LoadedPicture extends PictureFragment {
   readonly ways: readonly WayFragment[];
+  /** What the service has gathered because there is too much of it to be drawn one by one; null for nothing. */
+  readonly gathered: Gathered | null;
 }
 
 /** How many ways between two entities are shown. */
@@ -235,13 +247,41 @@ export const suggestedPartners = createResource(
   },
 );
 
+/** Whether the network was found to be too large to be drawn one by one: then the service filters and gathers it. */
+const isLarge = signal(false);
+
+/** What a large network is gathered from, and by what. */
+const gatheredWanted = computed(() => {
+  if (!isLarge.value) return null;
+  const { hiddenKinds, hiddenRelations, hiddenStandings, showsPlaceholders, grouping, openGroups } =
+    state.value;
+  return {
+    kinds: networkKinds.filter((kind) => !hiddenKinds.includes(kind)),
+    relations: relationOrder.filter((relation) => !hiddenRelations.includes(relation)),
+    standings: [
+      ...standingOrder.filter((standing) => !hiddenStandings.includes(standing)),
+      ...(showsPlaceholders ? (['PLACEHOLDER'] as const) : []),
+    ],
+    ...(asOf.value !== null && { asOf: asOf.value }),
+    by:
+      grouping === 'block'
+        ? ('BLOCK' as const)
+        : grouping === 'cluster'
+          ? ('CLUSTER' as const)
+          : ('KIND' as const),
+    open: openGroups.map(groupPoint),
+  };
+});
+
 /** What the picture of the view is made of; null in a view without one. */
 const pictureWanted = computed(() => {
   const { view, expanded, pathFrom: from, pathTo: to, since } = state.value;
   const names = language.value;
   if (view === 'partnerships') return { view, since, asOf: asOf.value, language: names };
   if (view !== 'network') return null;
-  return { view, expanded, ways: from !== null && to !== null ? { from, to } : null, language: names };
+  const ways = from !== null && to !== null ? { from, to } : null;
+  const isWhole = expanded.length === 0 && ways === null;
+  return { view, expanded, ways, gathered: isWhole ? gatheredWanted.value : null, language: names };
 });
 
 type PictureWanted = NonNullable<typeof pictureWanted.value>;
@@ -260,13 +300,10 @@ async function askPicture(wanted: PictureWanted, signal: AbortSignal): Promise<L
       ...(wanted.since !== null && { since: String(wanted.since) }),
     };
     const { partnershipNetwork } = await request(PartnershipPictureDocument, variables, names, signal);
-    return { ...partnershipNetwork, ways: [] };
+    return { ...partnershipNetwork, ways: [], gathered: null };
   }
-  const { expanded, ways: ends } = wanted;
-  if (expanded.length === 0 && ends === null) {
-    const whole = await request(WholeNetworkDocument, { kinds: [...networkKinds] }, names, signal);
-    return { ...whole.network, ways: [] };
-  }
+  const { expanded, ways: ends, gathered } = wanted;
+  if (expanded.length === 0 && ends === null) return askWhole(gathered, names, signal);
   const [ways, ...around] = await Promise.all([
     ends ? request(ConnectionsDocument, { ...ends, first: mostWays }, names, signal) : { paths: [] },
     ...expandedIds(expanded).map((id) =>
@@ -274,7 +311,28 @@ async function askPicture(wanted: PictureWanted, signal: AbortSignal): Promise<L
     ),
   ]);
   const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
-  return { ...mergePictures(parts), ways: ways.paths };
+  return { ...mergePictures(parts), ways: ways.paths, gathered: null };
+}
+
+/** Everything, which the page filters by itself; where that is too much, groups of what the service has filtered. */
+async function askWhole(
+  gathered: typeof gatheredWanted.value,
+  names: Language,
+  signal: AbortSignal,
+): Promise<LoadedPicture> {
+  if (
+    gathered &&
+    [gathered.kinds, gathered.relations, gathered.standings].some(({ length }) => length === 0)
+  ) {
+    return { nodes: [], edges: [], truncated: false, totalNodes: 0, totalEdges: 0, ways: [], gathered: null };
+  }
+  const variables = gathered ?? { kinds: [...networkKinds] };
+  const { networkOverview } = await request(WholeNetworkDocument, variables, names, signal);
+  const { graph, groups, links } = networkOverview;
+  const isGathered = groups.length > 0;
+  // With the filters of the page, it is asked for anew at once, and this answer is given up.
+  if (isGathered && gathered === null) isLarge.value = true;
+  return { ...graph, ways: [], gathered: isGathered ? { groups, links } : null };
 }
 
 /** The same picture after the data changed, with everything that it held before where it was. */

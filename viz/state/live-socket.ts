@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws/client';
 import { ChangesDocument, type ChangesSubscription } from '../generated/graphql.ts';
+import { knownState } from './data-state.ts';
 
 interface Listener {
   /** The data changed, or may have while nobody listened. */
@@ -30,7 +31,8 @@ export function listen({ onChange, onLost, isBack }: Listener): void {
     },
   });
   client.subscribe<ChangesSubscription>(
-    { query: ChangesDocument.toString() },
+    // What changed since the first answers is told at once.
+    { query: ChangesDocument.toString(), variables: { since: knownState() } },
     {
       next: onChange,
       // A service that allows no subscriptions, or no more: the page is as true as when it was asked for.

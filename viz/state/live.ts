@@ -1,8 +1,12 @@
+import { firstAnswer } from './data-state.ts';
 import { refresh } from './freshness.ts';
 import { health, look } from './health.ts';
 
 /** Changes that follow each other closer than this are answered as one, in milliseconds. */
 const pauseMs = 500;
+
+/** How long a view that asks for nothing is waited for, in milliseconds. */
+const patienceMs = 2000;
 
 /**
  * Keeps what is shown true to the data: listens to its changes, whoever makes them, and looks whether the service and its
@@ -16,8 +20,9 @@ export function startLive(): void {
     if (document.visibilityState === 'visible') check();
   });
   check();
-  void import('./live-socket.ts').then(
-    ({ listen }) => {
+  const begun = Promise.race([firstAnswer, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  void Promise.all([import('./live-socket.ts'), begun]).then(
+    ([{ listen }]) => {
       listen({ onChange: inTurns(refresh), onLost: check, isBack: () => health.peek() === 'ready' });
     },
     () => undefined, // the page works without; it is loaded with the next visit

@@ -1,6 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
-import { gather, type Membership, type Scene, statedGroups } from '../graph/groups.ts';
+import { openMembership, withGroups } from '../graph/gathered.ts';
+import { gather, groupOfPoint, type Membership, type Scene, statedGroups } from '../graph/groups.ts';
 import { centresOf, filtersOf, visiblePart } from '../graph/visible.ts';
+import { texts } from '../i18n/index.ts';
 import { picture } from './data.ts';
 import { stable } from './stable.ts';
 import { state } from './store.ts';
@@ -23,16 +25,26 @@ const bareFilters: Partial<PageState> = {
   comparedYear: null,
 };
 
+/** What the structure of a part says nothing about, because the rest is gathered. */
+const noStructure: Partial<PageState> = { core: 0, leastDegree: 0, onlyLargest: false };
+
 const isOfPartnerships = computed(() => state.value.view === 'partnerships');
 
+const loaded = computed(() => picture.value.value.latest);
+
+/** Whether a part of the network is gathered by the service, so that the page does not have it. */
+export const isGathered = computed(() => (loaded.value?.gathered ?? null) !== null);
+
 const filters = stable(() =>
-  filtersOf(isOfPartnerships.value ? { ...state.value, ...bareFilters } : state.value),
+  filtersOf({
+    ...state.value,
+    ...(isOfPartnerships.value && bareFilters),
+    ...(isGathered.value && noStructure),
+  }),
 );
 
 /** What the network is built around, by id; empty for the whole. */
 export const centres = stable(() => centresOf(filters.value));
-
-const loaded = computed(() => picture.value.value.latest);
 
 /** What the filters leave of the picture; null until there is one. */
 export const part = computed(() => (loaded.value ? visiblePart(loaded.value, filters.value) : null));
@@ -57,6 +69,7 @@ const openGroups = stable(() => state.value.openGroups);
 
 /** Which group each entity belongs to under the chosen grouping. */
 export const membership = computed<Membership>(() => {
+  if (loaded.value?.gathered) return openMembership(loaded.value.gathered);
   if (grouping.value === null || !loaded.value) return nobody;
   return grouping.value === 'community'
     ? communities.value
@@ -64,6 +77,18 @@ export const membership = computed<Membership>(() => {
 });
 
 /** What is drawn, listed and exported: the visible part with its groups; null until there is a picture. */
-export const scene = computed<Scene | null>(() =>
-  part.value ? gather(part.value, membership.value, openGroups.value) : null,
-);
+export const scene = computed<Scene | null>(() => {
+  if (!part.value) return null;
+  const gathered = loaded.value?.gathered;
+  if (!gathered) return gather(part.value, membership.value, openGroups.value);
+  // What the service has shown is open, also while it is asked to close it.
+  const open = gathered.groups.map(({ id }) => groupOfPoint(id) ?? id);
+  const shown = gather(part.value, membership.value, open);
+  // Somebody who wants nothing but a few wants no groups beside them.
+  if (filters.value.only.length > 0) return shown;
+  const { kindsPlural, network } = texts.value;
+  return withGroups(shown, gathered, ({ kind, entity, shown: members }) => {
+    const name = entity?.name ?? kindsPlural[kind];
+    return members.length > 0 ? network.others(name) : name;
+  });
+});

@@ -3,6 +3,7 @@ import { Cite } from '../entity/cite.tsx';
 import { yearsOf } from '../entity/history.ts';
 import type { EntityDetailsQuery, LinkFragment } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
+import { roleName } from '../i18n/roles.ts';
 import { Combobox } from '../panels/combobox.tsx';
 import { EntityFacts, EntityLink, groupByRelation, type Points } from '../panels/details.tsx';
 import { EditingOff, EditLink } from '../panels/edit-link.tsx';
@@ -168,7 +169,9 @@ function Roles({ id, links, points }: LinksProperties) {
               {entries.map(({ link, other }) => (
                 <li key={link.id}>
                   <PageLink id={other} points={points} />
-                  {link.label && <span class="quiet-text"> — {link.label}</span>}
+                  {link.label && (
+                    <span class="quiet-text"> — {roleName(link.label, state.value.language)}</span>
+                  )}
                   <StandingBadge standing={link.standing} />
                 </li>
               ))}

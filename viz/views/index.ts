@@ -11,6 +11,14 @@ export interface ViewDescriptor {
 }
 
 /**
+ * What draws is the largest part of a view with a picture: it sets out with the view, and not after it. Whoever needs it
+ * says when it could not be loaded.
+ */
+function fetchDrawing(): void {
+  import('../graph/controller.ts').catch(() => undefined);
+}
+
+/**
  * The views of the page, in the order of the tabs. To add one: its file and a line here, its name in types.ts and i18n. Each
  * is loaded when it is first wanted, so that a reader of one does not wait for the others.
  */
@@ -19,9 +27,19 @@ export const views: readonly ViewDescriptor[] = [
   {
     name: 'partnerships',
     isTab: true,
-    load: async () => (await import('./partnerships.tsx')).PartnershipsView,
+    load: async () => {
+      fetchDrawing();
+      return (await import('./partnerships.tsx')).PartnershipsView;
+    },
   },
-  { name: 'network', isTab: true, load: async () => (await import('./network.tsx')).NetworkView },
+  {
+    name: 'network',
+    isTab: true,
+    load: async () => {
+      fetchDrawing();
+      return (await import('./network.tsx')).NetworkView;
+    },
+  },
   { name: 'programme', isTab: true, load: async () => (await import('./programme.tsx')).ProgrammeView },
   { name: 'entity', isTab: false, load: async () => (await import('./entity.tsx')).EntityView },
   { name: 'editing', isTab: false, load: async () => (await import('./editing.tsx')).EditingView },

@@ -6,7 +6,7 @@ export const changeResolvers: Resolvers = {
   DateTime: DateTimeScalar,
   Subscription: {
     graphChanged: {
-      subscribe: (_, __, { repositories }) => repositories.graphChanges.watch(),
+      subscribe: (_, { since }, { repositories }) => repositories.graphChanges.watch(since ?? null),
       resolve: (change: GraphChangeRecord) => change,
     },
   },

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import { inLocale } from '../../locale.ts';
 import type { PathsRecord, PathsRequest } from '../../repositories/paths.ts';
 import type { QueryPathsArgs, Resolvers } from '../generated.ts';
-import { choiceArgument, idArgument, integerBetween } from '../shared/arguments.ts';
+import { choiceArgument, idArgument, integerBetween, listArgument } from '../shared/arguments.ts';
 import { nameFields, sourceFields } from '../shared/entity-fields.ts';
 import { isAsked } from '../shared/look-ahead.ts';
 import { entityBehind } from '../shared/points.ts';
@@ -63,6 +63,10 @@ export const graphResolvers: Resolvers = {
       return entity?.kind === 'PARTNERSHIP' ? entity : null;
     },
   },
+  NetworkGroup: {
+    entity: async ({ entityId }, _, { loaders }) =>
+      entityId === null ? null : await loaders.byId.load(entityId),
+  },
   PathsExplained: {
     outcome: ({ paths, distance }) =>
       paths.length > 0 ? 'FOUND' : distance === null ? 'NOT_CONNECTED' : 'NONE_WITHIN_LENGTH',
@@ -94,6 +98,17 @@ export const graphResolvers: Resolvers = {
         asOf: asOf ?? null,
         standings: choiceArgument('standings', standings),
         limit: integerBetween('limit', limit ?? 5000, 1, 20_000),
+      }),
+    networkOverview: (_, args, { repositories }) =>
+      repositories.networkOverview({
+        kinds: choiceArgument('kinds', args.kinds),
+        relations: choiceArgument('relations', args.relations),
+        asOf: args.asOf ?? null,
+        standings: choiceArgument('standings', args.standings),
+        wholeUpTo: integerBetween('wholeUpTo', args.wholeUpTo ?? 2000, 0, 20_000),
+        by: args.by ?? 'KIND',
+        open: listArgument('open', args.open ?? [], idArgument),
+        limit: integerBetween('limit', args.limit ?? 600, 1, 2000),
       }),
     partnershipNetwork: async (_, args, { repositories, today }) => {
       const { filter, asOf } = partnershipFilter(args.filter, null);

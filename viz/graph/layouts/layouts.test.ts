@@ -22,6 +22,7 @@ const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
   y: null,
   group: null,
   members: [id],
+  standsFor: 1,
   ...more,
 });
 const edge = (source: string, target: string, fromYear: number | null = null): SceneEdge => ({

@@ -1,0 +1,40 @@
+// The entities of some groups of the network, those with most relationships first.
+// scans: Entity, whose groups and degrees decide who is taken
+// $labels: list of labels
+// $standings: list of standings, or null for all
+// $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
+// $by: KIND, BLOCK or CLUSTER; whoever belongs to several blocks or clusters counts with the first by id, to none with its kind
+// $groups: list of groups, as count-network-groups names them
+// $limit: number of entities
+// columns: group, node [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
+MATCH (e:Entity)
+WHERE any(label IN labels(e) WHERE label IN $labels)
+  AND ($standings IS NULL OR e.standing IN $standings)
+  AND ($asOf IS NULL OR (
+    left(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf), size($asOf))
+      <= left($asOf, size(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf)))
+    AND left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END, $asOf), size($asOf))
+      >= left($asOf, size(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END, $asOf)))
+  ))
+WITH e, coalesce(
+  CASE WHEN ($by = 'BLOCK' AND e:Block) OR ($by = 'CLUSTER' AND e:Cluster) THEN e.id END,
+  reduce(least = null, id IN COLLECT {
+    MATCH (e)-[:IN_BLOCK]->(block:Block)
+    WHERE $by = 'BLOCK'
+    RETURN block.id AS id
+    UNION ALL
+    MATCH (e)-[:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
+    WHERE $by = 'CLUSTER'
+    RETURN cluster.id AS id
+  } | CASE WHEN least IS NULL OR id < least THEN id ELSE least END),
+  head([label IN labels(e) WHERE label IN $labels])
+) AS group
+WHERE group IN $groups
+WITH e, group, COUNT { (e)--(:Entity) } AS degree
+ORDER BY degree DESC, e.id
+LIMIT $limit
+RETURN group, [
+  e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, degree,
+  toInteger(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
+  toInteger(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
+] AS node

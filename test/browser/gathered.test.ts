@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { openNetwork, pictureOf, placeOf, shown } from './network-page.ts';
+
+/* The real service gathers the real data; all that is changed is how many entities are still shown one by one. */
+const wholeUpTo = 100;
+
+let browser: Browser;
+let watched: WatchedPage;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  watched = await openPage(browser);
+  await watched.page.route('**/graphql', async (route) => {
+    const asked = route.request().postDataJSON() as { query: string; variables: object } | null;
+    if (!asked?.query.includes('networkOverview(')) return route.continue();
+    return route.continue({
+      postData: JSON.stringify({ ...asked, variables: { ...asked.variables, wholeUpTo } }),
+    });
+  });
+});
+afterEach(async () => {
+  watched.expectQuiet();
+  await watched.close();
+});
+
+const points = async () => Object.keys(await pictureOf(watched)).sort();
+
+describe('a network that is too large to be drawn one by one', () => {
+  it('stands in groups with their numbers, and says so', async () => {
+    const { page } = watched;
+    await openNetwork(watched);
+    expect(await points()).toContain('group.kind-company');
+    expect((await points()).every((id) => id.startsWith('group.kind-'))).toBe(true);
+    // Placeholders are left out, as they are where everything is shown.
+    expect(await shown(watched)).toEqual([0, 538, 0, 744, (await points()).length]);
+    await page.getByRole('table').getByText('Companies: group of 194').waitFor();
+  });
+
+  it('opens a group on a click, keeps what is open in the link, and closes it again', async () => {
+    const { page } = watched;
+    await openNetwork(watched);
+    const groups = (await points()).length;
+    const place = await placeOf(watched, 'group.kind-ministry');
+    await page.mouse.click(place.x, place.y);
+    await expect.poll(points).toContain('minfin');
+    expect(new URL(page.url()).searchParams.get('open')).toBe('kind-ministry');
+    const [nodes = 0, all, , , left] = await shown(watched);
+    expect([all, left]).toEqual([538, groups - 1]);
+    expect((await points()).filter((id) => !id.startsWith('group.'))).toHaveLength(nodes);
+    const opened = await pictureOf(watched);
+    await page.reload();
+    await page.locator('[data-testid="canvas"][data-drawn="true"]').waitFor();
+    await expect.poll(() => pictureOf(watched)).toEqual(opened);
+    await page.goBack();
+    await expect.poll(points).not.toContain('minfin');
+  });
+
+  it('is filtered by the service: kinds, relationships, standings, placeholders and years', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&hide=COMPANY');
+    expect((await shown(watched)).slice(0, 2)).toEqual([0, 538 - 194]);
+    expect(await points()).not.toContain('group.kind-company');
+    await page.getByLabel('Show placeholders').check();
+    await expect.poll(async () => (await shown(watched))[1]).toBeGreaterThan(538 - 194);
+  });
+
+  it('shows everything one by one again where that is small enough', async () => {
+    await openNetwork(watched, '&hide=COMPANY+PROJECT+ORGANISATION+PARTNERSHIP+PERSON+INSTRUMENT+EVENT');
+    const [nodes = 0, all = 0] = await shown(watched);
+    expect(nodes).toBe(all);
+    expect(nodes).toBeGreaterThan(0);
+    expect((await points()).filter((id) => id.startsWith('group.'))).toEqual([]);
+  });
+
+  it('is gathered by blocks where that is chosen, in the language of the page', async () => {
+    await openNetwork(watched, '&group=block&lang=ru');
+    expect((await points()).some((id) => id.startsWith('group.') && !id.startsWith('group.kind-'))).toBe(
+      true,
+    );
+    expect(await watched.page.getByTestId('shown').innerText()).toContain('щелчок открывает группу');
+  });
+});
