@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return neo4j;
   };
   try {
-    const workers = Array.from({ length: Number(project.vitest.config.maxWorkers) }, start);
+    const workers = Array.from({ length: project.vitest.config.maxWorkers }, start);
     const [neo4j, ...scratch] = await Promise.all([start(), ...workers]);
     const { uri, user, password, config } = neo4j;
     await withGraph(neo4j, makeNamesKnown);
