@@ -31,8 +31,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**', 'viz/dist/**'],
           // Nothing here waits for anything; a busy machine may take its time.
           testTimeout: 60_000,
-          // The files of a worker share its modules, which takes half the time; here as below none leaves anything in them.
-          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
@@ -48,7 +46,6 @@ export default defineConfig({
             'test/browser/**',
           ],
           globalSetup: 'test/global-setup.ts',
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -74,7 +71,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: timed,
           globalSetup: 'test/global-setup.ts',
-          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

@@ -78,12 +78,12 @@ async function measure(page: Page, drawer: Drawer, { address, patienceMs, name }
 
 /** Asks seldom: each question takes time from the page. */
 async function painted(page: Page, patienceMs: number): Promise<number | null> {
-  const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + patienceMs;
+  while (performance.now() < deadline) {
     // A layout that blocks the page lets nobody ask.
     const found = await Promise.race([
       page.evaluate<number | null>(`window.probe ? window.probe.paintedAt : null`),
-      new Promise<null>((resolve) => setTimeout(() => resolve(null), deadline - Date.now())),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), deadline - performance.now())),
     ]);
     if (found !== null) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
