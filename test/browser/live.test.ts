@@ -101,15 +101,20 @@ describe('what a stranger writes before the page listens', () => {
       await held;
       await route.continue();
     });
-    await openNetwork(watched, '&around=un-habitat&selected=un-habitat');
-    const details = page.getByRole('complementary');
-    await details.getByRole('heading').first().waitFor();
-    await write(
-      "MATCH (u:Entity {id: 'un-habitat'}) SET u.nameEn = 'Renamed before anybody listened' RETURN 1 AS one",
-    );
-    listen();
-    await details.getByRole('heading', { name: 'Renamed before anybody listened' }).waitFor();
-    await page.unroute('**/assets/live-socket*.js');
+    try {
+      // What is held back is waited for; the page is there without it.
+      await page.goto(`${service.url}/?view=network&around=un-habitat&selected=un-habitat`);
+      const details = page.getByRole('complementary');
+      await details.getByRole('heading').first().waitFor();
+      await write(
+        "MATCH (u:Entity {id: 'un-habitat'}) SET u.nameEn = 'Renamed before anybody listened' RETURN 1 AS one",
+      );
+      listen();
+      await details.getByRole('heading', { name: 'Renamed before anybody listened' }).waitFor();
+    } finally {
+      listen();
+      await page.unroute('**/assets/live-socket*.js');
+    }
     watched.expectQuiet();
   });
 });
