@@ -6,8 +6,8 @@ const patienceMs = 400;
 const leastMs = 300;
 /** Milliseconds that a server that comes back has: it may be busy with all that waited for it, and must not be held down by that. */
 const returnMs = 2500;
-/** Milliseconds between two questions to a database that does not answer. */
-const intervalMs = 250;
+/** Milliseconds between two questions to a database that does not answer; a few of them wait at a time. */
+const intervalMs = 500;
 
 /** What a question to the database gave; REFUSED: not even a connection, or one that broke. */
 export type Sign = 'ANSWERED' | 'SILENT' | 'REFUSED';
@@ -78,11 +78,23 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
     isLost = true;
     onLost();
     for (const giveUp of waiting) giveUp();
-    do {
-      await new Promise((resolve) => setTimeout(resolve, intervalMs).unref());
-    } while (!isClosed && (await probe(returnMs)) !== 'ANSWERED');
+    await answering();
     if (!isClosed) await prepare();
     isLost = false;
+  }
+
+  /** Resolves when a question is answered. One that was asked over a line that was cut never is, and holds up no other. */
+  function answering(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = () => {
+        clearInterval(asking);
+        resolve();
+      };
+      const asking = setInterval(() => {
+        if (isClosed) stop();
+        else void probe(returnMs).then((sign) => sign === 'ANSWERED' && stop());
+      }, intervalMs).unref();
+    });
   }
 
   function requireAnswer(name: string): void {

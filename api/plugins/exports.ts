@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../../database/graph.ts';
+import { inOneState } from '../../database/one-state.ts';
 import { ApiError, badInput } from '../errors.ts';
 import type { ExportFormat } from '../exports/format.ts';
 import { exportFormats } from '../exports/index.ts';
@@ -44,22 +45,31 @@ async function sendExport(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const locale = localeOf(request.query, preferredLocale(request.headers['accept-language']));
-  const state = [await graph.bookmark(), code, format.name, locale, JSON.stringify(request.query)];
-  const tag = `W/"${createHash('sha256').update(state.join('\n')).digest('base64url').slice(0, 32)}"`;
-  void reply.headers({ etag: tag, 'cache-control': 'no-cache', vary: 'accept-language' });
-  if (names(request.headers['if-none-match'], tag)) return reply.status(304).send();
-  const selection = await repositories.selections(toSelectionRequest(request.query));
+  const tagOf = (bookmark: string) => {
+    const state = [bookmark, code, format.name, locale, JSON.stringify(request.query)];
+    return `W/"${createHash('sha256').update(state.join('\n')).digest('base64url').slice(0, 32)}"`;
+  };
+  void reply.headers({ 'cache-control': 'no-cache', vary: 'accept-language' });
+  const known = request.headers['if-none-match'];
+  if (known !== undefined) {
+    const tag = tagOf(await graph.bookmark());
+    if (names(known, tag)) return reply.header('etag', tag).status(304).send();
+  }
+  const { bookmark, result: selection } = await inOneState(graph, () =>
+    repositories.selections(toSelectionRequest(request.query)),
+  );
   if ('missing' in selection) throw badInput('around', selection.missing, 'the id of an entity');
   return reply
     .type(format.mediaType)
+    .header('etag', tagOf(bookmark))
     .header('content-disposition', `attachment; filename="${format.name}"`)
     .send(Readable.from(inPieces(format.write(selection, { locale })), { objectMode: false }));
 }
 
 /** Whether an `If-None-Match` header names a tag; tags are compared weakly (RFC 9110, section 13.1.2). */
-function names(header: string | undefined, tag: string): boolean {
+function names(header: string, tag: string): boolean {
   const opaque = (text: string) => text.trim().replace(/^W\//, '');
-  return header?.split(',').some((one) => one.trim() === '*' || opaque(one) === opaque(tag)) ?? false;
+  return header.split(',').some((one) => one.trim() === '*' || opaque(one) === opaque(tag));
 }
 
 /** What the code that writes files is, so that a tag from before an update of the service is none any more. */

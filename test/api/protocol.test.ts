@@ -78,6 +78,28 @@ describe('GraphQL over HTTP', () => {
     }
   });
 
+  it('asks once more when what a query met was half deleted, and says no word of it', async () => {
+    const torn = await openTestApi({ cacheMaxBytes: 0 });
+    try {
+      const { read } = torn.graph;
+      let asked = 0;
+      Object.assign(torn.graph, {
+        read: (statement: Statement, parameters: StatementParameters) =>
+          (asked += 1) === 1 ? Promise.resolve([{ node: null }]) : read(statement, parameters),
+      });
+      const app = await buildApp(patientConfig({ cacheMaxBytes: 0 }), torn.graph);
+      const payload = { query: '{ university(id: "tsu") { id leads { id } } }' };
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload });
+      expect(asked).toBeGreaterThan(1);
+      expect(response.json()).toEqual({
+        data: { university: { id: 'tsu', leads: expect.arrayContaining([{ id: 'tsu-5-100' }]) } },
+      });
+      await app.close();
+    } finally {
+      await torn.close();
+    }
+  });
+
   it('leads a browser that opens /graphql to GraphiQL', async () => {
     const response = await api.app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*' } });
     expect(response.statusCode).toBe(302);

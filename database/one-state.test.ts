@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { inOneState } from './one-state.ts';
+
+/** A database that is in these states when it is asked, the last one for ever. */
+const inStates = (...states: string[]) => ({
+  bookmark: () => Promise.resolve((states.length > 1 ? states.shift() : states[0]) ?? ''),
+});
+
+/** Gives these one after the other; an error is thrown. */
+const giving =
+  (...outcomes: (string | Error)[]) =>
+  () => {
+    const next = outcomes.shift() ?? 'nothing';
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  };
+
+describe('inOneState', () => {
+  it('gives what was read in a state that stayed, and its bookmark', async () => {
+    expect(await inOneState(inStates('a'), giving('first'))).toEqual({ bookmark: 'a', result: 'first' });
+  });
+
+  it('reads anew when something was committed meanwhile, whether it failed or not', async () => {
+    const graph = inStates('a', 'b', 'c');
+    expect(await inOneState(graph, giving('half', new Error('no labels'), 'whole'))).toEqual({
+      bookmark: 'c',
+      result: 'whole',
+    });
+  });
+
+  it('fails with what fails in a state that stays', async () => {
+    await expect(inOneState(inStates('a'), giving(new Error('real')))).rejects.toThrow('real');
+  });
+
+  it('says that the data changes too fast when no state stays', async () => {
+    const graph = inStates('a', 'b', 'c', 'd', 'e', 'f', 'g');
+    await expect(inOneState(graph, giving())).rejects.toMatchObject({ failure: 'UNAVAILABLE' });
+  });
+});
