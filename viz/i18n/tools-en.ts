@@ -71,7 +71,7 @@ export interface ToolTexts {
   };
   readonly put: {
     readonly hidden: Plural;
-    readonly only: Plural;
+    readonly chosen: Plural;
     readonly showOthers: string;
     readonly showAgain: string;
     readonly pinned: Plural;
@@ -212,7 +212,7 @@ export const toolsEn: ToolTexts = {
     boxHint: 'Draw a box around what you want to mark.',
   },
   put: {
-    only: (count) => `only ${String(count)} chosen`,
+    chosen: (count) => `only ${String(count)} chosen`,
     showOthers: 'Show the others',
     hidden: (count) => `${String(count)} hidden by hand`,
     showAgain: 'Show again',

@@ -78,7 +78,7 @@ export const toolsRu: ToolTexts = {
     boxHint: 'Обведите рамкой то, что нужно отметить.',
   },
   put: {
-    only: (count) => `только выбранные: ${String(count)}`,
+    chosen: (count) => `только выбранные: ${String(count)}`,
     showOthers: 'Показать остальных',
     hidden: (count) => `Скрыто вручную: ${String(count)}`,
     showAgain: 'Показать снова',

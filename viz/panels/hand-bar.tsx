@@ -33,7 +33,7 @@ export function HandBar({ places }: Properties) {
         </Group>
       )}
       {only.length > 0 && (
-        <Group text={put.only(only.length)}>
+        <Group text={put.chosen(only.length)}>
           <Small label={put.showOthers} onClick={() => change({ only: [] })} />
         </Group>
       )}
