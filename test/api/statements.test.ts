@@ -36,6 +36,16 @@ it('asks once for a page of a list, and once more for its total', async () => {
   expect(await statementsOf('{ companies(first: 50) { totalCount nodes { name } } }')).toHaveLength(2);
 });
 
+it.each([
+  '{ companies { totalCount } }',
+  '{ companies(filter: { standing: { eq: PLACEHOLDER } }) { totalCount } }',
+  'query { companies { ...count } } fragment count on CompanyConnection { __typename totalCount }',
+])('reads no page where none is asked for: %s', async (source) => {
+  const asked = await statementsOf(source);
+  expect(asked).toContain('count-entities-matching');
+  expect(asked.filter((name) => name.startsWith('list-'))).toEqual([]);
+});
+
 it('asks once for all chains that back a project, and once for their sources', async () => {
   expect(
     await statementsOf('{ backing(projectId: "tsu-5-100") { ministry { name } hops { id } } }'),

@@ -40,13 +40,14 @@ export const partnershipResolvers: Resolvers = {
   PartnershipConnection: connectionFields,
   Query: {
     partnership: lookupField('PARTNERSHIP'),
-    partnerships: (_, args, context) => {
+    partnerships: (_, args, context, info) => {
       const { filter, asOf } = partnershipFilter(args.filter, args.asOf);
       return connect(
         ['PARTNERSHIP'],
         isPartnership,
         { ...args, filter, asOf },
         context,
+        info,
         partnershipConditions,
       );
     },

@@ -13,7 +13,7 @@ import { type ListRequest, plainConditions } from '../../repositories/lists/plan
 import { integerBetween, limits } from './arguments.ts';
 import { conditionOf, type ExtraConditions, type FilterInput } from './filters.ts';
 import { type NamedOrder, type OrderInput, orderOf } from './orders.ts';
-import { planOf } from './look-ahead.ts';
+import { asksFor, planOf } from './look-ahead.ts';
 
 /** The arguments of every connection; `asOf` where something of the kind has dates. */
 export interface ConnectionArguments {
@@ -34,6 +34,9 @@ interface Found {
   readonly count: () => Promise<number>;
 }
 
+/** The fields of a connection that its page is read for. */
+const fieldsOfPage = ['edges', 'nodes', 'pageInfo'];
+
 const cursorContent = z.tuple([z.string(), z.union([z.string(), z.number(), z.null()]), z.string()]);
 
 /**
@@ -46,6 +49,7 @@ export async function connect<Row extends EntityRecord>(
   isRow: (entity: EntityRecord) => entity is Row,
   args: ConnectionArguments,
   context: ApiContext,
+  info: GraphQLResolveInfo,
   extra?: ExtraConditions,
 ): Promise<ConnectionRecord<Row>> {
   const fields = listFieldsOf(kinds);
@@ -58,7 +62,7 @@ export async function connect<Row extends EntityRecord>(
   const window = windowOf(args, order);
   const plain = order.plain && plainConditions(request);
   const found = plain
-    ? await plainPage(plain, order, window, context)
+    ? await plainPage(plain, order, window, context, asksFor(info, fieldsOfPage))
     : await chosenPage(request, order, window, context);
 
   const edges = found.rows.flatMap(({ place, entity }) =>
@@ -81,13 +85,16 @@ export async function connect<Row extends EntityRecord>(
   };
 }
 
-/** One statement gives the rows; the number of all rows is another, if it is asked for. */
+/** One statement gives the rows, and another the number of all rows, each if it is asked for. */
 async function plainPage(
   conditions: EntityConditions,
   { order, plain }: NamedOrder,
   { size, isForward, cursor }: Window,
   { repositories: { entities } }: ApiContext,
+  isAsked: boolean,
 ): Promise<Found> {
+  const count = () => entities.count(conditions);
+  if (!isAsked) return { rows: [], hasNext: false, hasPrevious: false, count };
   const found = await entities.page({
     conditions,
     orderBy: plain ?? 'NAME_EN',
@@ -101,7 +108,7 @@ async function plainPage(
     rows: isForward ? rows : rows.reverse(),
     hasNext: isForward ? hasMore : cursor !== null,
     hasPrevious: isForward ? cursor !== null : hasMore,
-    count: () => entities.count(conditions),
+    count,
   };
 }
 
@@ -129,14 +136,14 @@ async function chosenPage(
 /** A connection over one kind, as a resolver. */
 export function connectionField<K extends Kind>(kind: K) {
   const isRow = (entity: EntityRecord): entity is Extract<EntityRecord, { kind: K }> => entity.kind === kind;
-  return (_: unknown, args: ConnectionArguments, context: ApiContext) =>
-    connect([kind], isRow, args, context);
+  return (_: unknown, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
+    connect([kind], isRow, args, context, info);
 }
 
 /** The connection over several kinds of stakeholders, as a resolver. */
 export function stakeholderConnectionField(kinds: readonly Kind[]) {
-  return (_: unknown, args: ConnectionArguments, context: ApiContext) =>
-    connect(kinds, isStakeholder, args, context);
+  return (_: unknown, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
+    connect(kinds, isStakeholder, args, context, info);
 }
 
 /** The field of a connection that costs a statement of its own. */

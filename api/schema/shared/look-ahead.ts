@@ -110,6 +110,11 @@ export function isAsked(info: GraphQLResolveInfo, below: string, names: readonly
     .some(({ name }) => names.includes(name.value));
 }
 
+/** Whether any of the named fields of what `info` is about is asked for. */
+export function asksFor(info: GraphQLResolveInfo, names: readonly string[]): boolean {
+  return fieldsBelow(info, names).length > 0;
+}
+
 /**
  * The properties that are needed of the entities that the named fields of what `info` is about give; null when more than
  * properties is needed of one of them.
