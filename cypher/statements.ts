@@ -16,6 +16,49 @@ export function statement(name: string): Statement {
   return { name, text: readFileSync(new URL(`${name}.cypher`, folder), 'utf8') };
 }
 
+/** More labels than this are read as all entities, of which those with one of the labels are taken. */
+const mostLabels = 6;
+const name = /^[A-Za-z]+$/;
+
+/**
+ * The statement as it is sent for these parameters, so that Neo4j plans no more than what they ask for: it plans each
+ * branch of a UNION whether or not a branch is taken, and reads every node for `$any($labels)`.
+ * - Of the branches that begin with a comment `taken with $name`, the first whose parameter is not null stays; if there
+ *   is none, the one that begins with `taken otherwise`.
+ * - `(e:$any($labels))` names the labels, or filters by them where they are many or none.
+ * @throws Error when a label is no name of letters: labels come from the model and never out of a request.
+ */
+export function specialise(
+  { name: statementName, text }: Statement,
+  parameters: Readonly<Record<string, unknown>>,
+): Statement {
+  const labels = parameters['labels'] as readonly string[];
+  const wrong = labels.find((label) => !name.test(label));
+  if (wrong !== undefined) throw new Error(`${JSON.stringify(wrong)} cannot be a label.`);
+  return {
+    name: statementName,
+    text: text
+      .replace(/(?<=^CALL \(\) \{\n) *\/\/ taken with .*?(?=^\}$)/ms, (branches) =>
+        takenOf(branches.split(/^ *UNION ALL\n/m), parameters),
+      )
+      .replace('(e:$any($labels))', entitiesOf(labels)),
+  };
+}
+
+function takenOf(branches: readonly string[], parameters: Readonly<Record<string, unknown>>): string {
+  const taken = branches.find((branch) => {
+    const parameter = /^ *\/\/ taken with \$(\w+)\n/.exec(branch)?.[1];
+    return parameter === undefined || (parameters[parameter] ?? null) !== null;
+  });
+  if (taken === undefined) throw new Error('No branch of the statement is taken.');
+  return taken;
+}
+
+const entitiesOf = (labels: readonly string[]) =>
+  labels.length === 0 || labels.length > mostLabels
+    ? '(e:Entity WHERE any(label IN labels(e) WHERE label IN $labels))'
+    : `(e:${labels.join('|')})`;
+
 /** The names of all statements, in alphabetical order. */
 export function statementNames(): string[] {
   return readdirSync(folder)

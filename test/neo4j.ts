@@ -38,7 +38,7 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
   try {
     // A machine that runs several suites at once starts slowly; what is tested is not how fast.
     const config = { ...embeddedConfig(dataDir), timeoutMs: patienceMs };
-    const neo4j = await startEmbedded(config, { log: silentLog, profile: 'test' });
+    const neo4j = await startEmbedded(config, { log: silentLog, profile: 'service' });
     const { uri, user, password } = neo4j.graphConfig;
     return {
       config: { ...config, uri, user, password },

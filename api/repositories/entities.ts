@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statements.ts';
+import { specialise, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { Kind, Relation, Standing } from '../../cypher/model.ts';
 import type { EntityRecord, RelationshipRecord } from '../records.ts';
@@ -50,8 +50,7 @@ export type EntityRepository = ReturnType<typeof entityRepository>;
 /** Entities by id, as pages of lists, and along their relationships. All methods throw DatabaseError. */
 export function entityRepository(graph: Graph) {
   const readEntities = statement('read-entities');
-  const listAscending = statement('list-entities-ascending');
-  const listDescending = statement('list-entities-descending');
+  const listEntities = statement('list-entities');
   const countMatching = statement('count-entities-matching');
   const readRelated = {
     outgoing: statement('read-related-outgoing'),
@@ -93,23 +92,26 @@ export function entityRepository(graph: Graph) {
 
     /** At most `limit` entities after a place, with the value of the order for each. One statement. */
     async page({ conditions, orderBy, isAscending, after, limit }: PageRequest) {
+      const parameters = {
+        ...conditionParameters(conditions),
+        orderBy,
+        isAscending,
+        afterKey: after?.key ?? null,
+        afterId: after?.id ?? null,
+        limit,
+      };
       const rows = await graph.read<{
         labels: string[];
         properties: Record<string, unknown>;
         key: string | number;
-      }>(isAscending ? listAscending : listDescending, {
-        ...conditionParameters(conditions),
-        orderBy,
-        afterKey: after?.key ?? null,
-        afterId: after?.id ?? null,
-        limit,
-      });
+      }>(specialise(listEntities, parameters), parameters);
       return rows.map(({ labels, properties, key }) => ({ entity: toEntity([labels, properties]), key }));
     },
 
     /** How many entities meet the conditions. One statement. */
     async count(conditions: EntityConditions): Promise<number> {
-      const [row] = await graph.read<{ total: number }>(countMatching, conditionParameters(conditions));
+      const parameters = conditionParameters(conditions);
+      const [row] = await graph.read<{ total: number }>(specialise(countMatching, parameters), parameters);
       return row?.total ?? 0;
     },
 

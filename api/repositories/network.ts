@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statements.ts';
+import { specialise, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { GraphRecord } from '../records.ts';
 import {
@@ -33,7 +33,10 @@ export function networkRepository(graph: Graph, positions: Positions) {
     const { limit, isPlaced, isDetailed } = request;
     const parameters = choiceParameters(request);
     const [[row], places] = await Promise.all([
-      graph.read<{ total: number; nodes: GraphNodeTuple[] }>(listNodes, { ...parameters, limit }),
+      graph.read<{ total: number; nodes: GraphNodeTuple[] }>(specialise(listNodes, parameters), {
+        ...parameters,
+        limit,
+      }),
       isPlaced ? positions.all() : nowhere,
     ]);
     const { total, nodes } = row ?? { total: 0, nodes: [] };

@@ -1,4 +1,4 @@
-import { statement } from '../../cypher/statements.ts';
+import { specialise, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { EntityRecord, GraphNodeRecord, RecordOf, RelationshipRecord } from '../records.ts';
 import { isKind } from '../records.ts';
@@ -68,7 +68,10 @@ export function selectionRepository(graph: Graph, { entities, neighbourhood, pos
 
   async function pointsOfAll({ limit, ...choice }: SelectionRequest): Promise<SelectedPoint[]> {
     const parameters = { ...choiceParameters(choice), limit: limit ?? noLimit };
-    const [row] = await graph.read<{ nodes: GraphNodeTuple[] }>(listNodes, parameters);
+    const [row] = await graph.read<{ nodes: GraphNodeTuple[] }>(
+      specialise(listNodes, parameters),
+      parameters,
+    );
     return (row?.nodes ?? []).map((tuple) => toGraphNode(tuple));
   }
 

@@ -400,9 +400,7 @@ describe('statements', () => {
   it('asks once for a page of a block, and once for its total', async () => {
     const block = rowsAsOf(whole, ['BLOCK'], null)[0]!.id;
     const filter = `filter: { block: { some: ["${block}"] }, standing: { in: [PUBLIC, INFERRED] } }`;
-    expect(await statementsOf(`{ projects(${filter}) { nodes { id } } }`)).toEqual([
-      'list-entities-ascending',
-    ]);
+    expect(await statementsOf(`{ projects(${filter}) { nodes { id } } }`)).toEqual(['list-entities']);
     expect(await statementsOf(`{ projects(${filter}) { totalCount nodes { id } } }`)).toHaveLength(2);
   });
 

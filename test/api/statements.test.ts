@@ -67,7 +67,7 @@ it('asks once for the portfolios of all ministries', async () => {
     await statementsOf(
       '{ ministries(first: 100) { nodes { portfolio { totalProjects concentration projects { name } instruments { share instrument { name } } } } } }',
     ),
-  ).toEqual(['list-entities-ascending', 'read-portfolios']);
+  ).toEqual(['list-entities', 'read-portfolios']);
 });
 
 it('asks for an ending as often for many backers as for one', async () => {

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../cypher/model.ts';
-import { statement } from '../../../cypher/statements.ts';
+import { specialise, statement } from '../../../cypher/statements.ts';
 import type { Graph } from '../../../database/graph.ts';
 import { limitExceeded } from '../../errors.ts';
 import { kindOf, labelsOf } from '../rows.ts';
@@ -59,7 +59,7 @@ export function listRepository(graph: Graph) {
     );
     if (ids?.size === 0) return [];
     const { properties, relations, isCounted } = columnsOf(request, order, facets);
-    const candidates = await graph.read<CandidateRow>(listCandidates, {
+    const parameters = {
       labels: labelsOf(request.kinds),
       ids: ids && [...ids],
       standings: requiredStandings(request.condition),
@@ -68,7 +68,8 @@ export function listRepository(graph: Graph) {
       isCounted,
       isDated: request.moment.asOf !== null,
       limit: maxCandidates + 1,
-    });
+    };
+    const candidates = await graph.read<CandidateRow>(specialise(listCandidates, parameters), parameters);
     if (candidates.length > maxCandidates) {
       throw limitExceeded('number of entities to choose a list among', maxCandidates, candidates.length);
     }
