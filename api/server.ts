@@ -5,8 +5,6 @@ import type { Log } from '../database/log.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { seedIfEmpty } from '../seed/seed-if-empty.ts';
-import { buildApp } from './app.ts';
-import { warmUp } from './warm-up.ts';
 import { createMetrics } from './metrics.ts';
 import { type ApiConfig, parseConfig, type ServiceConfig } from './config.ts';
 
@@ -33,10 +31,16 @@ class Closing {
   }
 }
 
+/** What the service is made of takes a second to load; the second call gets what the first one loaded. */
+const loadService = () => Promise.all([import('./app.ts'), import('./warm-up.ts')]);
+
 async function start({ api, database }: ServiceConfig, closing: Closing): Promise<void> {
   const metrics = createMetrics();
   const { graph, close, embedded, uri } = await openDatabase(database, {
     log: console_,
+    whileStarting: () => {
+      loadService().catch(() => undefined); // whose failure shows when it is needed
+    },
     onRestart: metrics.neo4jRestarted,
     // Without its database the service is of no use; whoever watches it starts it anew.
     onLost: (error) => {
@@ -48,6 +52,7 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
   closing.add(close);
   await migrate(graph, { log: console_ });
   await seedIfEmpty(graph, { log: console_ });
+  const [{ buildApp }, { warmUp }] = await loadService();
   const app = await buildApp(api, graph, metrics);
   closing.add(() => app.close());
   const address = await listen(app, api);

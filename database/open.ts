@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly observer?: GraphObserver;
   /** Connect to the Neo4j that another process runs over DATA_DIR instead of being refused: for commands beside a service. */
   readonly join?: boolean;
+  /** Called when Neo4j is on its way, which takes seconds, for what can be done meanwhile. */
+  whileStarting?(): void;
   /** Called each time that the embedded Neo4j ended by itself and was brought back. */
   onRestart?(): void;
   /** Called when the embedded Neo4j ended by itself and could not be brought back. */
@@ -37,13 +39,17 @@ export interface Database {
  */
 export async function openDatabase(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
   const server = serverConfig(config, options);
-  if (server !== undefined) return connect(server, options, config.waitMs, null);
-  const { log, profile = 'service', onLost, onRestart } = options;
+  const { log, profile = 'service', onLost, onRestart, whileStarting } = options;
+  if (server !== undefined) {
+    whileStarting?.();
+    return connect(server, options, config.waitMs, null);
+  }
   const neo4j = await startEmbedded(config, {
     log,
     profile,
     ...(onLost === undefined ? {} : { onLost }),
     ...(onRestart === undefined ? {} : { onRestart }),
+    ...(whileStarting === undefined ? {} : { whileStarting }),
   });
   const observer = { ...options.observer, onPanic: () => neo4j.replace() };
   return connect(neo4j.graphConfig, { ...options, observer }, 0, () => neo4j.stop());

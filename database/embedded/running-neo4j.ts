@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   readonly profile: Profile;
   /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
   readonly stopLimitMs?: number;
+  /** Called when the process of Neo4j was started for the first time, some seconds before it answers. */
+  whileStarting?(): void;
   /** Called each time that Neo4j ended by itself and was brought back. */
   onRestart?(): void;
   /** Called when Neo4j ended by itself and could not be brought back. */
@@ -56,10 +58,10 @@ export async function startInFolder(
   config: DatabaseConfig,
   folder: DataFolder,
   java: readonly string[],
-  { log, profile, stopLimitMs, onLost, onRestart }: EmbeddedOptions,
+  { log, profile, stopLimitMs, onLost, onRestart, whileStarting }: EmbeddedOptions,
 ): Promise<EmbeddedNeo4j> {
   const launch = { config, folder, command: [...java, ...entryPoint(folder.home)], profile, stopLimitMs };
-  const { process, address } = await startOnFreePort(launch, providePassword(folder));
+  const { process, address } = await startOnFreePort(launch, providePassword(folder), whileStarting);
   const supervisor = superviseNeo4j(process, {
     log,
     restart: (track) => startAt(address, launch, track), // the same port, so that the driver finds it again
@@ -81,13 +83,13 @@ export async function startInFolder(
 }
 
 /** Between the moment a port is found free and Neo4j's taking it, another process may be faster. */
-async function startOnFreePort(launch: Launch, password: string) {
+async function startOnFreePort(launch: Launch, password: string, whileStarting?: () => void) {
   for (let tries = 1; ; tries += 1) {
     const port = await findFreePort();
     const address = { port, graphConfig: localConfig(launch.config, port, password) };
     writeConf(launch.folder, port, launch.profile);
     try {
-      return { process: await startAt(address, launch), address };
+      return { process: await startAt(address, launch, whileStarting), address };
     } catch (error) {
       const isPortTaken = error instanceof StartupError && isEndOverPort(error.cause);
       if (tries === portTries || !isPortTaken) throw error;
