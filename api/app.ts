@@ -49,7 +49,7 @@ export async function buildApp(
   const traceOperation = await tracingPlugin(app, graph, config.traceEndpoint);
   slowStatementsPlugin(app, graph, config.slowStatementMs);
   accessPlugin(app, { access: config.access, audit });
-  await securityHeadersPlugin(app, config);
+  securityHeadersPlugin(app, config);
   await corsPlugin(app, config.corsOrigins);
   const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });

@@ -6,7 +6,8 @@ export type Locale = 'EN' | 'RU';
  * English when the header is missing or names neither.
  */
 export function preferredLocale(header: string | undefined): Locale {
-  const wanted = (header ?? '')
+  if (header === undefined) return 'EN';
+  const wanted = header
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');

@@ -1,4 +1,9 @@
+const dayMs = 24 * 60 * 60 * 1000;
+let latest = { day: Number.NaN, date: '' };
+
 /** The date of today in UTC, as ISO 8601. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const day = Math.floor(Date.now() / dayMs);
+  if (day !== latest.day) latest = { day, date: new Date(day * dayMs).toISOString().slice(0, 10) };
+  return latest.date;
 }

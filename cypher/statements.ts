@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('./queries/', import.meta.url);
 
-/** One parameterised Cypher statement: its file name without `.cypher`, and its text. */
+/** One parameterised Cypher statement: its file name without `.cypher`, and its text without the comment at its head. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Statement {
  * @throws Error (ENOENT) when there is no such file, so that a wrong name shows when the service is put together.
  */
 export function statement(name: string): Statement {
-  return { name, text: readFileSync(new URL(`${name}.cypher`, folder), 'utf8') };
+  return { name, text: fileText(name).replace(/^(?:\/\/.*\n)*/, '') };
 }
 
 /** More labels than this are read as all entities, of which those with one of the labels are taken. */
@@ -58,6 +58,11 @@ const entitiesOf = (labels: readonly string[]) =>
   labels.length === 0 || labels.length > mostLabels
     ? '(e:Entity WHERE any(label IN labels(e) WHERE label IN $labels))'
     : `(e:${labels.join('|')})`;
+
+/** The whole text of `cypher/queries/<name>.cypher`, with what the comment at its head declares. */
+export function fileText(name: string): string {
+  return readFileSync(new URL(`${name}.cypher`, folder), 'utf8');
+}
 
 /** The names of all statements, in alphabetical order. */
 export function statementNames(): string[] {

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kinds } from '../cypher/model.ts';
-import { specialise, statement, statementNames } from '../cypher/statements.ts';
+import { fileText, specialise, statement, statementNames } from '../cypher/statements.ts';
 import { readHeadComment } from './architecture/head-comment.ts';
 import { findScans, startsFromIndex } from './architecture/plan.ts';
 
@@ -47,7 +47,7 @@ function textsOf(name: string, values: Readonly<Record<string, unknown>>): strin
 }
 
 describe.each(statementNames())('%s', (name) => {
-  const { parameters, scans } = readHeadComment(statement(name).text);
+  const { parameters, scans } = readHeadComment(fileText(name));
   const values = Object.fromEntries([...parameters].map(([key, declaration]) => [key, sample(declaration)]));
   const texts = textsOf(name, values);
 

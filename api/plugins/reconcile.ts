@@ -122,14 +122,16 @@ export function reconcileRoutes(scope: FastifyInstance, { repositories }: Option
     {
       schema: about('A small page about an entity', { querystring: preview }),
       // Shown in a frame of the client, wherever that runs; the page has no script and no link.
-      helmet: {
-        frameguard: false,
-        contentSecurityPolicy: {
-          useDefaults: false,
-          directives: {
-            'default-src': ["'none'"],
-            'style-src': ["'unsafe-inline'"],
-            'frame-ancestors': ['*'],
+      config: {
+        helmet: {
+          frameguard: false,
+          contentSecurityPolicy: {
+            useDefaults: false,
+            directives: {
+              'default-src': ["'none'"],
+              'style-src': ["'unsafe-inline'"],
+              'frame-ancestors': ['*'],
+            },
           },
         },
       },

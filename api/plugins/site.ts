@@ -24,6 +24,8 @@ export async function sitePlugin(app: FastifyInstance, settings: Settings): Prom
     },
   });
   app.get('/', (_, reply) => reply.sendFile('index.html'));
-  app.get('/embed', { helmet: embedPolicy(settings) }, (_, reply) => reply.sendFile('index.html'));
-  app.get('/graphiql', { helmet: graphiqlPolicy }, (_, reply) => reply.sendFile('graphiql.html'));
+  app.get('/embed', { config: { helmet: embedPolicy(settings) } }, (_, reply) =>
+    reply.sendFile('index.html'),
+  );
+  app.get('/graphiql', { config: { helmet: graphiqlPolicy } }, (_, reply) => reply.sendFile('graphiql.html'));
 }

@@ -15,9 +15,18 @@ interface Listener {
   end(): void;
 }
 
+/** One state is asked for again and again, by each answer. */
+let latestName: { readonly bookmark: string | null; readonly name: string } = { bookmark: null, name: '' };
+
 /** What a state of the data is called outside, by the bookmark that names it. */
 export function nameOfState(bookmark: string): string {
-  return createHash('sha256').update(bookmark).digest('base64url').slice(0, 22);
+  if (latestName.bookmark !== bookmark) {
+    latestName = {
+      bookmark,
+      name: createHash('sha256').update(bookmark).digest('base64url').slice(0, 22),
+    };
+  }
+  return latestName.name;
 }
 
 export type GraphChanges = ReturnType<typeof graphChangesRepository>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Sample } from './gauges.ts';
-import { attackGrowth, type Figures, promises, quantile, report, slopePerMinute } from './verdict.ts';
+import { attackGrowth, type Figures, promises, report, slopePerMinute } from './verdict.ts';
 
 const sample = (second: number, residentMb: number, isAttack = false): Sample => ({
   second,
@@ -29,11 +29,6 @@ it('takes the slope from what garbage leaves, in the second half', () => {
   });
   expect(slopePerMinute(rising)).toBeCloseTo(2, 0);
   expect(slopePerMinute(rising.map((one) => ({ ...one, residentMb: 200 })))).toBe(0);
-});
-
-it('names the share of values', () => {
-  expect(quantile([3, 1, 2], 0.5)).toBe(2);
-  expect(quantile([], 0.99)).toBe(0);
 });
 
 it('says which promise is broken', () => {

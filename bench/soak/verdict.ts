@@ -1,3 +1,4 @@
+import { quantile } from '../measure.ts';
 import type { Sample } from './gauges.ts';
 
 /** What came of a soak; times in milliseconds. */
@@ -49,7 +50,7 @@ export function promises(figures: Figures): Promised[] {
     timed(
       'event-loop delay p99, ms',
       quantile(
-        samples.map(({ delayMs }) => delayMs),
+        samples.map(({ delayMs }) => delayMs).sort((a, b) => a - b),
         0.99,
       ),
       50,
@@ -97,12 +98,6 @@ export function slopePerMinute(samples: readonly Sample[]): number {
   const covariance = mean(points.map(([minute, megabytes]) => (minute - x) * (megabytes - y)));
   const variance = mean(points.map(([minute]) => (minute - x) ** 2));
   return variance === 0 ? 0 : covariance / variance;
-}
-
-/** The value below which a share of all values lies. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0;
 }
 
 /** All figures as lines of text, the promises with a word for each. */

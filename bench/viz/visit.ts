@@ -153,11 +153,11 @@ async function clickOn(
   await page.waitForTimeout(300); // a reader looks at what the pointer is on before pressing
   // A point without a name of its own stands for several: what it stands for is told in the line above the picture.
   const [where, words] = name === null ? ['[data-testid="shown"]', null] : [drawer.details, name];
-  // A page that is closed meanwhile answers nothing more.
-  const waiting = page
-    .evaluate<number>(`window.probe.afterClick(${JSON.stringify(where)}, ${JSON.stringify(words)})`)
-    .catch(() => null);
+  // Answered before the press is sent: a press overtakes what a busy page still has to run.
+  await page.evaluate(`window.probe.expectClick(${JSON.stringify(where)}, ${JSON.stringify(words)})`);
   await page.mouse.click(point.x, point.y);
+  // A page that is closed meanwhile answers nothing more.
+  const waiting = page.evaluate<number>('window.probe.afterClick()').catch(() => null);
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), clickLimitMs));
   const found = await Promise.race([waiting, late]);
   if (found === null) console.warn(`${drawer.title}: a click on ${point.id} led to nothing.`);

@@ -7,8 +7,10 @@ export interface Probe {
   /** Notes the time between frames until `endFrames`. */
   beginFrames(): void;
   endFrames(): number[];
-  /** Waits for the next press of the mouse, and then until a text that holds the words stands where the selector says; milliseconds. */
-  afterClick(selector: string, words: string | null): Promise<number>;
+  /** From now on waits for the next press of the mouse, and then until a text that holds the words stands where the selector says. */
+  expectClick(selector: string, words: string | null): void;
+  /** How long that took, in milliseconds. */
+  afterClick(): Promise<number>;
 }
 
 declare global {
@@ -95,6 +97,7 @@ for (const owner of [WebGLRenderingContext.prototype, WebGL2RenderingContext.pro
 }
 
 let frames: number[] | null = null;
+let clicked = Promise.resolve(Number.NaN);
 
 function noteFrames(last: number): void {
   requestAnimationFrame((now) => {
@@ -117,11 +120,11 @@ window.probe = {
     frames = null;
     return noted;
   },
-  afterClick(selector, words) {
+  expectClick(selector, words) {
     const textNow = () => document.querySelector(selector)?.textContent ?? '';
     const before = textNow();
     const isThere = () => (words === null ? textNow() !== before : textNow().includes(words));
-    return new Promise((resolve) => {
+    clicked = new Promise((resolve) => {
       addEventListener(
         'mousedown',
         ({ timeStamp }) => {
@@ -138,4 +141,5 @@ window.probe = {
       );
     });
   },
+  afterClick: () => clicked,
 };
