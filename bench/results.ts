@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { chartOf } from './chart.ts';
 import type { Growth } from './growth.ts';
 import type { Measurement } from './measure.ts';
@@ -27,12 +29,18 @@ const chartFile = new URL('../docs/performance.svg', import.meta.url);
 export const pageFile = new URL('../docs/performance.md', import.meta.url);
 
 /** Writes `bench/results.json`, the chart, and the tables of `docs/performance.md` between their marks. */
-export function saveResults(results: Results): void {
+export async function saveResults(results: Results): Promise<void> {
   const provenance = provenanceNow();
-  writeFileSync(resultsFile, `${JSON.stringify({ ...provenance, ...results }, null, 1)}\n`);
+  await writeFormatted(resultsFile, JSON.stringify({ ...provenance, ...results }));
   writeFileSync(chartFile, chartOf(results.measurements));
-  writeFileSync(pageFile, withTables(readFileSync(pageFile, 'utf8'), results, provenance));
+  await writeFormatted(pageFile, withTables(readFileSync(pageFile, 'utf8'), results, provenance));
   console.log('Written: bench/results.json, docs/performance.svg, docs/performance.md');
+}
+
+/** Writes a JSON or Markdown file as the lint of this repository wants it. */
+export async function writeFormatted(file: URL, text: string): Promise<void> {
+  const filepath = fileURLToPath(file);
+  writeFileSync(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
 }
 
 /** When, of what and where this run is made. */

@@ -40,7 +40,7 @@ async function run(options: Options): Promise<void> {
       underWrites: options.withWrites ? await measureUnderWrites(stage, loader, options) : null,
       growth: options.growthScale === null ? null : await measureGrowth(stage, loader, options),
     };
-    if (options.writes) saveResults(results);
+    if (options.writes) await saveResults(results);
   } finally {
     loader.close();
     await stage.close();

@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     for (const end of closing.reverse()) await end();
   };
   const start = async () => {
-    const neo4j = await startTestNeo4j();
+    const neo4j = await startTestNeo4j('service');
     closing.push(() => neo4j.close());
     return neo4j;
   };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DatabaseConfig, parseDatabaseConfig } from '../database/config.ts';
+import type { Profile } from '../database/embedded/neo4j-settings.ts';
 import { startEmbedded } from '../database/embedded/start.ts';
 import { silentLog } from '../database/log.ts';
 import { patienceMs } from './patience.ts';
@@ -29,8 +30,11 @@ export function makeDataDir(): string {
   return mkdtempSync(join(tmpdir(), 'stakeholder-graph-'));
 }
 
-/** Starts an empty Neo4j over a temporary folder. Whoever starts it closes it, which removes the folder. */
-export async function startTestNeo4j(): Promise<TestNeo4j> {
+/**
+ * Starts an empty Neo4j over a temporary folder. Whoever starts it closes it, which removes the folder.
+ * @param profile `service` for one that answers many questions
+ */
+export async function startTestNeo4j(profile: Profile = 'test'): Promise<TestNeo4j> {
   const dataDir = makeDataDir();
   const remove = () => {
     rmSync(dataDir, { recursive: true, force: true });
@@ -38,7 +42,7 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
   try {
     // A machine that runs several suites at once starts slowly; what is tested is not how fast.
     const config = { ...embeddedConfig(dataDir), timeoutMs: patienceMs };
-    const neo4j = await startEmbedded(config, { log: silentLog, profile: 'service' });
+    const neo4j = await startEmbedded(config, { log: silentLog, profile });
     const { uri, user, password } = neo4j.graphConfig;
     return {
       config: { ...config, uri, user, password },

@@ -2,16 +2,22 @@ import type { Response } from 'graphql-http';
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../database/graph.ts';
 
+/** A longer text, in characters, is kept and sent as its bytes, which take less room and are not made anew each time. */
+const longText = 16_384;
+
+/** An answer as it is kept and sent. */
+export type ReadyResponse = readonly [body: string | Buffer | null, about: Response[1]];
+
 /** An answer and the state of the data that it is right for. */
 interface KeptResponse {
   readonly bookmark: string;
-  readonly response: Response;
+  readonly response: ReadyResponse;
 }
 
 /** An answer, and the state of the data that it is right for; null when that is not known or it is not to be kept. */
 export interface StatedResponse {
   readonly bookmark: string | null;
-  readonly response: Response;
+  readonly response: ReadyResponse;
 }
 
 /** What an answer says of itself, so that errors and changes are never kept. */
@@ -51,7 +57,7 @@ export function responseCache(
 ): ResponseCache {
   if (graph.isRouted) {
     return {
-      respond: async (_, answer) => ({ bookmark: null, response: (await answer()).response }),
+      respond: async (_, answer) => ({ bookmark: null, response: ready((await answer()).response) }),
       state: () => Promise.resolve(null),
     };
   }
@@ -61,12 +67,13 @@ export function responseCache(
       : new LRUCache<string, KeptResponse>({
           maxSize: maxBytes,
           maxEntrySize: Math.ceil(maxBytes / 4),
-          sizeCalculation: ({ response: [body] }, key) => 2 * ((body?.length ?? 0) + key.length) + 500,
+          sizeCalculation: ({ response: [body] }, key) => bytesOf(body) + 2 * key.length + 500,
         });
 
   async function answerAndKeep(key: string, answer: () => Promise<Outcome>): Promise<StatedResponse> {
     const before = graph.seen();
-    const { response, isKeepable } = await answer();
+    const { response: given, isKeepable } = await answer();
+    const response = ready(given);
     const isOfOneState = before.bookmark !== null && graph.seen() === before;
     if (!isKeepable || !isOfOneState) return { bookmark: null, response };
     kept?.set(key, { bookmark: before.bookmark, response });
@@ -86,4 +93,13 @@ export function responseCache(
       return isHit ? found : answerAndKeep(key, answer);
     },
   };
+}
+
+function ready([body, about]: Response): ReadyResponse {
+  return [body !== null && body.length > longText ? Buffer.from(body) : body, about];
+}
+
+/** What a body takes in memory at most. */
+function bytesOf(body: ReadyResponse[0]): number {
+  return typeof body === 'string' ? 2 * body.length : (body?.length ?? 0);
 }

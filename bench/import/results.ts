@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pageFile, provenanceNow, replaceMarked } from '../results.ts';
+import { readFileSync } from 'node:fs';
+import { pageFile, provenanceNow, replaceMarked, writeFormatted } from '../results.ts';
 import { factor } from '../report.ts';
 import { table } from '../tables.ts';
 import type { Timed } from './in-process.ts';
@@ -47,12 +47,12 @@ export function importTable({ rounds, rows }: ImportResults): string {
 }
 
 /** Writes `bench/import-results.json` and the table of `docs/performance.md` between its marks. */
-export function saveImportResults(results: ImportResults): void {
+export async function saveImportResults(results: ImportResults): Promise<void> {
   const provenance = provenanceNow();
   const { date, commit, node, processor } = provenance;
-  writeFileSync(resultsFile, `${JSON.stringify({ ...provenance, ...results }, null, 1)}\n`);
+  await writeFormatted(resultsFile, JSON.stringify({ ...provenance, ...results }));
   const part = `Measured on ${date} at commit \`${commit}\`, Node ${node}, ${processor}.\n\n${importTable(results)}`;
-  writeFileSync(pageFile, replaceMarked(readFileSync(pageFile, 'utf8'), 'import', part));
+  await writeFormatted(pageFile, replaceMarked(readFileSync(pageFile, 'utf8'), 'import', part));
   console.log('Written: bench/import-results.json, docs/performance.md');
 }
 

@@ -70,5 +70,5 @@ else {
   const options = parseOptions(process.argv.slice(2));
   const results = await measure(options);
   console.log(importTable(results));
-  if (options.writes) saveImportResults(results);
+  if (options.writes) await saveImportResults(results);
 }

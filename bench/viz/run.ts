@@ -82,7 +82,7 @@ async function run(options: VizOptions): Promise<void> {
         console.log(`\n${figureTable(samples)}`);
       }
       console.log(`\n${targetTable(samples)}`);
-      if (options.writes) saveSamples(samples, browser.version());
+      if (options.writes) await saveSamples(samples, browser.version());
     } finally {
       await browser.close();
     }

@@ -1,15 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { type Provenance, provenanceNow, replaceMarked } from '../results.ts';
+import { readFileSync } from 'node:fs';
+import { pageFile, type Provenance, provenanceNow, replaceMarked, writeFormatted } from '../results.ts';
 import { figureTable, type Sample, targetTable } from './summary.ts';
 
 const resultsFile = new URL('../viz-results.json', import.meta.url);
-const pageFile = new URL('../../docs/performance.md', import.meta.url);
 
 /** Writes `bench/viz-results.json` and the tables of the explorer in `docs/performance.md`. */
-export function saveSamples(samples: readonly Sample[], browser: string): void {
+export async function saveSamples(samples: readonly Sample[], browser: string): Promise<void> {
   const provenance = { ...provenanceNow(), browser };
-  writeFileSync(resultsFile, `${JSON.stringify({ ...provenance, samples }, null, 1)}\n`);
-  writeFileSync(pageFile, withVizTables(readFileSync(pageFile, 'utf8'), samples, provenance));
+  await writeFormatted(resultsFile, JSON.stringify({ ...provenance, samples }));
+  await writeFormatted(pageFile, withVizTables(readFileSync(pageFile, 'utf8'), samples, provenance));
   console.log('Written: bench/viz-results.json, docs/performance.md');
 }
 

@@ -41,6 +41,12 @@ export interface EstimatedRows {
 
 const none: EstimatedRows = { data: 0, introspection: 0 };
 
+/** What operations come to whose sizes no variable sets. */
+const fixed = new WeakMap<OperationDefinitionNode, EstimatedRows>();
+
+/** The value of a variable by its name. */
+type ReadVariable = (name: string) => unknown;
+
 /** The size that a field sets for the rows of its page or picture. */
 interface Page {
   readonly size: number;
@@ -59,12 +65,19 @@ export function estimateRows(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): EstimatedRows {
+  const known = fixed.get(operation);
+  if (known) return known;
   const fragments = new Map(
     document.definitions.flatMap((definition): [string, FragmentDefinitionNode][] =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
   const values = { ...defaultsOf(operation), ...variables };
+  const size = { isFixed: true };
+  const read: ReadVariable = (name) => {
+    size.isFixed = false;
+    return values[name];
+  };
   const estimated = new Map<string, EstimatedRows>();
 
   function fragmentRows(name: string, page: Page | null): EstimatedRows {
@@ -104,7 +117,7 @@ export function estimateRows(
     if (!field || !type || !node.selectionSet || !isCompositeType(type)) return none;
     const isList = isListType(getNullableType(field.type));
     const inherited = page !== null && (node.name.value === 'nodes' || node.name.value === 'edges');
-    const own = pageOf(field, node, values);
+    const own = pageOf(field, node, read);
     const size = isList ? (inherited ? page.size : (own?.size ?? listSize(field, type))) : 1;
     const counts = isList && inherited && page.isPicture ? 0 : 1;
     const inner = selectionRows(node.selectionSet, type, isList ? null : own);
@@ -115,7 +128,9 @@ export function estimateRows(
   }
 
   const root = schema.getRootType(operation.operation);
-  return root ? selectionRows(operation.selectionSet, root, null) : none;
+  const rows = root ? selectionRows(operation.selectionSet, root, null) : none;
+  if (size.isFixed) fixed.set(operation, rows);
+  return rows;
 }
 
 type AnyField = GraphQLField<unknown, unknown>;
@@ -131,10 +146,10 @@ function listSize({ name }: AnyField, type: GraphQLNamedType): number {
 }
 
 /** The size that a field's own arguments set; null for a field that has no such argument. */
-function pageOf(field: AnyField, node: FieldNode, values: Readonly<Record<string, unknown>>): Page | null {
+function pageOf(field: AnyField, node: FieldNode, read: ReadVariable): Page | null {
   const value = (name: string) => {
     const argument = node.arguments?.find((one) => one.name.value === name);
-    return argument ? valueOf(argument.value, values) : undefined;
+    return argument ? valueOf(argument.value, read) : undefined;
   };
   const has = (name: string) => field.args.some((argument) => argument.name === name);
 
@@ -159,8 +174,8 @@ function within(size: unknown, largest: number): number {
 }
 
 /** The value of a literal or a variable, as far as sizes need it: numbers and lists. */
-function valueOf(node: ValueNode, values: Readonly<Record<string, unknown>>): unknown {
-  if (node.kind === Kind.VARIABLE) return values[node.name.value];
+function valueOf(node: ValueNode, read: ReadVariable): unknown {
+  if (node.kind === Kind.VARIABLE) return read(node.name.value);
   if (node.kind === Kind.LIST) return node.values;
   return node.kind === Kind.INT ? node.value : undefined;
 }
@@ -169,7 +184,7 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Reco
   return Object.fromEntries(
     variableDefinitions.map(({ variable, defaultValue }) => [
       variable.name.value,
-      defaultValue && valueOf(defaultValue, {}),
+      defaultValue && valueOf(defaultValue, () => undefined), // a default holds no variable
     ]),
   );
 }
