@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('./queries/', import.meta.url);
 
-/** One parameterised Cypher statement: its file name without `.cypher`, and its text without the comment at its head. */
+/**
+ * One parameterised Cypher statement: its file name without `.cypher`, and its text, which begins with that name as a
+ * comment and not with the one of the file: whoever looks at what runs in Neo4j knows it by its name.
+ */
 export interface Statement {
   readonly name: string;
   readonly text: string;
@@ -13,12 +16,12 @@ export interface Statement {
  * @throws Error (ENOENT) when there is no such file, so that a wrong name shows when the service is put together.
  */
 export function statement(name: string): Statement {
-  return { name, text: fileText(name).replace(/^(?:\/\/.*\n)*/, '') };
+  return { name, text: fileText(name).replace(/^(?:\/\/.*\n)*/, `// ${name}\n`) };
 }
 
 /** More labels than this are read as all entities, of which those with one of the labels are taken. */
 const mostLabels = 6;
-const name = /^[A-Za-z]+$/;
+const labelName = /^[A-Za-z]+$/;
 
 /**
  * The statement as it is sent for these parameters, so that Neo4j plans no more than what they ask for: it plans each
@@ -29,14 +32,14 @@ const name = /^[A-Za-z]+$/;
  * @throws Error when a label is no name of letters: labels come from the model and never out of a request.
  */
 export function specialise(
-  { name: statementName, text }: Statement,
+  { name, text }: Statement,
   parameters: Readonly<Record<string, unknown>>,
 ): Statement {
   const labels = parameters['labels'] as readonly string[];
-  const wrong = labels.find((label) => !name.test(label));
+  const wrong = labels.find((label) => !labelName.test(label));
   if (wrong !== undefined) throw new Error(`${JSON.stringify(wrong)} cannot be a label.`);
   return {
-    name: statementName,
+    name,
     text: text
       .replace(/(?<=^CALL \(\) \{\n) *\/\/ taken with .*?(?=^\}$)/ms, (branches) =>
         takenOf(branches.split(/^ *UNION ALL\n/m), parameters),

@@ -426,6 +426,7 @@ async function retryTransient<Result>(limitMs: number, work: () => Promise<Resul
 const unavailableCodes = new Set([
   'ServiceUnavailable',
   'SessionExpired',
+  'ProtocolError', // a connection that broke while it was logged on to or reset
   'N/A',
   'Neo.DatabaseError.Transaction.TransactionStartFailed',
   'Neo.DatabaseError.Transaction.TransactionLogError',

@@ -178,9 +178,19 @@ describe('a presentation', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
     expect(await bar.innerText()).toContain('3 of 3');
+    // The view says its own heading soon after; a screen reader hears both.
+    await page.getByTestId('announcer').evaluate((announcer) => {
+      const heard: string[] = [];
+      new MutationObserver(() => {
+        heard.push(announcer.textContent);
+        announcer.setAttribute('data-heard', heard.join('; '));
+      }).observe(announcer, { childList: true, characterData: true, subtree: true });
+    });
     await page.keyboard.press('Home');
     await bar.getByText('1 of 3').waitFor();
-    expect(await page.getByTestId('announcer').innerText()).toContain('1 of 3: What backs TSU');
+    await expect
+      .poll(() => page.getByTestId('announcer').getAttribute('data-heard'))
+      .toContain('1 of 3: What backs TSU');
     await bar.getByRole('button', { name: 'Next' }).click();
     await bar.getByText('2 of 3').waitFor();
 

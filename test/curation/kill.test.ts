@@ -91,7 +91,7 @@ async function untilItWrites(child: ChildProcess): Promise<void> {
   while (child.exitCode === null) {
     const [row] = await database.graph.read<{ writing: number }>({
       name: 'test',
-      text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '// Brings entities' RETURN count(*) AS writing",
+      text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '// put-entities' RETURN count(*) AS writing",
     });
     if (row?.writing === 1) return;
     await pause(5);

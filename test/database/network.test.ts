@@ -181,7 +181,7 @@ describe('answers over a bad network', () => {
   it('are right or an honest word when connections are reset again and again, and right soon after', async () => {
     proxy.set({ latencyMs: 2 });
     const answers = await askWhile(async () => {
-      for (let round = 0; round < 20; round += 1) {
+      for (let round = 0; round < 40; round += 1) {
         await pause(80);
         proxy.reset();
       }
