@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { specialise } from './statements.ts';
+import { specialiser } from './statements.ts';
 
 const branched = {
   name: 'find-some',
@@ -21,13 +21,14 @@ CALL () {
 RETURN count(e) AS total
 `,
 };
-const linesOf = (parameters: Record<string, unknown>) =>
-  specialise(branched, parameters)
+const specialised = specialiser(branched);
+const linesOf = (parameters: Parameters<typeof specialised>[0]) =>
+  specialised(parameters)
     .text.split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'));
 
-describe('specialise', () => {
+describe('specialiser', () => {
   it('leaves the first branch whose parameter is given', () => {
     expect(linesOf({ ids: [], related: ['b'], labels: ['Project'] })).toEqual([
       'CALL () {',
@@ -52,9 +53,7 @@ describe('specialise', () => {
   });
 
   it('keeps the name, and refuses a label that is no name', () => {
-    expect(specialise(branched, { labels: ['Project'] }).name).toBe('find-some');
-    expect(() => specialise(branched, { labels: ['Project) DETACH DELETE e //'] })).toThrow(
-      'cannot be a label',
-    );
+    expect(specialised({ labels: ['Project'] }).name).toBe('find-some');
+    expect(() => specialised({ labels: ['Project) DETACH DELETE e //'] })).toThrow('cannot be a label');
   });
 });

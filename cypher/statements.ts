@@ -23,38 +23,40 @@ export function statement(name: string): Statement {
 const mostLabels = 6;
 const labelName = /^[A-Za-z]+$/;
 
+/** What a statement is sent with when that decides how it is sent. */
+type Deciding = Readonly<Record<string, unknown>> & { readonly labels: readonly string[] };
+
 /**
- * The statement as it is sent for these parameters, so that Neo4j plans no more than what they ask for: it plans each
+ * Gives a statement as it is sent for some parameters, so that Neo4j plans no more than what they ask for: it plans each
  * branch of a UNION whether or not a branch is taken, and reads every node for `$any($labels)`.
  * - Of the branches that begin with a comment `taken with $name`, the first whose parameter is not null stays; if there
  *   is none, the one that begins with `taken otherwise`.
  * - `(e:$any($labels))` names the labels, or filters by them where they are many or none.
- * @throws Error when a label is no name of letters: labels come from the model and never out of a request.
+ * @returns a function that throws Error when a label is no name of letters: labels come from the model and never out of
+ * a request
  */
-export function specialise(
-  { name, text }: Statement,
-  parameters: Readonly<Record<string, unknown>>,
-): Statement {
-  const labels = parameters['labels'] as readonly string[];
-  const wrong = labels.find((label) => !labelName.test(label));
-  if (wrong !== undefined) throw new Error(`${JSON.stringify(wrong)} cannot be a label.`);
-  return {
-    name,
-    text: text
-      .replace(/(?<=^CALL \(\) \{\n) *\/\/ taken with .*?(?=^\}$)/ms, (branches) =>
-        takenOf(branches.split(/^ *UNION ALL\n/m), parameters),
-      )
-      .replace('(e:$any($labels))', entitiesOf(labels)),
+export function specialiser({ name, text }: Statement): (parameters: Deciding) => Statement {
+  const forms = formsOf(text);
+  return (parameters) => {
+    const { labels } = parameters;
+    const wrong = labels.find((label) => !labelName.test(label));
+    if (wrong !== undefined) throw new Error(`${JSON.stringify(wrong)} cannot be a label.`);
+    const taken = forms.find(
+      ({ parameter }) => parameter === undefined || (parameters[parameter] ?? null) !== null,
+    );
+    if (!taken) throw new Error(`No branch of the statement ${name} is taken.`);
+    return { name, text: taken.text.replace('(e:$any($labels))', entitiesOf(labels)) };
   };
 }
 
-function takenOf(branches: readonly string[], parameters: Readonly<Record<string, unknown>>): string {
-  const taken = branches.find((branch) => {
-    const parameter = /^ *\/\/ taken with \$(\w+)\n/.exec(branch)?.[1];
-    return parameter === undefined || (parameters[parameter] ?? null) !== null;
-  });
-  if (taken === undefined) throw new Error('No branch of the statement is taken.');
-  return taken;
+/** The text with each of its branches alone, and the parameter with which that is taken; the text itself without any. */
+function formsOf(text: string): { readonly parameter: string | undefined; readonly text: string }[] {
+  const [branches] = /(?<=^CALL \(\) \{\n) *\/\/ taken with .*?(?=^\}$)/ms.exec(text) ?? [];
+  if (branches === undefined) return [{ parameter: undefined, text }];
+  return branches.split(/^ *UNION ALL\n/m).map((branch) => ({
+    parameter: /^ *\/\/ taken with \$(\w+)\n/.exec(branch)?.[1],
+    text: text.replace(branches, () => branch),
+  }));
 }
 
 const entitiesOf = (labels: readonly string[]) =>

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kinds } from '../cypher/model.ts';
-import { fileText, specialise, statement, statementNames } from '../cypher/statements.ts';
+import { fileText, specialiser, statement, statementNames } from '../cypher/statements.ts';
 import { readHeadComment } from './architecture/head-comment.ts';
 import { findScans, startsFromIndex } from './architecture/plan.ts';
 
@@ -41,8 +41,9 @@ function textsOf(name: string, values: Readonly<Record<string, unknown>>): strin
   if (branches.length === 0 && !text.includes('$any($labels)')) return [text];
   const none = Object.fromEntries(branches.map((branch) => [branch, null]));
   const choices = [none, ...branches.map((branch) => ({ ...none, [branch]: values[branch] }))];
+  const specialised = specialiser({ name, text });
   return choices.flatMap((choice) =>
-    [['Project'], everyKind].map((labels) => specialise({ name, text }, { ...choice, labels }).text),
+    [['Project'], everyKind].map((labels) => specialised({ ...choice, labels }).text),
   );
 }
 

@@ -57,7 +57,7 @@ export function responseCache(
 ): ResponseCache {
   if (graph.isRouted) {
     return {
-      respond: async (_, answer) => ({ bookmark: null, response: ready((await answer()).response) }),
+      respond: async (_, answer) => ({ bookmark: null, response: (await answer()).response }),
       state: () => Promise.resolve(null),
     };
   }

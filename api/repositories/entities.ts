@@ -1,4 +1,4 @@
-import { specialise, statement } from '../../cypher/statements.ts';
+import { specialiser, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { Kind, Relation, Standing } from '../../cypher/model.ts';
 import type { EntityRecord, RelationshipRecord } from '../records.ts';
@@ -50,8 +50,8 @@ export type EntityRepository = ReturnType<typeof entityRepository>;
 /** Entities by id, as pages of lists, and along their relationships. All methods throw DatabaseError. */
 export function entityRepository(graph: Graph) {
   const readEntities = statement('read-entities');
-  const listEntities = statement('list-entities');
-  const countMatching = statement('count-entities-matching');
+  const listEntities = specialiser(statement('list-entities'));
+  const countMatching = specialiser(statement('count-entities-matching'));
   const readRelated = {
     outgoing: statement('read-related-outgoing'),
     incoming: statement('read-related-incoming'),
@@ -104,14 +104,14 @@ export function entityRepository(graph: Graph) {
         labels: string[];
         properties: Record<string, unknown>;
         key: string | number;
-      }>(specialise(listEntities, parameters), parameters);
+      }>(listEntities(parameters), parameters);
       return rows.map(({ labels, properties, key }) => ({ entity: toEntity([labels, properties]), key }));
     },
 
     /** How many entities meet the conditions. One statement. */
     async count(conditions: EntityConditions): Promise<number> {
       const parameters = conditionParameters(conditions);
-      const [row] = await graph.read<{ total: number }>(specialise(countMatching, parameters), parameters);
+      const [row] = await graph.read<{ total: number }>(countMatching(parameters), parameters);
       return row?.total ?? 0;
     },
 

@@ -1,4 +1,4 @@
-import { specialise, statement } from '../../cypher/statements.ts';
+import { specialiser, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { GraphRecord } from '../records.ts';
 import {
@@ -24,7 +24,7 @@ const nowhere: ReadonlyMap<string, Position> = new Map();
 
 /** The whole graph or a chosen part of it. Throws DatabaseError. */
 export function networkRepository(graph: Graph, positions: Positions) {
-  const listNodes = statement('list-network-nodes');
+  const listNodes = specialiser(statement('list-network-nodes'));
   const listEdges = statement('list-network-edges');
   const countEdges = statement('count-network-edges');
 
@@ -33,7 +33,7 @@ export function networkRepository(graph: Graph, positions: Positions) {
     const { limit, isPlaced, isDetailed } = request;
     const parameters = choiceParameters(request);
     const [[row], places] = await Promise.all([
-      graph.read<{ total: number; nodes: GraphNodeTuple[] }>(specialise(listNodes, parameters), {
+      graph.read<{ total: number; nodes: GraphNodeTuple[] }>(listNodes(parameters), {
         ...parameters,
         limit,
       }),

@@ -1,4 +1,4 @@
-import { specialise, statement } from '../../cypher/statements.ts';
+import { specialiser, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { EntityRecord, GraphNodeRecord, RecordOf, RelationshipRecord } from '../records.ts';
 import { isKind } from '../records.ts';
@@ -63,15 +63,12 @@ const noLimit = 2_000_000_000;
 
 /** Parts of the graph for files: as `network` and `neighbourhood` choose them, without their limits. */
 export function selectionRepository(graph: Graph, { entities, neighbourhood, positions }: Parts) {
-  const listNodes = statement('list-network-nodes');
+  const listNodes = specialiser(statement('list-network-nodes'));
   const listEdges = statement('list-edges-from');
 
   async function pointsOfAll({ limit, ...choice }: SelectionRequest): Promise<SelectedPoint[]> {
     const parameters = { ...choiceParameters(choice), limit: limit ?? noLimit };
-    const [row] = await graph.read<{ nodes: GraphNodeTuple[] }>(
-      specialise(listNodes, parameters),
-      parameters,
-    );
+    const [row] = await graph.read<{ nodes: GraphNodeTuple[] }>(listNodes(parameters), parameters);
     return (row?.nodes ?? []).map((tuple) => toGraphNode(tuple));
   }
 

@@ -21,7 +21,7 @@ export interface EmbeddedOptions {
   readonly profile: Profile;
   /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
   readonly stopLimitMs?: number;
-  /** Called when the process of Neo4j was started for the first time, some seconds before it answers. */
+  /** Called at the start, when the process of Neo4j is there, some seconds before it answers; again when it needs another port. */
   whileStarting?(): void;
   /** Called each time that Neo4j ended by itself and was brought back. */
   onRestart?(): void;

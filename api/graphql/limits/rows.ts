@@ -73,9 +73,9 @@ export function estimateRows(
     ),
   );
   const values = { ...defaultsOf(operation), ...variables };
-  const size = { isFixed: true };
+  const sizes = { areFixed: true };
   const read: ReadVariable = (name) => {
-    size.isFixed = false;
+    sizes.areFixed = false;
     return values[name];
   };
   const estimated = new Map<string, EstimatedRows>();
@@ -129,7 +129,7 @@ export function estimateRows(
 
   const root = schema.getRootType(operation.operation);
   const rows = root ? selectionRows(operation.selectionSet, root, null) : none;
-  if (size.isFixed) fixed.set(operation, rows);
+  if (sizes.areFixed) fixed.set(operation, rows);
   return rows;
 }
 

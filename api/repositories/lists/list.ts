@@ -1,5 +1,5 @@
 import type { Relation } from '../../../cypher/model.ts';
-import { specialise, statement } from '../../../cypher/statements.ts';
+import { specialiser, statement } from '../../../cypher/statements.ts';
 import type { Graph } from '../../../database/graph.ts';
 import { limitExceeded } from '../../errors.ts';
 import { kindOf, labelsOf } from '../rows.ts';
@@ -36,7 +36,7 @@ interface LinkedRow {
  * (LIMIT_EXCEEDED) when there are more than `maxCandidates` entities to choose among.
  */
 export function listRepository(graph: Graph) {
-  const listCandidates = statement('list-candidates');
+  const listCandidates = specialiser(statement('list-candidates'));
   const listLinked = statement('list-linked-entities');
 
   /** What the entities that a condition names are related to. No statement when it names none. */
@@ -69,7 +69,7 @@ export function listRepository(graph: Graph) {
       isDated: request.moment.asOf !== null,
       limit: maxCandidates + 1,
     };
-    const candidates = await graph.read<CandidateRow>(specialise(listCandidates, parameters), parameters);
+    const candidates = await graph.read<CandidateRow>(listCandidates(parameters), parameters);
     if (candidates.length > maxCandidates) {
       throw limitExceeded('number of entities to choose a list among', maxCandidates, candidates.length);
     }
