@@ -75,6 +75,9 @@ describe('GraphiQL', () => {
   it('answers an example query without asking another host', async () => {
     const watched = await openPage(browser);
     await watched.open('/graphiql');
+    // A press is lost while the editor does not hold its query yet.
+    const editor = watched.page.getByRole('region', { name: 'Query Editor' });
+    await editor.locator('.CodeMirror-line').filter({ hasText: 'backing(' }).waitFor();
     await watched.page.getByRole('button', { name: /execute/i }).click();
     await watched.page.locator('.result-window').getByText('minobrnauki').first().waitFor();
     watched.expectQuiet();

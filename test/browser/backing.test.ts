@@ -47,8 +47,6 @@ describe('backing of a project', () => {
     await watched.open('/');
     await page.getByRole('combobox', { name: 'Project' }).focus();
     await page.keyboard.type('дорожная карта тгу');
-    await page.getByRole('listbox').getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expectTsuBacking();
   });

@@ -17,18 +17,22 @@ interface Properties {
 /** A search field with the hits below it, by the combobox pattern of the ARIA Authoring Practices (list, manual selection). */
 export function Combobox({ label, hint, kinds, onChoose }: Properties) {
   const id = useId();
-  const [{ typed, asked, groups, hits: found, result }] = useState(() => createSearch(kinds));
+  const [{ typed, asked, groups, hits: found, result, whenFound, callOff }] = useState(() =>
+    createSearch(kinds),
+  );
   const isOpen = useSignal(false);
-  const active = useSignal(-1);
+  /** The id of the highlighted hit; it stays highlighted for as long as it is among the hits. */
+  const active = useSignal('');
   const { status, failure } = result.value;
   const hits = found.value;
+  const at = hits.findIndex(({ entity }) => entity.id === active.value);
   const isListShown = isOpen.value && typed.value.trim() !== '';
 
   function choose({ entity }: Hit): void {
     onChoose(entity.id, entity.name);
     typed.value = '';
     isOpen.value = false;
-    active.value = -1;
+    active.value = '';
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -36,15 +40,18 @@ export function Combobox({ label, hint, kinds, onChoose }: Properties) {
     if (step !== undefined && hits.length > 0) {
       event.preventDefault();
       isOpen.value = true;
-      active.value =
-        (active.value + step + hits.length + (active.value < 0 && step < 0 ? 1 : 0)) % hits.length;
-    } else if (event.key === 'Enter') {
-      const hit = hits[Math.max(active.value, 0)];
-      if (hit && isListShown) {
-        event.preventDefault();
-        choose(hit);
-      }
+      const next = (at + step + hits.length + (at < 0 && step < 0 ? 1 : 0)) % hits.length;
+      active.value = hits[next]?.entity.id ?? '';
+    } else if (event.key === 'Enter' && isListShown) {
+      event.preventDefault();
+      const hit = hits[at];
+      if (hit) choose(hit);
+      else
+        whenFound(([best]) => {
+          if (best) choose(best);
+        });
     } else if (event.key === 'Escape') {
+      callOff();
       if (isListShown) isOpen.value = false;
       else typed.value = '';
     }
@@ -52,8 +59,8 @@ export function Combobox({ label, hint, kinds, onChoose }: Properties) {
 
   const optionId = (index: number) => `${id}-option-${String(index)}`;
   useEffect(() => {
-    document.getElementById(`${id}-option-${String(active.value)}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, active.value]);
+    document.getElementById(`${id}-option-${String(at)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
   const { none, count } = texts.value.search;
   return (
     <div class="combobox">
@@ -69,12 +76,12 @@ export function Combobox({ label, hint, kinds, onChoose }: Properties) {
         aria-expanded={isListShown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isListShown && active.value >= 0 ? optionId(active.value) : undefined}
+        aria-activedescendant={isListShown && at >= 0 ? optionId(at) : undefined}
         value={typed.value}
         onInput={(event) => {
           typed.value = event.currentTarget.value;
           isOpen.value = true;
-          active.value = -1;
+          active.value = '';
         }}
         onFocus={() => (isOpen.value = true)}
         onBlur={() => (isOpen.value = false)}
@@ -87,7 +94,7 @@ export function Combobox({ label, hint, kinds, onChoose }: Properties) {
         class="combobox-list"
         hidden={!isListShown || hits.length === 0}
       >
-        <HitOptions groups={groups.value} active={active.value} optionId={optionId} onChoose={choose} />
+        <HitOptions groups={groups.value} active={at} optionId={optionId} onChoose={choose} />
       </ul>
       {isListShown && hits.length === 0 && (failure !== null || status === 'ready') && asked.value !== '' && (
         <p class="combobox-none">{failure ? texts.value.failures[failure.kind] : none(asked.value)}</p>

@@ -37,35 +37,49 @@ export function Palette() {
 
 function PaletteSearch() {
   const id = useId();
-  const [{ typed, asked, groups, hits, result }] = useState(() => createSearch());
-  const active = useSignal(0);
+  const [{ typed, asked, groups, result, whenFound }] = useState(() => createSearch());
+  /** The option that was highlighted last; while it is not listed, the first is. */
+  const active = useSignal('');
   const { tools, search, failures } = texts.value;
   const commands = matchCommands(commandsNow(), typed.value);
   const found = typed.value.trim() === '' ? [] : groups.value;
-  const hitCount = typed.value.trim() === '' ? 0 : hits.value.length;
-  const count = hitCount + commands.length;
+  const options = [
+    ...found
+      .flatMap((group) => group.hits)
+      .map((hit) => ({ id: `hit ${hit.entity.id}`, run: () => openHit(hit) })),
+    ...commands.map(({ id: name, run }) => ({ id: `command ${name}`, run })),
+  ];
+  const count = options.length;
+  const hitCount = count - commands.length;
   const optionId = (index: number) => `${id}-${String(index)}`;
-  const at = Math.min(active.value, count - 1);
+  const highlighted = options.findIndex((option) => option.id === active.value);
+  const at = Math.max(highlighted, 0);
   useEffect(() => {
     document.getElementById(`${id}-${String(at)}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, at]);
 
-  function choose(index: number): void {
-    const hit = found.flatMap(({ hits: some }) => some)[index];
-    const command = commands[index - hitCount];
+  function choose(run: (() => void) | undefined): void {
     isPaletteOpen.value = false;
-    if (hit) openHit(hit);
-    else command?.run();
+    run?.();
+  }
+
+  /** The first of what is found for what is typed now, which may still be on its way. */
+  function chooseBest(): void {
+    whenFound(([best]) => {
+      if (isPaletteOpen.value) choose(best ? () => openHit(best) : commands[0]?.run);
+    });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && count > 0) {
       event.preventDefault();
-      active.value = (at + step + count) % count;
+      active.value = options[(at + step + count) % count]?.id ?? '';
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(at);
+      // Commands go by what is typed now; the hits may still be those for less.
+      if (highlighted >= 0 || (count > 0 && hitCount === 0)) choose(options[at]?.run);
+      else chooseBest();
     }
   }
 
@@ -88,7 +102,7 @@ function PaletteSearch() {
         value={typed.value}
         onInput={({ currentTarget }) => {
           typed.value = currentTarget.value;
-          active.value = 0;
+          active.value = '';
         }}
         onKeyDown={onKeyDown}
       />
@@ -97,7 +111,7 @@ function PaletteSearch() {
           groups={found}
           active={at}
           optionId={optionId}
-          onChoose={(hit) => choose(hits.value.indexOf(hit))}
+          onChoose={(hit) => choose(() => openHit(hit))}
         />
         {commands.length > 0 && (
           <li role="presentation">
@@ -114,7 +128,7 @@ function PaletteSearch() {
                   aria-selected={hitCount + index === at}
                   onMouseDown={(event) => {
                     event.preventDefault();
-                    choose(hitCount + index);
+                    choose(command.run);
                   }}
                 >
                   {command.name}

@@ -1,7 +1,7 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { request } from '../client.ts';
 import { type EntityKind, FindDocument } from '../generated/graphql.ts';
-import { groupHits } from './hits.ts';
+import { groupHits, type Hit } from './hits.ts';
 import { createResource } from './resource.ts';
 import { state } from './store.ts';
 
@@ -21,29 +21,54 @@ export type Search = ReturnType<typeof createSearch>;
 export function createSearch(kinds?: readonly EntityKind[]) {
   const typed = signal('');
   const asked = signal('');
+  const text = computed(() => typed.value.trim().slice(0, longest));
   effect(() => {
-    const text = typed.value.trim().slice(0, longest);
-    const timer = setTimeout(() => (asked.value = text), pauseMs);
+    const next = text.value;
+    const timer = setTimeout(() => (asked.value = next), pauseMs);
     return () => {
       clearTimeout(timer);
     };
   });
   const found = createResource(
     computed(() => (asked.value === '' ? null : { query: asked.value, language: state.value.language })),
-    ({ query, language }, abort) =>
-      request(FindDocument, { query, ...(kinds && { kinds: [...kinds] }) }, language, abort),
+    async ({ query, language }, abort) => ({
+      query,
+      ...(await request(FindDocument, { query, ...(kinds && { kinds: [...kinds] }) }, language, abort)),
+    }),
     { isLive: false },
   );
   const groups = computed(() =>
     asked.value === '' ? [] : groupHits(found.value.value.latest?.search ?? []),
   );
+  const hits = computed(() => groups.value.flatMap((group) => group.hits));
+  /** What is to be done with the hits for a text once they are there. */
+  const wish = signal<{ readonly text: string; act(hits: readonly Hit[]): void } | null>(null);
+  effect(() => {
+    const now = wish.value;
+    if (now === null) return;
+    const { latest, status } = found.value.value;
+    const isFound = latest?.query === now.text;
+    if (now.text !== text.value) wish.value = null;
+    else if (now.text === '' || isFound || status === 'failed') {
+      wish.value = null;
+      untracked(() => {
+        now.act(isFound && now.text !== '' ? hits.value : []);
+      });
+    }
+  });
   return {
     typed,
+    /**
+     * Does something with the hits for what is typed now: at once, or when they come; never if more is typed before or it
+     * is called off. There are none when nothing was found or the search failed.
+     */
+    whenFound: (act: (hits: readonly Hit[]) => void) => (wish.value = { text: text.value, act }),
+    callOff: () => (wish.value = null),
     /** What was searched for last. */
     asked,
     /** The hits by kind, and in the order in which they stand there. */
     groups,
-    hits: computed(() => groups.value.flatMap(({ hits }) => hits)),
+    hits,
     result: found.value,
   };
 }

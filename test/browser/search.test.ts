@@ -1,0 +1,81 @@
+import { EventEmitter, once } from 'node:events';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+
+let browser: Browser;
+let watched: WatchedPage;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  watched = await openPage(browser);
+});
+afterEach(async () => {
+  watched.expectQuiet();
+  await watched.close();
+});
+
+/** Holds the answers to a search for a text back. @returns lets them go */
+async function holdBack(text: string): Promise<() => void> {
+  const gate = new EventEmitter();
+  const opened = once(gate, 'open');
+  await watched.page.route('**/graphql*', async (route) => {
+    const asked = decodeURIComponent(route.request().url()) + (route.request().postData() ?? '');
+    if (asked.includes(`"query":"${text}"`)) await opened;
+    await route.continue();
+  });
+  return () => {
+    gate.emit('open');
+  };
+}
+
+describe('what is typed faster than it is answered', () => {
+  it('is chosen with Enter once it is found, and nothing that was found for less', async () => {
+    const { page } = watched;
+    const release = await holdBack('tsu roadmap');
+    await watched.open('/?view=backing');
+    await page.getByRole('combobox', { name: 'Project' }).fill('school');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.getByRole('combobox', { name: 'Project' }).fill('tsu roadmap');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).searchParams.get('project')).toBeNull();
+    release();
+    await page.waitForURL(/[?&]project=/);
+    await page.getByRole('heading', { name: /TSU/ }).first().waitFor();
+  });
+
+  it('is opened from the palette in the same way', async () => {
+    const { page } = watched;
+    const release = await holdBack('un-habitat');
+    await watched.open('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('un');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+    await page.keyboard.type('-habitat');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    await page.getByRole('dialog').waitFor();
+    release();
+    await page.getByRole('heading', { level: 1, name: /UN-HABITAT/ }).waitFor();
+  });
+});
+
+describe('a highlighted hit', () => {
+  it('is what Enter chooses', async () => {
+    const { page } = watched;
+    await watched.open('/?view=partnerships');
+    const field = page.getByRole('combobox', { name: 'Stakeholder' });
+    await field.fill('tomsk');
+    const wanted = page.getByRole('listbox').getByRole('option', { name: /Control Systems/ });
+    await wanted.waitFor();
+    for (let step = 0; step < 40 && (await wanted.getAttribute('aria-selected')) !== 'true'; step += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await wanted.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/[?&]partner=tusur\b/);
+  });
+});
