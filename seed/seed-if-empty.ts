@@ -16,10 +16,10 @@ export const ownDataset = fileURLToPath(new URL('./data/', import.meta.url));
  * @throws DatasetError, VerificationError, DatabaseError
  */
 export async function seedIfEmpty(graph: Graph, { log }: { readonly log: Log }): Promise<boolean> {
-  const [row] = await graph.read<{ total: number }>(statement('count-entities'));
-  if (row && row.total > 0) {
-    log.info(`The database holds ${String(row.total)} entities; it is left as it is.`);
-    await beginHistory(graph, log);
+  const [stock] = await graph.read<{ total: number; hasHistory: boolean }>(statement('take-stock'));
+  if (stock && stock.total > 0) {
+    log.info(`The database holds ${String(stock.total)} entities; it is left as it is.`);
+    if (!stock.hasHistory) await beginHistory(graph, log);
     return false;
   }
   const { entities, relationships } = await runImport(graph, readRows(readInput(ownDataset)), {
