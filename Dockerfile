@@ -16,4 +16,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 4000}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, so that the signal to stop reaches the service.
-CMD ["node", "--import", "tsx", "api/server.ts"]
+CMD ["node", "api/dist/server.js"]

@@ -140,6 +140,7 @@ const examples = {
 export default defineConfig([
   globalIgnores([
     'viz/dist',
+    'api/dist',
     'viz/generated',
     'docs/clients/typescript/generated',
     'api/schema.graphql',

@@ -28,7 +28,7 @@ export default defineConfig({
             'test/architecture.test.ts',
             'test/settings.test.ts',
           ],
-          exclude: ['**/node_modules/**', 'viz/dist/**'],
+          exclude: ['**/node_modules/**', '{api,viz}/dist/**'],
           // Nothing here waits for anything; a busy machine may take its time.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -2,9 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { StartupError } from '../database/errors.ts';
 import type { Log } from '../database/log.ts';
-import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
-import { seedIfEmpty } from '../seed/seed-if-empty.ts';
 import { createMetrics } from './metrics.ts';
 import { type ApiConfig, parseConfig, type ServiceConfig } from './config.ts';
 
@@ -31,8 +29,14 @@ class Closing {
   }
 }
 
-/** What the service is made of takes a second to load; the second call gets what the first one loaded. */
-const loadService = () => Promise.all([import('./app.ts'), import('./warm-up.ts')]);
+/** What is not needed to start Neo4j takes a second to load; the second call gets what the first one loaded. */
+const loadService = () =>
+  Promise.all([
+    import('./app.ts'),
+    import('./warm-up.ts'),
+    import('../database/migrate.ts'),
+    import('../seed/seed-if-empty.ts'),
+  ]);
 
 async function start({ api, database }: ServiceConfig, closing: Closing): Promise<void> {
   const metrics = createMetrics();
@@ -50,11 +54,19 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
     },
   });
   closing.add(close);
-  await migrate(graph, { log: console_ });
-  await seedIfEmpty(graph, { log: console_ });
-  const [{ buildApp }, { warmUp }] = await loadService();
-  const app = await buildApp(api, graph, metrics);
-  closing.add(() => app.close());
+  const [{ buildApp }, { warmUp }, { migrate }, { seedIfEmpty }] = await loadService();
+  // Neo4j plans its first statements while the service is put together.
+  const building = buildApp(api, graph, metrics);
+  closing.add(() =>
+    building.then(
+      (app) => app.close(),
+      () => undefined, // it was never there, and whoever waits for it hears why
+    ),
+  );
+  const [app] = await Promise.all([
+    building,
+    migrate(graph, { log: console_ }).then(() => seedIfEmpty(graph, { log: console_ })),
+  ]);
   const address = await listen(app, api);
   console_.info(
     [

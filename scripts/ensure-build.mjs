@@ -1,4 +1,4 @@
-// Before `npm start`: builds the pages when there are none or their sources are newer. Plain JavaScript, because the
+// Before `npm start`: builds the pages and the service when there are none or their sources are newer. Plain JavaScript, because the
 // TypeScript loader alone would take longer than the look at the files, on every start.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
@@ -8,9 +8,21 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** What the pages are made of; the examples are GraphiQL's tabs. */
-const ingredients = ['viz', 'docs/examples', 'package-lock.json'];
-const result = 'viz/dist/index.html';
+/** What is built: by what configuration, from what, and the file that shows that it was. */
+const products = [
+  {
+    name: 'pages', // the examples are GraphiQL's tabs
+    ingredients: ['viz', 'docs/examples', 'package-lock.json'],
+    config: 'viz/vite.config.ts',
+    result: 'viz/dist/index.html',
+  },
+  {
+    name: 'service',
+    ingredients: ['api', 'curation', 'cypher', 'database', 'dataset', 'seed', 'package-lock.json'],
+    config: 'scripts/service.vite.config.ts',
+    result: 'api/dist/server.js',
+  },
+];
 
 /** When the newest file at or below a path was changed, in milliseconds; 0 where there is none. */
 function newestChange(path) {
@@ -20,20 +32,18 @@ function newestChange(path) {
   return Math.max(0, ...names.map((name) => newestChange(join(path, name))));
 }
 
-function build() {
+function build(config) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--config', 'viz/vite.config.ts', '--logLevel', 'warn'];
+  const args = [vite, 'build', '--config', config, '--logLevel', 'warn'];
   const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (error) throw error;
   return status ?? 1;
 }
 
-const builtAt = newestChange(join(root, result));
-const changedAt = Math.max(...ingredients.map((path) => newestChange(join(root, path))));
-
-if (builtAt >= changedAt) {
-  console.log('The pages are up to date.');
-} else {
-  console.log(builtAt === 0 ? 'Building the pages, once.' : 'Building the pages: their sources are newer.');
-  process.exitCode = build();
+for (const { name, ingredients, config, result } of products) {
+  const builtAt = newestChange(join(root, result));
+  const changedAt = Math.max(...ingredients.map((path) => newestChange(join(root, path))));
+  if (builtAt >= changedAt) continue;
+  console.log(builtAt === 0 ? `Building the ${name}, once.` : `Building the ${name}: its sources are newer.`);
+  process.exitCode ||= build(config);
 }

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
@@ -66,8 +66,17 @@ interface Launched {
   readonly exited: Promise<number | null>;
 }
 
+let isBuilt = false;
+
+/** Builds the service and its pages where their sources are newer, as `npm start` does first. */
+export function ensureBuilt(): void {
+  if (!isBuilt) execFileSync(process.execPath, ['scripts/ensure-build.mjs'], { cwd: root });
+  isBuilt = true;
+}
+
 function launch(settings: Readonly<Record<string, string>>): Launched {
-  const child = spawn(process.execPath, ['--import', endWithParent, '--import', 'tsx', 'api/server.ts'], {
+  ensureBuilt();
+  const child = spawn(process.execPath, ['--import', endWithParent, 'api/dist/server.js'], {
     cwd: root,
     env: { ...inherited(), HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],

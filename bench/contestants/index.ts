@@ -1,3 +1,4 @@
+import { ensureBuilt } from '../../scripts/service-process.ts';
 import type { DatabaseSettings } from '../stage.ts';
 import type { Question, Side } from '../questions/question.ts';
 import { installPeers, peerServer } from './peers.ts';
@@ -17,8 +18,6 @@ interface Kind {
   start(database: DatabaseSettings): Promise<ServerProcess>;
 }
 
-const throughTsx = ['--import', 'tsx'];
-
 /** A busy machine is slow at first, and the whole network is more than a stranger may ask for at once. */
 const patient = {
   PORT: '0',
@@ -29,8 +28,10 @@ const patient = {
 };
 
 function service(settings: Readonly<Record<string, string>>) {
-  return (database: DatabaseSettings) =>
-    startServer([...throughTsx, 'api/server.ts'], { ...patient, ...settings, ...database });
+  return (database: DatabaseSettings) => {
+    ensureBuilt();
+    return startServer(['api/dist/server.js'], { ...patient, ...settings, ...database });
+  };
 }
 
 /** Who takes part, in the order of the tables. */
@@ -38,7 +39,8 @@ export const contestants: Readonly<Record<ContestantName, Kind>> = {
   bare: {
     title: 'bare HTTP handler, hand-written Cypher',
     side: 'bare',
-    start: (database) => startServer([...throughTsx, 'bench/contestants/bare-server.ts'], { ...database }),
+    start: (database) =>
+      startServer(['--import', 'tsx', 'bench/contestants/bare-server.ts'], { ...database }),
   },
   cold: { title: 'the service, cache off', side: 'service', start: service({ CACHE_MAX_MB: '0' }) },
   warm: { title: 'the service, cache on', side: 'service', start: service({}) },
