@@ -33,8 +33,9 @@ export function makeDataDir(): string {
 /**
  * Starts an empty Neo4j over a temporary folder. Whoever starts it closes it, which removes the folder.
  * @param profile `service` for one that answers many questions
+ * @param steadyMs after how many milliseconds the end of one is no repetition, for one that is ended often
  */
-export async function startTestNeo4j(profile: Profile = 'test'): Promise<TestNeo4j> {
+export async function startTestNeo4j(profile: Profile = 'test', steadyMs = 60_000): Promise<TestNeo4j> {
   const dataDir = makeDataDir();
   const remove = () => {
     rmSync(dataDir, { recursive: true, force: true });
@@ -42,7 +43,7 @@ export async function startTestNeo4j(profile: Profile = 'test'): Promise<TestNeo
   try {
     // A machine that runs several suites at once starts slowly; what is tested is not how fast.
     const config = { ...embeddedConfig(dataDir), timeoutMs: patienceMs };
-    const neo4j = await startEmbedded(config, { log: silentLog, profile });
+    const neo4j = await startEmbedded(config, { log: silentLog, profile, steadyMs });
     const { uri, user, password } = neo4j.graphConfig;
     return {
       config: { ...config, uri, user, password },

@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   readonly profile: Profile;
   /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
   readonly stopLimitMs?: number;
+  /** Milliseconds after which a Neo4j that ends by itself has a clean record, where that is not as usual. */
+  readonly steadyMs?: number;
   /** Called at the start, when the process of Neo4j is there, some seconds before it answers; again when it needs another port. */
   whileStarting?(): void;
   /** Called each time that Neo4j ended by itself and was brought back. */
@@ -58,13 +60,14 @@ export async function startInFolder(
   config: DatabaseConfig,
   folder: DataFolder,
   java: readonly string[],
-  { log, profile, stopLimitMs, onLost, onRestart, whileStarting }: EmbeddedOptions,
+  { log, profile, stopLimitMs, steadyMs, onLost, onRestart, whileStarting }: EmbeddedOptions,
 ): Promise<EmbeddedNeo4j> {
   const launch = { config, folder, command: [...java, ...entryPoint(folder.home)], profile, stopLimitMs };
   const { process, address } = await startOnFreePort(launch, providePassword(folder), whileStarting);
   const supervisor = superviseNeo4j(process, {
     log,
     restart: (track) => startAt(address, launch, track), // the same port, so that the driver finds it again
+    ...(steadyMs === undefined ? {} : { steadyMs }),
     ...(onLost === undefined ? {} : { onLost }),
     ...(onRestart === undefined ? {} : { onRestart }),
   });

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type {} from '../global-setup.ts'; // declares what the setup provides
@@ -47,5 +48,22 @@ export async function openPage(
       expect(noises).toEqual([]);
     },
     close: () => context.close(),
+  };
+}
+
+/**
+ * Holds back the answers to what is asked with a piece of JSON in its variables.
+ * @returns lets them go
+ */
+export async function holdBack(page: Page, variables: string): Promise<() => void> {
+  const gate = new EventEmitter();
+  const opened = once(gate, 'open');
+  await page.route('**/graphql*', async (route) => {
+    const asked = decodeURIComponent(route.request().url()) + (route.request().postData() ?? '');
+    if (asked.includes(variables)) await opened;
+    await route.continue();
+  });
+  return () => {
+    gate.emit('open');
   };
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { holdBack, openPage, startBrowser, type WatchedPage } from './browser.ts';
 import { openNetwork, placeOf, shown } from './network-page.ts';
 
 let browser: Browser;
@@ -54,6 +54,21 @@ describe('the whole network', () => {
     await details.getByRole('heading', { name: /UN-HABITAT/ }).waitFor();
     expect(await details.innerText()).toContain('is a party to');
     expect(new URL(page.url()).searchParams.get('selected')).toBe('un-habitat');
+  });
+
+  it('answers a click with what the picture tells, before anything is asked', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&selected=tpu');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: 'Sources' }).waitFor();
+    const release = await holdBack(page, '"id":"tsu"');
+    const { x, y } = await placeOf(watched, 'tsu');
+    await page.mouse.click(x, y);
+    await details.getByRole('heading', { name: 'National Research Tomsk State University' }).waitFor();
+    expect(await details.getByRole('heading').count()).toBe(1); // nothing of what was selected before
+    expect(await details.innerText()).toContain('University');
+    release();
+    await details.getByRole('heading', { name: 'Sources' }).waitFor();
   });
 
   it('answers a click on an entity with what is known of it', async () => {

@@ -1,7 +1,6 @@
-import { EventEmitter, once } from 'node:events';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { holdBack, openPage, startBrowser, type WatchedPage } from './browser.ts';
 
 let browser: Browser;
 let watched: WatchedPage;
@@ -17,24 +16,10 @@ afterEach(async () => {
   await watched.close();
 });
 
-/** Holds the answers to a search for a text back. @returns lets them go */
-async function holdBack(text: string): Promise<() => void> {
-  const gate = new EventEmitter();
-  const opened = once(gate, 'open');
-  await watched.page.route('**/graphql*', async (route) => {
-    const asked = decodeURIComponent(route.request().url()) + (route.request().postData() ?? '');
-    if (asked.includes(`"query":"${text}"`)) await opened;
-    await route.continue();
-  });
-  return () => {
-    gate.emit('open');
-  };
-}
-
 describe('what is typed faster than it is answered', () => {
   it('is chosen with Enter once it is found, and nothing that was found for less', async () => {
     const { page } = watched;
-    const release = await holdBack('tsu roadmap');
+    const release = await holdBack(page, '"query":"tsu roadmap"');
     await watched.open('/?view=backing');
     await page.getByRole('combobox', { name: 'Project' }).fill('school');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
@@ -49,7 +34,7 @@ describe('what is typed faster than it is answered', () => {
 
   it('is opened from the palette in the same way', async () => {
     const { page } = watched;
-    const release = await holdBack('un-habitat');
+    const release = await holdBack(page, '"query":"un-habitat"');
     await watched.open('/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('un');

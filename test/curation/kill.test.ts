@@ -32,7 +32,7 @@ let database: Database;
 let folder: string;
 
 beforeAll(async () => {
-  neo4j = await startTestNeo4j();
+  neo4j = await startTestNeo4j('test', 0); // killed more often than a Neo4j that is started again and again
   database = await openDatabase(neo4j.config, { log: silentLog });
   await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });

@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject, type No
 import type { Pin, Theme } from '../state/types.ts';
 import { groupOfPoint, type Scene } from './groups.ts';
 import type { Looks } from './looks.ts';
+import { namesThatFit } from './names.ts';
 import type { Place } from './rings.ts';
 import { graphStyle, inks } from './style.ts';
 
@@ -83,8 +84,11 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
     autounselectify: false,
   });
   listen(cy, events);
+  const nameSoon = naming(cy);
+  cy.on('viewport', nameSoon);
   const resizing = new ResizeObserver(() => {
     cy.resize();
+    nameSoon();
   });
   resizing.observe(container);
 
@@ -96,6 +100,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
       });
       showLineNames(cy);
       if (isFirst || drawing.isNew) cy.fit(undefined, padding);
+      namePoints(cy);
     },
     setTheme(next) {
       if (next === theme) return;
@@ -114,6 +119,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
               .connectedEdges()
               .map((edge) => edge.id()),
       );
+      namePoints(cy);
     },
     mark: (ids) => changeClass(cy, 'marked', ids),
     look(point, line) {
@@ -122,6 +128,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
         'looked',
         [point, line].filter((id) => id !== null),
       );
+      namePoints(cy);
     },
     light(ids) {
       cy.batch(() => {
@@ -132,6 +139,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
         cy.elements().not(lit).addClass('faded');
         lit.addClass('lit');
       });
+      namePoints(cy);
     },
     setBoxing(isBoxing) {
       cy.userPanningEnabled(!isBoxing);
@@ -184,16 +192,20 @@ function listen(cy: Core, events: GraphEvents): void {
     events.onMenu(elementOf(event).id(), { ...event.renderedPosition });
   });
   cy.on('mouseover', 'node', (event) => {
-    const near = elementOf(event).closedNeighborhood();
+    const node = elementOf(event);
+    const near = node.closedNeighborhood();
     cy.batch(() => {
       cy.elements().not(near).addClass('faded');
       near.addClass('lit');
+      node.addClass('pointed');
     });
+    namePoints(cy);
   });
   cy.on('mouseout', 'node', () => {
     cy.batch(() => {
-      cy.elements('.faded, .lit').removeClass('faded lit');
+      cy.elements('.faded, .lit').removeClass('faded lit pointed');
     });
+    namePoints(cy);
   });
   cy.on('zoom', () => {
     showLineNames(cy);
@@ -249,6 +261,45 @@ function showLineNames(cy: Core): void {
   if (cy.scratch('isNear') === isNear && cy.edges('.near').nonempty() === isNear) return;
   cy.scratch('isNear', isNear);
   cy.edges().toggleClass('near', isNear);
+}
+
+/** How long the picture rests before its names are placed anew, in milliseconds. */
+const restMs = 120;
+
+/** Names the points once the picture has come to rest. */
+function naming(cy: Core): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!cy.destroyed()) namePoints(cy);
+    }, restMs);
+  };
+}
+
+/** Names as many points as can be read at this zoom: of what is lit, or of all. Groups have a name at any zoom. */
+function namePoints(cy: Core): void {
+  const isLit = cy.nodes('.lit').nonempty();
+  const isFirst = (node: NodeSingular) =>
+    node.hasClass('pointed') || node.hasClass('chosen') || node.hasClass('looked');
+  const named = namesThatFit(
+    cy
+      .nodes('[!isGroup]')
+      .toArray()
+      .filter((node) => !isLit || node.hasClass('lit') || isFirst(node))
+      .map((node) => ({
+        id: node.id(),
+        name: String(node.data('label')),
+        ...node.renderedPosition(),
+        size: node.renderedWidth(),
+        isFirst: isFirst(node),
+      })),
+    cy.width(),
+    cy.height(),
+  );
+  // Each by itself and not as one batch: how large a name is follows the zoom, and is computed when the class comes.
+  cy.nodes('.named').removeClass('named');
+  for (const id of named) cy.getElementById(id).addClass('named');
 }
 
 /** Brings the picture to what is wanted; what stays keeps its marks. */

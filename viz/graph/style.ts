@@ -1,6 +1,7 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { kindOrder, type Theme } from '../state/types.ts';
 import { kindMarks } from './kinds.ts';
+import { nameWidth, readableSize } from './names.ts';
 
 /** What a picture needs beside the kinds' own colours. */
 interface Ink {
@@ -51,12 +52,12 @@ function nodeStyles(ink: Ink): StylesheetJson {
         label: 'data(label)',
         color: ink.text,
         'font-family': 'system-ui, sans-serif',
-        'font-size': 11,
+        'font-size': readableSize,
         'min-zoomed-font-size': 7,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': '120px',
+        'text-max-width': `${nameWidth}px`,
         'text-background-color': ink.ground,
         'text-background-opacity': 0.75,
         'text-background-padding': '1px',
@@ -177,7 +178,16 @@ function changeStyles(ink: Ink): StylesheetJson {
 function momentaryStyles(ink: Ink): StylesheetJson {
   return [
     { selector: '.faded', style: { opacity: 0.12 } },
-    { selector: 'node.lit', style: { 'min-zoomed-font-size': 0, 'z-index': 10 } },
+    { selector: 'node.lit', style: { 'z-index': 10 } },
+    {
+      selector: 'node.named',
+      style: {
+        'font-size': (node: NodeSingular) => Math.max(readableSize, readableSize / node.cy().zoom()),
+        'text-max-width': (node: NodeSingular) => `${Math.max(nameWidth, nameWidth / node.cy().zoom())}px`,
+        'min-zoomed-font-size': 0,
+        'z-index': 15, // over the points around
+      },
+    },
     {
       selector: 'edge.lit, edge.joined',
       style: { 'line-color': ink.accent, 'target-arrow-color': ink.accent, opacity: 1, events: 'yes' },
@@ -191,7 +201,6 @@ function momentaryStyles(ink: Ink): StylesheetJson {
       style: {
         'border-width': 3,
         'border-color': ink.accent,
-        'min-zoomed-font-size': 0,
         'font-weight': 'bold',
         'z-index': 20,
       },

@@ -1,7 +1,7 @@
 import type { EntityDetailsQuery, LinkFragment, PointFragment, Relation } from '../generated/graphql.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { roleName } from '../i18n/roles.ts';
-import { details } from '../state/data.ts';
+import { details, picture } from '../state/data.ts';
 import { menu } from '../state/eye.ts';
 import { change, state } from '../state/store.ts';
 import { type PageState, relationOrder } from '../state/types.ts';
@@ -20,6 +20,8 @@ type Node = NonNullable<EntityDetailsQuery['node']>;
 export function Details() {
   const { selection } = state.value;
   const { heading, hint, notFound } = texts.value.details;
+  const resource = details.value.value;
+  const glimpse = resource.status === 'ready' ? undefined : glimpseOf(selection, resource.latest?.node?.id);
   return (
     <aside class={`details ${selection ? 'is-open' : ''}`} aria-label={heading}>
       {selection === null ? (
@@ -35,7 +37,12 @@ export function Details() {
           >
             {texts.value.close}
           </button>
-          <RequestState resource={details.value.value} what={heading} retry={details.retry}>
+          {glimpse && <Head entity={glimpse} />}
+          <RequestState
+            resource={glimpse ? { ...resource, latest: null } : resource}
+            what={heading}
+            retry={details.retry}
+          >
             {({ node, neighbourhood }) => {
               if (!node) return <p>{notFound}</p>;
               const points = new Map(neighbourhood.nodes.map((point) => [point.id, point]));
@@ -50,6 +57,30 @@ export function Details() {
         </>
       )}
     </aside>
+  );
+}
+
+/** What the picture tells of the selected entity while the answer about it is on its way; not of what is `known` already. */
+function glimpseOf(selection: string | null, known: string | undefined): Named | undefined {
+  if (selection === null || selection === known) return undefined;
+  return picture.value.value.latest?.nodes.find(({ id }) => id === selection);
+}
+
+type Named = Pick<PointFragment, 'kind' | 'name' | 'standing'>;
+
+function Head({ entity: { kind, name, standing } }: { readonly entity: Named }) {
+  const { kinds, standings, backing } = texts.value;
+  return (
+    <>
+      <p class="eyebrow">
+        <KindMark kind={kind} standing={standing} /> {kinds[kind]}
+      </p>
+      <h2>{name}</h2>
+      {standing === 'PLACEHOLDER' && kind === 'PROJECT' && <p>{backing.placeholder}</p>}
+      <p>
+        <StandingBadge standing={standing} /> <span class="quiet-text">{standings[standing].meaning}</span>
+      </p>
+    </>
   );
 }
 
@@ -90,19 +121,11 @@ function EntityDetails({
   readonly links: readonly LinkFragment[];
   readonly points: Points;
 }) {
-  const { kinds, standings, details: words, backing } = texts.value;
+  const { details: words } = texts.value;
   const groups = groupByRelation(node.id, links);
   return (
     <>
-      <p class="eyebrow">
-        <KindMark kind={node.kind} standing={node.standing} /> {kinds[node.kind]}
-      </p>
-      <h2>{node.name}</h2>
-      {node.standing === 'PLACEHOLDER' && node.kind === 'PROJECT' && <p>{backing.placeholder}</p>}
-      <p>
-        <StandingBadge standing={node.standing} />{' '}
-        <span class="quiet-text">{standings[node.standing].meaning}</span>
-      </p>
+      <Head entity={node} />
       <p class="details-actions">
         {node.kind === 'PROJECT' && (
           <LinkTo class="button" to={{ view: 'backing', project: node.id, ministry: null }}>

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type NamedPoint, namesThatFit } from './names.ts';
+
+const point = (id: string, x: number, y: number, size = 10, isFirst = false): NamedPoint => ({
+  id,
+  name: 'a name of twenty let',
+  x,
+  y,
+  size,
+  isFirst,
+});
+
+describe('names that fit', () => {
+  it('are those of the largest points, of equal ones by id', () => {
+    expect(
+      namesThatFit([point('b', 200, 200), point('a', 210, 205), point('c', 400, 100, 20)], 800, 600),
+    ).toEqual(['c', 'a']);
+  });
+
+  it('cover no other: side by side and one below the other', () => {
+    const points = [point('a', 100, 100), point('b', 219, 100), point('c', 340, 100), point('d', 100, 140)];
+    expect(namesThatFit(points, 800, 600)).toEqual(['a', 'c', 'd']);
+  });
+
+  it('stand inside of the window', () => {
+    const points = [
+      point('left', 30, 100),
+      point('right', 780, 100),
+      point('low', 400, 590),
+      point('in', 400, 300),
+    ];
+    expect(namesThatFit(points, 800, 600)).toEqual(['in']);
+  });
+
+  it('begin with what the reader points at, wherever it is', () => {
+    expect(namesThatFit([point('a', 200, 200, 30), point('b', 205, 205, 5, true)], 800, 600)).toEqual(['b']);
+    expect(namesThatFit([point('edge', 5, 5, 5, true)], 800, 600)).toEqual(['edge']);
+  });
+
+  it('are as many as a window bears', () => {
+    const points = Array.from({ length: 400 }, (_, index) =>
+      point(String(index).padStart(3, '0'), 100 + 130 * (index % 20), 100 + 40 * Math.floor(index / 20)),
+    );
+    expect(namesThatFit(points, 3000, 1000)).toHaveLength(75);
+  });
+});
