@@ -7,13 +7,16 @@ import type { Neo4jProcess } from './neo4j-process.ts';
 const pollMs = 50;
 /** A store that was not closed is recovered first, which takes its time. */
 const limitMs = 120_000;
+/** How long a Neo4j that could not have its port takes to end, at most; who answers there instead may refuse us. */
+const refusalMs = 15_000;
 
 /** Neo4j ended before it was ready; the message is what it said last. */
 export class EndedEarly extends Error {}
 
 /**
  * Returns when Neo4j answers a query over Bolt.
- * @throws EndedEarly when its process ends before, DatabaseError when it refuses the password or is not ready in time.
+ * @throws EndedEarly when its process ends before, also when another server has taken its port and refuses the password;
+ * DatabaseError when it refuses the password itself or is not ready in time.
  */
 export async function waitUntilReady(
   process: Neo4jProcess,
@@ -35,8 +38,15 @@ async function answers(port: number, config: GraphConfig, giveUp: AbortSignal): 
   const deadline = performance.now() + limitMs;
   while (!giveUp.aborted && performance.now() < deadline && !(await isListening(port))) await pause(pollMs);
   const graph = openGraph({ ...config, maxConnections: 1 });
-  try {
+  const untilAnswered = async () => {
     while (!giveUp.aborted && !(await answersNow(() => graph.bookmark(), deadline))) await pause(pollMs);
+  };
+  try {
+    await untilAnswered().catch(async (error: unknown) => {
+      if (!(error instanceof DatabaseError) || error.failure !== 'UNAUTHORISED') throw error;
+      await pause(refusalMs, undefined, { signal: giveUp });
+      await untilAnswered();
+    });
   } finally {
     await graph.close();
   }
