@@ -1,5 +1,9 @@
-/** Why the database did not answer; the API decides what a caller may learn of it. ABANDONED: nobody waited any more. */
-export type DatabaseFailure = 'UNAVAILABLE' | 'TIMEOUT' | 'UNAUTHORISED' | 'STATEMENT' | 'ABANDONED';
+/**
+ * Why the database did not answer; the API decides what a caller may learn of it. MEMORY: what a transaction holds does
+ * not fit into what Neo4j allows for all. ABANDONED: nobody waited any more.
+ */
+export type DatabaseFailure =
+  'UNAVAILABLE' | 'TIMEOUT' | 'UNAUTHORISED' | 'MEMORY' | 'STATEMENT' | 'ABANDONED';
 
 /**
  * A statement that did not succeed. The driver's error is kept as `cause` for the log; the message names the statement

@@ -413,7 +413,7 @@ async function retryTransient<Result>(limitMs: number, work: () => Promise<Resul
     } catch (error) {
       const isTransient =
         error instanceof DatabaseError &&
-        error.failure === 'STATEMENT' &&
+        (error.failure === 'STATEMENT' || error.failure === 'MEMORY') &&
         error.cause instanceof Neo4jError &&
         error.cause.retryable;
       if (!isTransient || performance.now() + pauseMs > deadline) throw error;
@@ -448,5 +448,6 @@ function failureOf({ code }: Neo4jError): DatabaseFailure {
   if (code.includes('TransactionTimedOut') || code.includes('TransactionTimedOutClientConfiguration'))
     return 'TIMEOUT';
   if (code.includes('.Security.')) return 'UNAUTHORISED';
+  if (code.includes('OutOfMemory')) return 'MEMORY';
   return 'STATEMENT';
 }

@@ -55,11 +55,17 @@ async function withGraph(own: Log, work: (graph: Graph) => Promise<void>): Promi
   }
 }
 
+/** An import is one transaction, and Neo4j holds all of that in memory until it is written. */
+const tooLarge =
+  'This does not fit into the memory that Neo4j allows for transactions; nothing was written. Import it in several ' +
+  'parts, or give Neo4j more: NEO4J_HEAP_MB for the embedded one (docs/operating.md says how much for how many rows).';
+
 /** Errors that are written for the reader; any other is a fault of the program and keeps its stack. */
 function explain(error: unknown): string {
   const isForReader = [DatasetError, StartupError, VerificationError, DatabaseError].some(
     (type) => error instanceof type,
   );
+  if (error instanceof DatabaseError && error.failure === 'MEMORY') return tooLarge;
   if (error instanceof Error) return isForReader ? error.message : (error.stack ?? error.message);
   return String(error);
 }

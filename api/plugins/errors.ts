@@ -43,7 +43,7 @@ export function errorsPlugin(app: FastifyInstance): void {
 function unavailability(error: Error): 'SERVICE_UNAVAILABLE' | 'TIMEOUT' | null {
   if (!(error instanceof DatabaseError)) return null;
   if (error.failure === 'TIMEOUT' || error.failure === 'ABANDONED') return 'TIMEOUT';
-  return error.failure === 'UNAVAILABLE' ? 'SERVICE_UNAVAILABLE' : null;
+  return error.failure === 'UNAVAILABLE' || error.failure === 'MEMORY' ? 'SERVICE_UNAVAILABLE' : null;
 }
 
 /** The body of an answer that is an error as a whole. */

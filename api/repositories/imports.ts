@@ -25,11 +25,20 @@ export function importsRepository(graph: Graph, workers: Pick<WorkerPool, 'run'>
       if ('refused' in outcome) throw refused(outcome.refused);
       if ('failed' in outcome) {
         const { failure, statement, reason } = outcome.failed;
+        if (failure === 'MEMORY') throw tooLarge();
         throw new DatabaseError(failure, statement, new Error(reason));
       }
       return outcome.done;
     });
 }
+
+/** An import is one transaction, all of which Neo4j holds in memory until it is written. */
+const tooLarge = () =>
+  new ApiError(
+    'LIMIT_EXCEEDED',
+    'The upload does not fit into the memory that the database allows for transactions. Nothing was written; upload it in several parts.',
+    { what: 'memory of a transaction' },
+  );
 
 type Faults = Extract<ImportOutcome, { refused: unknown }>['refused'];
 

@@ -16,7 +16,7 @@ const takeBack = ['remove-relationships', 'remove-changes', 'remove-revisions'].
 
 async function measure(options: Options): Promise<ImportResults> {
   const { rows, rounds } = options;
-  const neo4j = await startBenchNeo4j('1024');
+  const neo4j = await startBenchNeo4j('1536');
   const graph = openGraph({ ...neo4j.config, timeoutMs });
   try {
     const network = networkFor(rows);
