@@ -55,18 +55,11 @@ async function start({ api, database }: ServiceConfig, closing: Closing): Promis
   });
   closing.add(close);
   const [{ buildApp }, { warmUp }, { migrate }, { seedIfEmpty }] = await loadService();
-  // Neo4j plans its first statements while the service is put together.
-  const building = buildApp(api, graph, metrics);
-  closing.add(() =>
-    building.then(
-      (app) => app.close(),
-      () => undefined, // it was never there, and whoever waits for it hears why
-    ),
-  );
-  const [app] = await Promise.all([
-    building,
-    migrate(graph, { log: console_ }).then(() => seedIfEmpty(graph, { log: console_ })),
-  ]);
+  await migrate(graph, { log: console_ });
+  await seedIfEmpty(graph, { log: console_ });
+  // Only now: metrics and the slow-statement log are about what is asked of the service, not about its start.
+  const app = await buildApp(api, graph, metrics);
+  closing.add(() => app.close());
   const address = await listen(app, api);
   console_.info(
     [
