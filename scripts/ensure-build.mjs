@@ -1,5 +1,5 @@
-// Before `npm start`: builds the pages and the service when there are none or their sources are newer. Plain JavaScript, because the
-// TypeScript loader alone would take longer than the look at the files, on every start.
+// Before `npm start`: builds the pages and the service when there are none or their sources are newer. Plain JavaScript,
+// because the TypeScript loader alone would take longer than the look at the files, on every start.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

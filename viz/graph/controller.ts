@@ -100,7 +100,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
       });
       showLineNames(cy);
       if (isFirst || drawing.isNew) cy.fit(undefined, padding);
-      namePoints(cy);
+      nameSoon();
     },
     setTheme(next) {
       if (next === theme) return;
