@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { watched, watchEachTest } from './each-test.ts';
 
-let browser: Browser;
-let watched: WatchedPage;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-afterEach(async () => {
-  watched.expectQuiet();
-  await watched.close();
-});
+watchEachTest();
 
 /** The names on the cards of a column. */
 async function cardsOf(column: number): Promise<string[]> {

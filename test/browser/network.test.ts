@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { holdBack, openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { holdBack } from './browser.ts';
+import { watched, watchEachTest } from './each-test.ts';
 import { openNetwork, placeOf, shown } from './network-page.ts';
 
-let browser: Browser;
-let watched: WatchedPage;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-afterEach(async () => {
-  watched.expectQuiet();
-  await watched.close();
-});
+watchEachTest();
 
 describe('the whole network', () => {
   it('says how much of it is shown, and shows placeholders when asked', async () => {

@@ -1,21 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { watched, watchEachTest } from './each-test.ts';
 import { pictureOf, shown } from './network-page.ts';
 
-let browser: Browser;
-let watched: WatchedPage;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-afterEach(async () => {
-  watched.expectQuiet();
-  await watched.close();
-});
+watchEachTest();
 
 /** The page says with whom TSU partners since 2016, and through what. */
 async function expectPartnersOfTsu(): Promise<void> {

@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { holdBack, openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { holdBack } from './browser.ts';
+import { watched, watchEachTest } from './each-test.ts';
 
-let browser: Browser;
-let watched: WatchedPage;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-afterEach(async () => {
-  watched.expectQuiet();
-  await watched.close();
-});
+watchEachTest();
 
 describe('what is typed faster than it is answered', () => {
   it('is chosen with Enter once it is found, and nothing that was found for less', async () => {
