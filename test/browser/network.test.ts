@@ -1,9 +1,55 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { holdBack } from './browser.ts';
 import { watched, watchEachTest } from './each-test.ts';
 import { openNetwork, placeOf, shown } from './network-page.ts';
 
 watchEachTest();
+
+interface Point {
+  id(): string;
+  hasClass(name: string): boolean;
+}
+
+interface Picture {
+  on(events: string, act: (event: { readonly target: Point }) => void): void;
+  nodes(selector: string): { map(read: (node: Point) => string): string[] };
+}
+
+type Noting = typeof globalThis & { noted: string[] };
+
+/** From now on notes when the details name TSU, when that was painted, when a point is marked, and what is drawn anew. */
+function noteOrder(): void {
+  const canvas = document.querySelector('[data-testid="canvas"]') as unknown as { _cyreg: { cy: Picture } };
+  const noting = globalThis as Noting;
+  const noted: string[] = [];
+  noting.noted = noted;
+  const waiting = new MutationObserver(() => {
+    if (!document.querySelector('aside.details h2')?.textContent.includes('Tomsk State University')) return;
+    waiting.disconnect();
+    noted.push('named');
+    // A frame is painted when the next one begins.
+    requestAnimationFrame(() => requestAnimationFrame(() => noted.push('painted')));
+  });
+  waiting.observe(document, { subtree: true, childList: true, characterData: true });
+  const { cy } = canvas._cyreg;
+  cy.on('data position add remove', ({ target }) => noted.push(`drawn anew ${target.id()}`));
+  cy.on('class', ({ target }) => {
+    const mark = `marked ${target.id()}`;
+    if (target.hasClass('chosen') && !noted.includes(mark)) noted.push(mark);
+  });
+}
+
+function orderNoted(): string[] {
+  return (globalThis as Noting).noted;
+}
+
+function chosenIn(page: Page): Promise<string[]> {
+  return page.getByTestId('canvas').evaluate((element) => {
+    const { cy } = (element as unknown as { _cyreg: { cy: Picture } })._cyreg;
+    return cy.nodes('.chosen').map((node) => node.id());
+  });
+}
 
 describe('the whole network', () => {
   it('says how much of it is shown, and shows placeholders when asked', async () => {
@@ -57,6 +103,40 @@ describe('the whole network', () => {
     expect(await details.innerText()).toContain('University');
     release();
     await details.getByRole('heading', { name: 'Sources' }).waitFor();
+  });
+
+  it('shows what a click is about before it marks the point, and draws no other point for it', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&selected=tpu');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: 'Sources' }).waitFor();
+    const { x, y } = await placeOf(watched, 'tsu');
+    await page.mouse.move(x, y);
+    await page.evaluate(noteOrder);
+    await page.mouse.click(x, y);
+    await expect.poll(() => page.evaluate(orderNoted)).toContain('marked tsu');
+    const noted = await page.evaluate(orderNoted);
+    expect(noted).toEqual(['named', 'painted', 'marked tsu']);
+    await expect.poll(() => chosenIn(page)).toEqual(['tsu']);
+    await page.goBack();
+    await expect.poll(() => chosenIn(page)).toEqual(['tpu']);
+    await page.goForward();
+    await expect.poll(() => chosenIn(page)).toEqual(['tsu']);
+  });
+
+  it('marks the last of several points that are selected one right after the other', async () => {
+    const { page } = watched;
+    await openNetwork(watched);
+    await page.evaluate(noteOrder);
+    const [first = '', last = ''] = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('tbody tr[data-row]')].slice(0, 2);
+      // Both in one task: no frame is shown between them.
+      for (const row of rows) row.querySelector<HTMLElement>('.row-button')?.click();
+      return rows.map((row) => row.dataset['row']);
+    });
+    await expect.poll(() => chosenIn(page)).toEqual([last]);
+    expect(await page.evaluate(orderNoted)).not.toContain(`marked ${first}`);
+    expect(new URL(page.url()).searchParams.get('selected')).toBe(last);
   });
 
   it('answers a click on an entity with what is known of it', async () => {

@@ -1,5 +1,12 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type EventObject,
+  type NodeSingular,
+} from 'cytoscape';
 import type { Pin, Theme } from '../state/types.ts';
+import { afterShown } from './after-shown.ts';
 import { groupOfPoint, type Scene } from './groups.ts';
 import type { Looks } from './looks.ts';
 import { namesThatFit } from './names.ts';
@@ -83,8 +90,14 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
     selectionType: 'single',
     autounselectify: false,
   });
-  listen(cy, events);
-  const nameSoon = naming(cy);
+  const still = stillness(cy);
+  // At rest first: names are measured when their class comes, which a picture that is held puts off.
+  const name = () => {
+    still.end();
+    namePoints(cy);
+  };
+  listen(cy, events, still.begin, name);
+  const nameSoon = naming(cy, name);
   cy.on('viewport', nameSoon);
   const resizing = new ResizeObserver(() => {
     cy.resize();
@@ -94,6 +107,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
 
   return {
     draw(drawing) {
+      still.end();
       const isFirst = cy.elements().empty();
       cy.batch(() => {
         replaceElements(cy, elementsOf(drawing));
@@ -108,27 +122,14 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
       cy.style(graphStyle(next));
     },
     select(id) {
-      changeClass(cy, 'chosen', id === null ? [] : [id]);
-      changeClass(
-        cy,
-        'joined',
-        id === null
-          ? []
-          : cy
-              .getElementById(id)
-              .connectedEdges()
-              .map((edge) => edge.id()),
-      );
-      namePoints(cy);
+      const chosen = id === null ? cy.collection() : cy.getElementById(id);
+      changeClass(cy, 'joined', cy.collection().union(chosen.connectedEdges()));
+      if (changeClass(cy, 'chosen', chosen)) name();
     },
-    mark: (ids) => changeClass(cy, 'marked', ids),
+    mark: (ids) => void changeClass(cy, 'marked', withIds(cy, ids)),
     look(point, line) {
-      changeClass(
-        cy,
-        'looked',
-        [point, line].filter((id) => id !== null),
-      );
-      namePoints(cy);
+      const looked = [point, line].filter((id) => id !== null);
+      if (changeClass(cy, 'looked', withIds(cy, looked))) name();
     },
     light(ids) {
       cy.batch(() => {
@@ -139,7 +140,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
         cy.elements().not(lit).addClass('faded');
         lit.addClass('lit');
       });
-      namePoints(cy);
+      name();
     },
     setBoxing(isBoxing) {
       cy.userPanningEnabled(!isBoxing);
@@ -170,19 +171,27 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
         maxHeight: 8000,
       }),
     destroy() {
+      still.end();
       resizing.disconnect();
       cy.destroy();
     },
   };
 }
 
-function listen(cy: Core, events: GraphEvents): void {
+/**
+ * @param hold lets the picture stand as it is for a moment
+ * @param name names the points anew
+ */
+function listen(cy: Core, events: GraphEvents, hold: () => void, name: () => void): void {
   cy.on('tap', (event) => {
     const id = event.target === cy ? null : elementOf(event).id();
     const group = id === null ? null : groupOfPoint(id);
     if (group !== null) events.onOpenGroup(group);
     // A line between groups stands for many relationships and is nothing that could be looked up.
-    else if (!id?.includes('group.')) events.onSelect(id);
+    else if (!id?.includes('group.')) {
+      hold();
+      events.onSelect(id);
+    }
   });
   cy.on('dbltap', 'node', (event) => {
     const id = elementOf(event).id();
@@ -199,18 +208,38 @@ function listen(cy: Core, events: GraphEvents): void {
       near.addClass('lit');
       node.addClass('pointed');
     });
-    namePoints(cy);
+    name();
   });
   cy.on('mouseout', 'node', () => {
     cy.batch(() => {
       cy.elements('.faded, .lit').removeClass('faded lit pointed');
     });
-    namePoints(cy);
+    name();
   });
   cy.on('zoom', () => {
     showLineNames(cy);
   });
   listenToDragging(cy, events);
+}
+
+/**
+ * Lets the picture stand as it is until the browser has shown what else came of a click: Cytoscape draws all of it when a
+ * point is pressed or selected, and what is known of the point would wait for that.
+ */
+function stillness(cy: Core): Readonly<Record<'begin' | 'end', () => void>> {
+  let callOff: (() => void) | null = null;
+  const end = () => {
+    if (!callOff) return;
+    callOff();
+    callOff = null;
+    cy.endBatch();
+  };
+  const begin = () => {
+    end();
+    cy.startBatch();
+    callOff = afterShown(end);
+  };
+  return { begin, end };
 }
 
 /** Several points that are dragged or boxed at once come as one step. */
@@ -248,11 +277,19 @@ function elementOf({ target }: EventObject): NodeSingular {
   return target as NodeSingular;
 }
 
-function changeClass(cy: Core, name: string, ids: readonly string[]): void {
+function withIds(cy: Core, ids: readonly string[]): CollectionReturnValue {
+  return ids.reduce((found, id) => found.union(cy.getElementById(id)), cy.collection());
+}
+
+/** Lets those elements and no others have a class. Says whether that changed anything: what did not is not drawn anew. */
+function changeClass(cy: Core, name: string, wanted: CollectionReturnValue): boolean {
+  const known = cy.elements(`.${name}`);
+  if (known.same(wanted)) return false;
   cy.batch(() => {
-    cy.elements(`.${name}`).removeClass(name);
-    for (const id of ids) cy.getElementById(id).addClass(name);
+    known.difference(wanted).removeClass(name);
+    wanted.difference(known).addClass(name);
   });
+  return true;
 }
 
 /** Names of lines are measured and drawn only when they can be read. */
@@ -267,12 +304,12 @@ function showLineNames(cy: Core): void {
 const restMs = 120;
 
 /** Names the points once the picture has come to rest. */
-function naming(cy: Core): () => void {
+function naming(cy: Core, name: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!cy.destroyed()) namePoints(cy);
+      if (!cy.destroyed()) name();
     }, restMs);
   };
 }
@@ -297,8 +334,13 @@ function namePoints(cy: Core): void {
     cy.width(),
     cy.height(),
   );
-  // Each by itself and not as one batch: how large a name is follows the zoom, and is computed when the class comes.
-  cy.nodes('.named').removeClass('named');
+  // How large a name is follows the zoom, and is computed when the class comes: at another zoom all of them come anew,
+  // each by itself and not as one batch.
+  const isSameZoom = cy.scratch('namedAt') === cy.zoom();
+  const known = cy.nodes('.named');
+  const kept = isSameZoom ? withIds(cy, named).intersection(known) : cy.collection();
+  cy.scratch('namedAt', cy.zoom());
+  known.difference(kept).removeClass('named');
   for (const id of named) cy.getElementById(id).addClass('named');
 }
 

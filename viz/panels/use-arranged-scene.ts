@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { afterShown } from '../graph/after-shown.ts';
 import type { GraphController } from '../graph/controller.ts';
 import type { Scene } from '../graph/groups.ts';
 import { keepPlaces } from '../graph/keep-places.ts';
@@ -9,7 +10,7 @@ import { looksUnder } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
 import { bridging, picture } from '../state/data.ts';
 import { tell } from '../state/messages.ts';
-import { centres, communities, isGathered } from '../state/scene.ts';
+import { centres, communities, isGathered, pins } from '../state/scene.ts';
 import { state } from '../state/store.ts';
 
 export type ArrangeStatus = 'waiting' | 'working' | 'drawn';
@@ -27,7 +28,8 @@ export function useArrangedScene(
   } | null>(null);
   const drawnView = useRef('');
   const changesSeen = useRef(0);
-  const { view, pathTo, pinned, theme, colouring, selection, marked } = state.value;
+  const { view, pathTo, theme, colouring, selection, marked } = state.value;
+  const pinned = pins.value;
   const isOfPartnerships = view === 'partnerships';
   const chosen = isOfPartnerships ? 'force' : state.value.layout;
   const sizing = isOfPartnerships ? 'bridging' : state.value.sizing;
@@ -111,9 +113,9 @@ export function useArrangedScene(
     status,
   ]);
 
-  useEffect(() => {
-    graph?.select(selection);
-  }, [graph, selection]);
+  // Drawing the mark takes longer than all else that follows a click: what is known of the point is shown before it. The
+  // mark is that of the last selection, whatever was selected while it waited.
+  useLayoutEffect(() => afterShown(() => graph?.select(state.peek().selection)), [graph, selection]);
   useEffect(() => {
     graph?.mark(marked);
   }, [graph, marked]);

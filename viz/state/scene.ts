@@ -46,6 +46,9 @@ const filters = stable(() =>
 /** What the network is built around, by id; empty for the whole. */
 export const centres = stable(() => centresOf(filters.value));
 
+/** What the reader put somewhere; the same list until that changes, so that no other step draws the picture anew. */
+export const pins = stable(() => state.value.pinned);
+
 /** What the filters leave of the picture; null until there is one. */
 export const part = computed(() => (loaded.value ? visiblePart(loaded.value, filters.value) : null));
 
