@@ -29,9 +29,9 @@ async function run(command: Command): Promise<void> {
 async function runImport(command: Command, own: Log): Promise<void> {
   const files = readFiles(readInput(command.path));
   await withGraph(own, async (graph) => {
-    if (await needsMigration(graph)) await importFiles(graph, files, { ...command, isDryRun: true });
+    if (await needsMigration(graph)) await importFiles(graph, () => files, { ...command, isDryRun: true });
     if (!command.isDryRun) await migrate(graph, { log: own });
-    const done = await importFiles(graph, files, command, progressLine(process.stderr));
+    const done = await importFiles(graph, () => files, command, progressLine(process.stderr));
     log.info(command.format === 'json' ? JSON.stringify(done.data, null, 2) : done.text);
   });
 }

@@ -41,7 +41,7 @@ export type ImportOutcome =
 export async function importInThread({ config, upload, request }: ImportInput): Promise<ImportOutcome> {
   const graph = openGraph(config);
   try {
-    const { data } = await importFiles(graph, readFiles(unpack(upload)), request);
+    const { data } = await importFiles(graph, () => readFiles(unpack(upload)), request);
     return { done: data };
   } catch (error) {
     if (error instanceof DatasetError) return { refused: faultsAsData(error.faults) };

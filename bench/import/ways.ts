@@ -24,11 +24,11 @@ export function prepare(way: Way, graph: Graph, { rows, file, folder }: Material
     case 'bare':
       return bareMerge(graph, rows);
     case 'import':
-      return () => importFiles(graph, readFiles(readInput(file)), { ...intent, isDryRun: false });
+      return () => importFiles(graph, () => readFiles(readInput(file)), { ...intent, isDryRun: false });
     case 'checking':
       return () => Promise.resolve(readDataset(folder));
     case 'dryRun':
-      return () => importFiles(graph, readFiles(readInput(folder)), { ...intent, isDryRun: true });
+      return () => importFiles(graph, () => readFiles(readInput(folder)), { ...intent, isDryRun: true });
   }
 }
 

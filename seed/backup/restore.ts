@@ -36,7 +36,7 @@ export function restore(
     async (ledger) => {
       if (ledger.head > 0) return null;
       const { transaction } = ledger;
-      const plan = await planImport(transaction, read, { isReplacing: false });
+      const plan = await planImport(transaction, () => read, { isReplacing: false });
       const versions = new Map<string, number>();
       for (const { revision, changes } of history) {
         for (const { subject } of changes) versions.set(subject, revision.number);

@@ -45,18 +45,20 @@ export function readFiles(files: readonly InputFile[]): ReadFiles {
 /**
  * Imports files, whoever brought them. A backup that meets an empty graph is restored with its history; elsewhere its
  * data is imported like any other, and the graph's own history goes on.
- * @throws DatasetError, VerificationError, DatabaseError; nothing is written then
+ * @param read gives what is to be imported; a dry run calls it while the database looks at what the graph holds
+ * @throws DatasetError, VerificationError, DatabaseError, what `read` throws; nothing is written then
  */
 export async function importFiles(
   graph: Graph,
-  { rows, history }: ReadFiles,
+  read: () => ReadFiles,
   request: ImportRequest,
   onProgress?: Progress,
 ): Promise<Done> {
   if (request.isDryRun) {
-    const report = await dryRun(graph, rows, request);
+    const report = await dryRun(graph, () => read().rows, request);
     return { text: `${describeReport(report)}\nNothing was written.`, data: { isDryRun: true, ...report } };
   }
+  const { rows, history } = read();
   const restored = history && (await restore(graph, rows, history, onProgress));
   if (restored) {
     const { revisions: number, things } = restored;

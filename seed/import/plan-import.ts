@@ -1,3 +1,4 @@
+import { setImmediate as sent } from 'node:timers/promises';
 import { type Change, changeBetween, combined } from '../../curation/changes.ts';
 import type { Dataset, EntityRow, HeldEntity, RelationshipRow } from '../../curation/dataset.ts';
 import { unsourcedChanges } from '../../curation/editing/evidence.ts';
@@ -34,16 +35,22 @@ export interface ImportPlan {
 /**
  * Compares files with the graph. A column that a file does not have says nothing; an empty cell takes a value away.
  * Nothing is removed that the files do not state, unless asked for, but for placeholders that named ones replace.
- * @throws DatasetError that holds every fault of the files, by themselves and together with the graph
+ * @param readRows gives what the files hold; called once, when the graph has been asked what it holds, so that the
+ *   database is at work while files are read
+ * @throws DatasetError that holds every fault of the files, by themselves and together with the graph; what `readRows` throws
  */
 export async function planImport(
   reader: Reader,
-  read: ReadRows,
+  readRows: () => ReadRows,
   options: ImportOptions,
 ): Promise<ImportPlan> {
-  const entities = (await allEntities(reader)).map(({ state }) => state);
-  const relationships = (await allRelationships(reader)).map(({ state }) => state);
-  const redirects = await allRedirects(reader);
+  const asked = Promise.all([allEntities(reader), allRelationships(reader), allRedirects(reader)]);
+  asked.catch(() => undefined); // what became of it is asked for below, unless the files are no good
+  await sent();
+  const read = readRows();
+  const [heldEntities, heldRelationships, redirects] = await asked;
+  const entities = heldEntities.map(({ state }) => state);
+  const relationships = heldRelationships.map(({ state }) => state);
   const held = new Map<string, State>([...entities, ...relationships].map((state) => [state.id, state]));
 
   const lists = resolveLists(read.lists, () => [...read.dataset.entities, ...entities.map(heldEntity)]);

@@ -51,7 +51,7 @@ export function runImport(
   return withLedger(
     graph,
     async (ledger) => {
-      const plan = await planImport(ledger.transaction, read, options);
+      const plan = await planImport(ledger.transaction, () => read, options);
       const report = reportOf(plan);
       if (plan.changes.length === 0) return { ...report, revision: null };
       const intent = {
@@ -72,10 +72,15 @@ export function runImport(
 
 /**
  * Says what an import would do. Nothing is written.
- * @throws DatasetError for faults; DatabaseError
+ * @param readRows gives what is to be imported; called again where the database asks to try again
+ * @throws DatasetError for faults; DatabaseError; what `readRows` throws
  */
-export function dryRun(graph: Graph, read: ReadRows, options: ImportOptions): Promise<ImportReport> {
-  return graph.write(async (transaction) => reportOf(await planImport(transaction, read, options)), {
+export function dryRun(
+  graph: Graph,
+  readRows: () => ReadRows,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  return graph.write(async (transaction) => reportOf(await planImport(transaction, readRows, options)), {
     timeoutMs,
   });
 }

@@ -52,7 +52,7 @@ beforeEach(() => {
 
 const intent = { by: 'Anna', reason: 'a test', isReplacing: false };
 const importWhole = (path: string) =>
-  importFiles(graph(), readFiles(readInput(path)), { ...intent, isDryRun: false });
+  importFiles(graph(), () => readFiles(readInput(path)), { ...intent, isDryRun: false });
 const graph = () => database.graph;
 
 /** Writes a file into the test's folder. */
@@ -166,7 +166,7 @@ describe('an import', () => {
     const organisations = readFileSync(join(folder, 'organisations.csv'), 'utf8').trimEnd();
     file('organisations.csv', `${organisations}\nun-habitta,UN-HABITTA,,,,,PUBLIC,ino-tomsk-overview,,\n`);
     const replacing = { isReplacing: true };
-    const predicted = await dryRun(graph(), read(folder), replacing);
+    const predicted = await dryRun(graph(), () => read(folder), replacing);
     expect(await dataOf(graph())).toEqual(before);
     expect(predicted.meaning.losesBacking).toContain('tsu-5-100');
     expect(predicted.meaning.likelyDuplicates).toContainEqual(

@@ -117,7 +117,7 @@ describe('an upload', () => {
     const bytes = Buffer.from(person('test-person'));
     const request = { by: 'Anna', reason: 'x', isReplacing: false, isDryRun: true };
     const files = readFiles([{ name: 'persons.csv', bytes }]);
-    const { data } = await importFiles(database.graph, files, request);
+    const { data } = await importFiles(database.graph, () => files, request);
     expect((await upload('file=persons.csv&dryRun=true', bytes, { type: 'text/csv' })).body).toEqual(data);
     const { body } = await upload('file=persons.csv', bytes, { type: 'text/csv' });
     expect(body.revision).toMatchObject({ by: 'Anna', reason: 'Import of persons.csv', created: 1 });

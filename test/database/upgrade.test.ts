@@ -108,7 +108,7 @@ const all = readMigrations().map(({ version }) => version);
 /** Writes the dataset as releases before the history did: no version on anything, no revision. */
 async function fillAsBefore(graph: Graph): Promise<void> {
   const { changes } = await graph.write((reader) =>
-    planImport(reader, readRows(readInput(ownDataset)), { isReplacing: false }),
+    planImport(reader, () => readRows(readInput(ownDataset)), { isReplacing: false }),
   );
   const states = changes.flatMap(({ after }) => after ?? []);
   await graph.execute(
