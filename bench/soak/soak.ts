@@ -123,7 +123,7 @@ async function untilWarm(client: Client): Promise<void> {
 
 /** How many transactions go on when everybody has gone, and how long it took until there were none. */
 async function transactionsLeft(dataDir: string): Promise<{ transactions: number; endedMs: number }> {
-  const { database } = parseConfig({ DATA_DIR: dataDir });
+  const { database } = parseConfig({ DATA_DIR: dataDir, ...patient });
   const { graph, close } = await openDatabase(database, { log: silentLog, join: true });
   const begin = performance.now();
   try {
