@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** What measures how long something takes, or ends and freezes processes, and is alone on the machine meanwhile. */
+/**
+ * What measures how long something takes, or lets limits of the service's own end what takes too long, and is alone on
+ * the machine meanwhile.
+ */
 const timed = [
-  'test/database/{distribution,embedded,faults,network,service,soak}.test.ts',
+  'test/database/{distribution,faults,network,service,soak}.test.ts',
   'test/browser/live.test.ts',
 ];
 
 /**
- * Five projects, one after the other on the two cores of a CI machine: `vitest run --project unit` needs neither Java
- * nor a browser. The real Neo4j with the real service starts once, and only when a chosen test needs it.
+ * Five projects on the two cores of a CI machine: `vitest run --project unit` needs neither Java nor a browser. The real
+ * Neo4j with the real service starts once, and only when a chosen test needs it. Projects of one `groupOrder` are one
+ * queue, in which no core waits for the other between two projects.
  */
 export default defineConfig({
   // Vite would take the package's ES modules, Node and the server take its CommonJS ones; there may be one instance only.
@@ -61,7 +65,7 @@ export default defineConfig({
           globalSetup: 'test/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -74,7 +78,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -87,7 +91,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
           maxWorkers: 1,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

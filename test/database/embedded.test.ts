@@ -4,6 +4,7 @@ import { dataFolderAt } from '../../database/embedded/data-folder.ts';
 import { silentLog } from '../../database/log.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { embeddedConfig, makeDataDir } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
 import { endParent, isAlive, neo4jPid, startParent, waitUntil, watcherOf } from './processes.ts';
 
 /** One folder through all tests, in their order: what each leaves behind is what the next one finds. */
@@ -15,7 +16,8 @@ afterAll(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-const open = () => openDatabase(embeddedConfig(dataDir), { log: silentLog, profile: 'test' });
+const config = () => ({ ...embeddedConfig(dataDir), timeoutMs: patienceMs });
+const open = () => openDatabase(config(), { log: silentLog, profile: 'test' });
 
 async function countStarts({ graph }: Pick<Database, 'graph'>): Promise<number | undefined> {
   const rows = await graph.read<{ starts: number }>({
@@ -25,7 +27,7 @@ async function countStarts({ graph }: Pick<Database, 'graph'>): Promise<number |
   return rows[0]?.starts;
 }
 
-describe('the embedded Neo4j', { timeout: 60_000 }, () => {
+describe('the embedded Neo4j', () => {
   let database: Database;
   afterAll(() => database.close());
 
@@ -65,7 +67,7 @@ describe('the embedded Neo4j', { timeout: 60_000 }, () => {
   });
 
   it('can be joined by a command, which leaves it running', async () => {
-    const joined = await openDatabase(embeddedConfig(dataDir), { log: silentLog, join: true });
+    const joined = await openDatabase(config(), { log: silentLog, join: true });
     expect(joined).toMatchObject({ uri: database.uri, embedded: false });
     expect(await countStarts(joined)).toBe(3);
     await joined.close();
@@ -76,13 +78,11 @@ describe('the embedded Neo4j', { timeout: 60_000 }, () => {
     const pid = neo4jPid(dataDir);
     process.kill(pid, 'SIGKILL');
     await waitUntil(() => !isAlive(pid));
-    await waitUntil(
-      () =>
-        countStarts(database).then(
-          (starts) => starts === 3,
-          () => false,
-        ),
-      30_000,
+    await waitUntil(() =>
+      countStarts(database).then(
+        (starts) => starts === 3,
+        () => false,
+      ),
     );
     expect(neo4jPid(dataDir)).not.toBe(pid);
     expect(JSON.parse(readFileSync(dataFolderAt(dataDir).description, 'utf8'))).toMatchObject({

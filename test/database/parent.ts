@@ -2,11 +2,12 @@
 import { openDatabase } from '../../database/open.ts';
 import { silentLog } from '../../database/log.ts';
 import { embeddedConfig } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
 
-const database = await openDatabase(embeddedConfig(process.argv[2] ?? ''), {
-  log: silentLog,
-  profile: 'test',
-});
+const database = await openDatabase(
+  { ...embeddedConfig(process.argv[2] ?? ''), timeoutMs: patienceMs },
+  { log: silentLog, profile: 'test' },
+);
 await database.graph.write((transaction) =>
   transaction.run({
     name: 'count start',
