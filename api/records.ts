@@ -100,7 +100,7 @@ export interface GraphRecord {
 export interface NetworkGroupRecord {
   id: string;
   kind: Kind;
-  /** The block or cluster that gathers them; null for a group of a kind. */
+  /** The block or cluster that gathers them, or the member that names their community; null for a group of a kind. */
   entityId: string | null;
   total: number;
   /** The ids of those that are shown one by one. */

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import type { CommunityRecord } from '../records.ts';
-import { neighboursOf, type TiedGraph } from './ties.ts';
+import type { TiedGraph } from './ties.ts';
 
 // The package's types describe a default export; the package is CommonJS and exports the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -22,27 +22,31 @@ export function communitiesOf(tied: TiedGraph): CommunityRecord[] {
   const members = new Map<number, number[]>();
   tied.ids.forEach((_, place) => {
     const community = communityOf[place] ?? -1;
-    members.set(community, [...(members.get(community) ?? []), place]);
+    const known = members.get(community);
+    if (known) known.push(place);
+    else members.set(community, [place]);
   });
   return describeCommunities(tied, [...members.values()]);
 }
 
 /** The communities of a division, each with its part in the modularity L/m − (d/2m)² (M. E. J. Newman and M. Girvan, 2004). */
 function describeCommunities(tied: TiedGraph, division: readonly (readonly number[])[]): CommunityRecord[] {
-  const neighbours = neighboursOf(tied);
   const all = tied.ties.reduce((sum, [, , weight]) => sum + weight, 0);
   const communityOf = new Map(
     division.flatMap((places, index) => places.map((place) => [place, index] as const)),
   );
   const inside = division.map(() => 0);
   const touching = division.map(() => 0);
+  const degrees = tied.ids.map(() => 0);
   for (const [a, b, weight] of tied.ties) {
     const [one = 0, other = 0] = [communityOf.get(a), communityOf.get(b)];
+    degrees[a] = (degrees[a] ?? 0) + 1;
+    degrees[b] = (degrees[b] ?? 0) + 1;
     touching[one] = (touching[one] ?? 0) + weight;
     touching[other] = (touching[other] ?? 0) + weight;
     if (one === other) inside[one] = (inside[one] ?? 0) + weight;
   }
-  const degree = (place: number) => neighbours[place]?.size ?? 0;
+  const degree = (place: number) => degrees[place] ?? 0;
   return division
     .map((places, index) => {
       const members = places

@@ -10,21 +10,18 @@ export type Tie = readonly [a: number, b: number, weight: number];
 
 /** The ties between pairs of ids, whatever order and direction they come in; ids and ties are sorted, so that equal data gives an equal graph. */
 export function tieUp(pairs: Iterable<readonly [a: string, b: string]>): TiedGraph {
-  const weights = new Map<string, Map<string, number>>();
-  for (const [a, b] of pairs) {
-    if (a === b) continue;
-    const [first, second] = a < b ? [a, b] : [b, a];
-    const row = weights.get(first) ?? new Map<string, number>();
-    row.set(second, (row.get(second) ?? 0) + 1);
-    weights.set(first, row);
-  }
-  const ids = [...new Set([...weights].flatMap(([first, row]) => [first, ...row.keys()]))].sort();
+  const between = [...pairs].filter(([a, b]) => a !== b);
+  const ids = [...new Set(between.flat())].sort();
   const places = new Map(ids.map((id, place) => [id, place]));
-  const ties = ids.flatMap((id, place) =>
-    [...(weights.get(id) ?? [])]
-      .map(([other, weight]): Tie => [place, places.get(other) ?? 0, weight])
-      .sort(([, a], [, b]) => a - b),
-  );
+  const placeOf = (id: string) => places.get(id) ?? 0;
+  // Both places in one number: hundreds of thousands of numbers are sorted at once, as many pairs are not.
+  const order = ids.length;
+  const keys = Float64Array.from(between, ([a, b]) =>
+    a < b ? placeOf(a) * order + placeOf(b) : placeOf(b) * order + placeOf(a),
+  ).sort();
+  const weights = new Map<number, number>();
+  for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + 1);
+  const ties = [...weights].map(([key, weight]): Tie => [Math.floor(key / order), key % order, weight]);
   return { ids, ties };
 }
 

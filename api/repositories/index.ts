@@ -14,6 +14,7 @@ import { graphChangesRepository } from './graph-changes.ts';
 import { mergedIds } from './merged-ids.ts';
 import { type NeighbourhoodRequest, neighbourhoodRepository } from './neighbourhood.ts';
 import { networkRepository } from './network.ts';
+import { networkCommunitiesRepository } from './network-communities.ts';
 import { networkOverviewRepository } from './network-overview.ts';
 import { partnershipNetworkRepository } from './partnership-network.ts';
 import { type PathsRequest, type PathsRecord, pathsRepository } from './paths.ts';
@@ -52,6 +53,8 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
   const neighbourhood = (request: NeighbourhoodRequest) =>
     follow([request.id], ([id = request.id]) => around({ ...request, id }), isThere);
   const network = networkRepository(graph, positions);
+  const structure = structureRepository(wholeGraph, workers);
+  const inCommunities = networkCommunitiesRepository(graph, structure);
   const backing = backingRepository(graph);
   const candidates = candidateInstrumentsRepository(graph);
   const partners = suggestedPartnersRepository(wholeGraph);
@@ -82,7 +85,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     imports: importsRepository(graph, workers),
     neighbourhood,
     network,
-    networkOverview: networkOverviewRepository(graph, network),
+    networkOverview: networkOverviewRepository(graph, network, inCommunities),
     partnershipNetwork: partnershipNetworkRepository(graph),
     paths: { paths: between(ways.paths), explained: between(ways.explained) },
     portfolios: portfolioRepository(graph),
@@ -90,7 +93,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     revisions: revisionsRepository(graph),
     editing: editingRepository(graph),
     selections: selectionRepository(graph, { entities, neighbourhood, positions }),
-    structure: structureRepository(wholeGraph, workers),
+    structure,
     suggestedPartners: (stakeholderId: string, first: number) =>
       follow([stakeholderId], ([id = stakeholderId]) => partners(id, first), isThere),
     trees: treeRepository(graph),

@@ -2,27 +2,15 @@ import { kindNames, kinds, type Kind, type Relation } from '../../cypher/model.t
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { NetworkGroupRecord, NetworkLinkRecord, NetworkOverviewRecord } from '../records.ts';
-import {
-  byId,
-  choiceParameters,
-  edgesOfLines,
-  type GraphChoice,
-  type GraphNodeTuple,
-  toGraphNode,
-} from './graph-rows.ts';
+import { byId, choiceParameters, edgesOfLines, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import type { NetworkRequest, networkRepository } from './network.ts';
-
-export type NetworkGroupingName = 'KIND' | 'BLOCK' | 'CLUSTER';
-
-export interface NetworkOverviewRequest extends GraphChoice {
-  /** How many entities are still shown one by one. */
-  readonly wholeUpTo: number;
-  readonly by: NetworkGroupingName;
-  /** The ids of open groups. */
-  readonly open: readonly string[];
-  /** How many entities of open groups are shown. */
-  readonly limit: number;
-}
+import type { networkCommunitiesRepository } from './network-communities.ts';
+import {
+  idOfGroup,
+  idOfKindGroup,
+  type NetworkGroupingName,
+  type NetworkOverviewRequest,
+} from './network-groups.ts';
 
 interface GroupRow {
   /** The id of a block or cluster, or a label. */
@@ -42,8 +30,12 @@ interface LinkRow {
 
 const kindOfLabel: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [kinds[kind].label, kind]));
 
-/** The network as a picture that stays small. Throws DatabaseError. */
-export function networkOverviewRepository(graph: Graph, network: ReturnType<typeof networkRepository>) {
+/** The network as a picture that stays small. Throws DatabaseError, and by communities LIMIT_EXCEEDED. */
+export function networkOverviewRepository(
+  graph: Graph,
+  network: ReturnType<typeof networkRepository>,
+  inCommunities: ReturnType<typeof networkCommunitiesRepository>,
+) {
   const countGroups = statement('count-network-groups');
   const listMembers = statement('list-group-members');
   const listEdges = statement('list-network-edges');
@@ -54,16 +46,15 @@ export function networkOverviewRepository(graph: Graph, network: ReturnType<type
     return { graph: await network(request), groups: [], links: [] };
   }
 
-  /** Whole where the choice is small; else its groups, the members of the open ones, and how all of these are related. */
-  return async function networkOverview(request: NetworkOverviewRequest): Promise<NetworkOverviewRecord> {
-    const { by, wholeUpTo, open, limit } = request;
-    const parameters = { ...choiceParameters(request), by };
-    const rows = await graph.read<GroupRow>(countGroups, parameters);
-    const totalNodes = rows.reduce((sum, { total }) => sum + total, 0);
-    if (totalNodes <= wholeUpTo) {
-      return whole({ ...request, limit: Math.max(totalNodes, 1), isPlaced: true, isDetailed: true });
-    }
-    const opened = rows.map(({ group }) => group).filter((group) => open.includes(idOfGroup(group)));
+  /** The groups that the database makes. */
+  async function inGroups(
+    request: NetworkOverviewRequest,
+    rows: readonly GroupRow[],
+  ): Promise<NetworkOverviewRecord> {
+    const { by, open, limit } = request;
+    const parameters = gatheredBy(request);
+    const totalNodes = entitiesIn(rows);
+    const opened = rows.map(({ group }) => group).filter((group) => open.includes(idOfRow(group)));
     const members =
       opened.length === 0
         ? []
@@ -100,19 +91,38 @@ export function networkOverviewRepository(graph: Graph, network: ReturnType<type
       ),
       links: linkRows.flatMap(toLink),
     };
+  }
+
+  /** Whole where the choice is small; else its groups, the members of the open ones, and how all of these are related. */
+  return async function networkOverview(request: NetworkOverviewRequest): Promise<NetworkOverviewRecord> {
+    const rows = await graph.read<GroupRow>(countGroups, gatheredBy(request));
+    const totalNodes = entitiesIn(rows);
+    if (totalNodes <= request.wholeUpTo) {
+      return whole({ ...request, limit: Math.max(totalNodes, 1), isPlaced: true, isDetailed: true });
+    }
+    return request.by === 'COMMUNITY' ? inCommunities(request) : inGroups(request, rows);
   };
 }
 
-/** Holds a dot, which no entity's id does: `group.kind-company`, `group.block-1`. */
-function idOfGroup(group: string): string {
+function entitiesIn(rows: readonly GroupRow[]): number {
+  return rows.reduce((sum, { total }) => sum + total, 0);
+}
+
+/** What the statements share. They know nothing of communities: for these they only count. */
+function gatheredBy({ by, ...choice }: NetworkOverviewRequest) {
+  return { ...choiceParameters(choice), by: by === 'COMMUNITY' ? 'KIND' : by };
+}
+
+/** The id of a group that a statement names by an entity's id or by a label. */
+function idOfRow(group: string): string {
   const kind = kindOfLabel.get(group);
-  return `group.${kind === undefined ? group : `kind-${kind.toLowerCase().replaceAll('_', '-')}`}`;
+  return kind === undefined ? idOfGroup(group) : idOfKindGroup(kind);
 }
 
 function toGroup({ group, total }: GroupRow, by: NetworkGroupingName, shown: string[]): NetworkGroupRecord {
   const kind = kindOfLabel.get(group);
   return {
-    id: idOfGroup(group),
+    id: idOfRow(group),
     kind: kind ?? (by === 'BLOCK' ? 'BLOCK' : 'CLUSTER'),
     entityId: kind === undefined ? group : null,
     total,
@@ -123,8 +133,8 @@ function toGroup({ group, total }: GroupRow, by: NetworkGroupingName, shown: str
 /** A row between two different points, unless both are entities: those have lines of their own. */
 function toLink({ source, sourceGroup, relation, target, targetGroup, total }: LinkRow): NetworkLinkRecord[] {
   if (sourceGroup === null && targetGroup === null) return [];
-  const from = sourceGroup === null ? source : idOfGroup(sourceGroup);
-  const to = targetGroup === null ? target : idOfGroup(targetGroup);
+  const from = sourceGroup === null ? source : idOfRow(sourceGroup);
+  const to = targetGroup === null ? target : idOfRow(targetGroup);
   if (from === null || to === null || from === to) return [];
   return [{ source: from, target: to, relation, count: total }];
 }

@@ -7,7 +7,7 @@ import { limitExceeded } from '../errors.ts';
 import type { CommunityRecord, InfluenceRecord } from '../records.ts';
 import type { GraphChoice } from './graph-rows.ts';
 import type { WorkerPool } from './run-worker.ts';
-import { chosenTies, type WholeGraph, type WholeGraphs } from './whole-graph.ts';
+import { chosenTies, type WholeGraph, wholeGraphLimit, type WholeGraphs } from './whole-graph.ts';
 
 interface Analysis<Output> {
   readonly name: Question;
@@ -25,8 +25,14 @@ const influenceAnalysis: Analysis<InfluenceRecord[]> = {
 const communitiesAnalysis: Analysis<CommunityRecord[]> = {
   name: 'communities',
   calculate: communitiesOf,
-  limits: { entities: 20_000, ties: 200_000 },
+  limits: { entities: wholeGraphLimit, ties: 300_000 },
 };
+
+export interface DividedGraph {
+  readonly whole: WholeGraph;
+  /** Largest first. */
+  readonly communities: readonly CommunityRecord[];
+}
 
 /** Up to this product of entities and ties an analysis takes a few milliseconds, less than a thread takes to start. */
 const atOnceUpTo = 100_000;
@@ -39,8 +45,11 @@ export function structureRepository(wholeGraph: WholeGraphs, workers: WorkerPool
   // Answers go with the graph that they were made of: another state of the data is another key.
   const answers = new WeakMap<WholeGraph, LRUCache<string, Promise<unknown>>>();
 
-  async function ask<Output>(analysis: Analysis<Output>, choice: GraphChoice): Promise<Output> {
-    const whole = await wholeGraph();
+  async function ask<Output>(
+    analysis: Analysis<Output>,
+    choice: GraphChoice,
+    whole: WholeGraph,
+  ): Promise<Output> {
     const kept = answers.get(whole) ?? new LRUCache<string, Promise<unknown>>({ max: answersKept });
     answers.set(whole, kept);
     const key = JSON.stringify([
@@ -73,8 +82,13 @@ export function structureRepository(wholeGraph: WholeGraphs, workers: WorkerPool
 
   return {
     /** How every entity with a tie in the chosen part stands in it, by id. */
-    influence: (choice: GraphChoice) => ask(influenceAnalysis, choice),
+    influence: async (choice: GraphChoice) => ask(influenceAnalysis, choice, await wholeGraph()),
     /** The communities of the chosen part, largest first. */
-    communities: (choice: GraphChoice) => ask(communitiesAnalysis, choice),
+    communities: async (choice: GraphChoice) => ask(communitiesAnalysis, choice, await wholeGraph()),
+    /** The graph at one moment, and the communities of its chosen part at the same. */
+    async divided(choice: GraphChoice): Promise<DividedGraph> {
+      const whole = await wholeGraph();
+      return { whole, communities: await ask(communitiesAnalysis, choice, whole) };
+    },
   };
 }

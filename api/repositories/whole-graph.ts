@@ -94,25 +94,32 @@ export function spansOf({ entities }: WholeGraph, relationship: RelationshipReco
   return [yearsOf(relationship), ...ends];
 }
 
-/** The chosen part of the graph for analysis. */
-export function chosenTies(whole: WholeGraph, { kinds, relations, standings, asOf }: GraphChoice): TiedGraph {
+/** What meets a choice: entities, and the relationships between those. */
+export function chosenPart(
+  whole: WholeGraph,
+  { kinds, relations, standings, asOf }: GraphChoice,
+): WholeGraph {
   const chosenKinds = kinds && new Set(kinds);
   const chosenRelations = new Set(relations ?? relationNames);
-  const isFounded = (standing: Standing) => standings === null || standings.includes(standing);
-  const isChosen = (id: string) => {
-    const entity = whole.entities.get(id);
-    return entity !== undefined && (chosenKinds?.has(entity.kind) ?? true) && isFounded(entity.standing);
-  };
-  return tieUp(
-    whole.relationships
-      .filter(
-        (each) =>
-          chosenRelations.has(each.relation) &&
-          isFounded(each.standing) &&
-          isChosen(each.source) &&
-          isChosen(each.target) &&
-          (asOf === null || spansOf(whole, each).every((span) => covers(span, asOf))),
-      )
-      .map(({ source, target }) => [source, target] as const),
+  const isMeant = (standing: Standing, lifetime: Lifetime) =>
+    (standings === null || standings.includes(standing)) && (asOf === null || covers(lifetime, asOf));
+  const entities = new Map(
+    [...whole.entities].filter(
+      ([, { kind, standing, lifetime }]) => (chosenKinds?.has(kind) ?? true) && isMeant(standing, lifetime),
+    ),
   );
+  const relationships = whole.relationships.filter(
+    (each) =>
+      chosenRelations.has(each.relation) &&
+      entities.has(each.source) &&
+      entities.has(each.target) &&
+      isMeant(each.standing, yearsOf(each)),
+  );
+  return { entities, relationships };
+}
+
+/** The chosen part of the graph for analysis. */
+export function chosenTies(whole: WholeGraph, choice: GraphChoice): TiedGraph {
+  const { relationships } = chosenPart(whole, choice);
+  return tieUp(relationships.map(({ source, target }) => [source, target] as const));
 }

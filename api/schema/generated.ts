@@ -2686,11 +2686,11 @@ export type MutationUpdateLinkArgs = {
 /** Entities of a large network that one point stands for. */
 export type NetworkGroup = {
   __typename?: 'NetworkGroup';
-  /** The block or cluster that gathers them; `null` for a group of a kind. */
+  /** The block or cluster that gathers them, or their community's member with most ties, whose id that of the community is; `null` for a group of a kind. */
   entity: Maybe<Entity>;
   /** Its id, as `open` takes it and `links` name it; never an entity's, because it holds a dot. */
   id: Scalars['ID']['output'];
-  /** What its entities are, or of a block or cluster what that is. */
+  /** What its entities are, or of a block, cluster or community what `entity` is. */
   kind: EntityKind;
   /** The ids of those that are shown one by one, because the group is open; `total` less their number is what its point stands for. */
   shown: Array<Scalars['ID']['output']>;
@@ -2704,6 +2704,11 @@ export type NetworkGrouping =
   | 'BLOCK'
   /** By the cluster that an entity is stated to be in or a member of; whatever is in none, by what it is. */
   | 'CLUSTER'
+  /**
+   * By the community that `communities` puts an entity in, for the same kinds, relations, standings and date; whatever is in
+   * none, or in one that is not among the 200 largest, by what it is. Fails with LIMIT_EXCEEDED as `communities` does.
+   */
+  | 'COMMUNITY'
   /** By what they are. */
   | 'KIND';
 
@@ -3795,7 +3800,7 @@ export type Query = {
    * The graph, or the part of the given kinds, relations and standings and as it was at `asOf`, divided into communities, largest first: by the Louvain
    * method (V. D. Blondel et al., Fast unfolding of communities in large networks, 2008) with a fixed seed, so that the same data gives
    * the same division. Entities without a tie in the chosen part belong to none.
-   * Fails with LIMIT_EXCEEDED when more than 20,000 entities or 200,000 ties are to be divided.
+   * Fails with LIMIT_EXCEEDED when more than 300,000 ties are to be divided, and in a graph of more than 100,000 entities.
    */
   communities: Array<Community>;
   /** All companies that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */

@@ -73,6 +73,36 @@ describe('the cache of answers', () => {
     }
   });
 
+  it('gathers a network by communities as it is after a foreign write', async () => {
+    const totals = async () => {
+      const { data } = await api.query(
+        '{ networkOverview(kinds: [UNIVERSITY], by: COMMUNITY, wholeUpTo: 0) { groups { id total } graph { totalEdges } } }',
+      );
+      const { groups, graph } = data.networkOverview;
+      return [
+        groups.map(({ id: group, total }: { id: string; total: number }) => [group, total]),
+        graph.totalEdges,
+      ];
+    };
+    expect(await totals()).toEqual([[['group.kind-university', 3]], 0]);
+    await stranger.execute(
+      statement("MATCH (a {id: 'tpu'}), (b {id: 'tusur'}) CREATE (a)-[:MEMBER_OF {standing: 'PUBLIC'}]->(b)"),
+    );
+    const tied = [
+      [
+        ['group.tpu', 2],
+        ['group.kind-university', 1],
+      ],
+      1,
+    ];
+    expect(await totals()).toEqual(tied);
+    const before = api.statements.length;
+    expect(await totals()).toEqual(tied);
+    expect(api.statements.slice(before)).toEqual([]);
+    await stranger.execute(statement('MATCH (:University)-[tie:MEMBER_OF]->(:University) DELETE tie'));
+    expect(await totals()).toEqual([[['group.kind-university', 3]], 0]);
+  });
+
   it('is exact while a stranger writes and many ask at the same time', async () => {
     let written = 0;
     let isWriting = true;

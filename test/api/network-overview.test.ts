@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Kind } from '../../cypher/model.ts';
-import { isThere, type PlainEntity, type PlainGraph, type PlainTie, readPlainGraph } from './plain-graph.ts';
-import { openTestApi, type TestApi } from './service.ts';
+import { type AskedGraph, describeBothGraphs, type Named } from './both-graphs.ts';
+import { isThere, type PlainEntity, type PlainTie } from './plain-graph.ts';
+import { openTestApi } from './service.ts';
 
-let api: TestApi;
-let plain: PlainGraph;
-beforeAll(async () => {
-  api = await openTestApi({ maxRows: 1_000_000, requestTimeoutMs: 25_000 });
-  plain = await readPlainGraph(api.graph);
-});
-afterAll(() => api.close());
-
-type By = 'KIND' | 'BLOCK' | 'CLUSTER';
+type By = 'KIND' | 'BLOCK' | 'CLUSTER' | 'COMMUNITY';
 
 interface Wish {
   readonly by: By;
@@ -28,18 +21,41 @@ const membership = { KIND: [], BLOCK: ['IN_BLOCK'], CLUSTER: ['IN_CLUSTER', 'MEM
 const groupOfKind = (kind: Kind) => `group.kind-${kind.toLowerCase().replaceAll('_', '-')}`;
 
 /** The group of each entity, worked out from all rows. */
-function groupOf(entity: PlainEntity, by: By): string {
-  if (entity.kind === by) return `group.${entity.id}`;
+function statedGroupOf({ plain }: AskedGraph, by: Exclude<By, 'COMMUNITY'>) {
   const relations: readonly string[] = membership[by];
-  const [first] = plain.ties
-    .filter(({ relation, from, to }) => from === entity && relations.includes(relation) && to.kind === by)
-    .map(({ to }) => to.id)
-    .sort();
-  return first === undefined ? groupOfKind(entity.kind) : `group.${first}`;
+  return (entity: PlainEntity): string => {
+    if (entity.kind === by) return `group.${entity.id}`;
+    const [first] = plain.ties
+      .filter(({ relation, from, to }) => from === entity && relations.includes(relation) && to.kind === by)
+      .map(({ to }) => to.id)
+      .sort();
+    return first === undefined ? groupOfKind(entity.kind) : `group.${first}`;
+  };
 }
 
-function expected(wish: Wish) {
-  const { by, kinds, relations, standings, open = [], limit = 600 } = wish;
+/** The communities that the service itself names for a wish, each with its id and its members. */
+async function communitiesFor({ ask }: AskedGraph, { kinds, relations, standings, asOf }: Wish) {
+  const { communities } = await ask(
+    `query ($kinds: [EntityKind!], $relations: [Relation!], $standings: [Standing!], $asOf: Date) {
+      communities(kinds: $kinds, relations: $relations, standings: $standings, asOf: $asOf) { id size members { id } } }`,
+    { kinds, relations, standings, asOf },
+  );
+  return communities as { id: string; size: number; members: Named[] }[];
+}
+
+async function groupOfWish(asked: AskedGraph, wish: Wish): Promise<(entity: PlainEntity) => string> {
+  if (wish.by !== 'COMMUNITY') return statedGroupOf(asked, wish.by);
+  const communities = await communitiesFor(asked, wish);
+  const communityOf = new Map(
+    communities.flatMap(({ id, members }) => members.map((member) => [member.id, `group.${id}`] as const)),
+  );
+  return ({ id, kind }) => communityOf.get(id) ?? groupOfKind(kind);
+}
+
+async function expected(asked: AskedGraph, wish: Wish) {
+  const { plain } = asked;
+  const { kinds, relations, standings, open = [], limit = 600 } = wish;
+  const groupOf = await groupOfWish(asked, wish);
   const asOf = wish.asOf ?? null;
   const isFounded = (thing: PlainEntity | PlainTie) =>
     standings?.includes(String(thing.properties['standing'])) ?? true;
@@ -59,14 +75,14 @@ function expected(wish: Wish) {
     plain.ties.filter(({ from }) => from === entity).length +
     plain.ties.filter(({ to }) => to === entity).length;
   const shown = chosen
-    .filter((entity) => open.includes(groupOf(entity, by)))
+    .filter((entity) => open.includes(groupOf(entity)))
     .sort((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
-  const pointOf = (entity: PlainEntity) => (shown.includes(entity) ? entity.id : groupOf(entity, by));
+  const pointOf = (entity: PlainEntity) => (shown.includes(entity) ? entity.id : groupOf(entity));
   const groups = new Map<string, { total: number; shown: string[] }>();
   for (const entity of chosen) {
-    const group = groups.get(groupOf(entity, by)) ?? { total: 0, shown: [] };
-    groups.set(groupOf(entity, by), group);
+    const group = groups.get(groupOf(entity)) ?? { total: 0, shown: [] };
+    groups.set(groupOf(entity), group);
     group.total += 1;
     if (shown.includes(entity)) group.shown.push(entity.id);
   }
@@ -108,8 +124,8 @@ interface Overview {
   readonly links: { source: string; target: string; relation: string; count: number }[];
 }
 
-async function ask(wish: Wish & { wholeUpTo?: number }): Promise<Overview> {
-  const { data, errors } = await api.query(
+async function overviewOf({ ask }: AskedGraph, wish: Wish & { wholeUpTo?: number }): Promise<Overview> {
+  const { networkOverview } = await ask(
     `query ($by: NetworkGrouping, $kinds: [EntityKind!], $relations: [Relation!], $standings: [Standing!], $asOf: Date,
       $open: [ID!], $limit: Int, $wholeUpTo: Int = 0) {
       networkOverview(by: $by, kinds: $kinds, relations: $relations, standings: $standings, asOf: $asOf, open: $open,
@@ -118,8 +134,7 @@ async function ask(wish: Wish & { wholeUpTo?: number }): Promise<Overview> {
         groups { id kind total shown entity { id } } links { source target relation count } } }`,
     { ...wish },
   );
-  expect(errors).toBeUndefined();
-  return data.networkOverview;
+  return networkOverview;
 }
 
 function asRows({ graph, groups, links }: Overview) {
@@ -145,43 +160,90 @@ const wishes: readonly Wish[] = [
   { by: 'BLOCK', open: ['group.no-such-block', groupOfKind('INSTRUMENT')] },
   { by: 'KIND', kinds: ['MINISTRY', 'INSTRUMENT', 'PROJECT'], relations: ['BACKS', 'ADMINISTERS'] },
   { by: 'CLUSTER', standings: ['DOCUMENTED', 'PUBLIC'], asOf: '2016', open: [groupOfKind('UNIVERSITY')] },
+  { by: 'COMMUNITY' },
+  { by: 'COMMUNITY', asOf: '2013-06', open: [groupOfKind('PROJECT'), 'group.no-such-community'] },
+  { by: 'COMMUNITY', kinds: ['MINISTRY', 'INSTRUMENT', 'PROJECT'], relations: ['BACKS', 'ADMINISTERS'] },
+  {
+    by: 'COMMUNITY',
+    standings: ['DOCUMENTED', 'PUBLIC'],
+    relations: ['LEADS', 'PARTICIPATES_IN', 'PARTY_TO'],
+  },
+  { by: 'COMMUNITY', kinds: ['CLUSTER', 'COMPANY'], relations: ['IN_CLUSTER'] },
 ];
 
-describe('the overview of a network that is larger than what is shown one by one', () => {
-  it.each(wishes)('gathers it as the rows say: %j', async (wish) => {
-    expect(asRows(await ask(wish))).toEqual(expected(wish));
-  });
+describeBothGraphs((graph) => {
+  it.each(wishes)(
+    'gathers a network larger than what is shown one by one as the rows say: %j',
+    async (wish) => {
+      expect(asRows(await overviewOf(graph(), wish))).toEqual(await expected(graph(), wish));
+    },
+  );
 
   it.each(['BLOCK', 'CLUSTER'] as const)('opens each %s', async (by) => {
-    const named = (await ask({ by })).groups.filter(({ entity }) => entity !== null);
+    const named = (await overviewOf(graph(), { by })).groups.filter(({ entity }) => entity !== null);
     expect(named).not.toEqual([]);
     for (const { id, kind, entity } of named) {
       expect([kind, `group.${entity?.id ?? ''}`]).toEqual([by, id]);
       const wish = { by, open: [id] };
-      expect(asRows(await ask(wish))).toEqual(expected(wish));
+      expect(asRows(await overviewOf(graph(), wish))).toEqual(await expected(graph(), wish));
     }
   });
 
-  it('has no line between an entity that is shown and itself, and none twice', async () => {
-    const { graph, links } = await ask({ by: 'KIND', open: [groupOfKind('PROJECT')] });
-    const ends = links.map(({ source, relation, target }) => `${source} ${relation} ${target}`);
-    expect(new Set(ends).size).toBe(ends.length);
-    expect(links.filter(({ source, target }) => source === target)).toEqual([]);
-    expect(graph.truncated).toBe(true);
+  it('gathers by the communities that are named when they are asked for, and opens each of them', async () => {
+    const asked = graph();
+    for (const choice of [{}, { asOf: '2012', standings: ['DOCUMENTED', 'PUBLIC'] }]) {
+      const communities = await communitiesFor(asked, { by: 'COMMUNITY', ...choice });
+      const { groups } = await overviewOf(asked, { by: 'COMMUNITY', ...choice });
+      const named = groups.filter(({ entity }) => entity !== null);
+      expect(named.length).toBeGreaterThan(1);
+      expect(named.map(({ id, total, entity }) => [id, total, entity?.id])).toEqual(
+        communities.map(({ id, size }) => [`group.${id}`, size, id]),
+      );
+      for (const [index, { id }] of named.entries()) {
+        // A part of one, and one together with the next one.
+        const wishesOfOne: Wish[] = [
+          { by: 'COMMUNITY', ...choice, open: [id], limit: 3 },
+          { by: 'COMMUNITY', ...choice, open: [id, named[index + 1]?.id ?? id] },
+        ];
+        for (const wish of wishesOfOne)
+          expect(asRows(await overviewOf(asked, wish))).toEqual(await expected(asked, wish));
+      }
+    }
   });
-});
 
-it('is the network itself where that is small enough, and says that nothing is gathered', async () => {
-  const { graph, groups, links } = await ask({ by: 'KIND', wholeUpTo: plain.entities.length });
-  expect([groups, links, graph.truncated]).toEqual([[], [], false]);
-  expect(graph.nodes.map(({ id }) => id).sort()).toEqual(plain.entities.map(({ id }) => id).sort());
-  expect(graph.edges.map(({ id }) => id).sort()).toEqual(plain.ties.map(({ id }) => id).sort());
-  expect((await ask({ by: 'KIND', wholeUpTo: plain.entities.length - 1 })).groups).not.toEqual([]);
+  it.each(['KIND', 'COMMUNITY'] as const)(
+    'has by %s no line between an entity that is shown and itself, and none twice',
+    async (by) => {
+      const { graph: picture, links } = await overviewOf(graph(), { by, open: [groupOfKind('PROJECT')] });
+      const ends = links.map(({ source, relation, target }) => `${source} ${relation} ${target}`);
+      expect(new Set(ends).size).toBe(ends.length);
+      expect(links.filter(({ source, target }) => source === target)).toEqual([]);
+      expect(picture.truncated).toBe(true);
+    },
+  );
+
+  it.each(['KIND', 'COMMUNITY'] as const)(
+    'is by %s the network itself where that is small enough, and says that nothing is gathered',
+    async (by) => {
+      const { plain } = graph();
+      const whole = await overviewOf(graph(), { by, wholeUpTo: plain.entities.length });
+      expect([whole.groups, whole.links, whole.graph.truncated]).toEqual([[], [], false]);
+      expect(whole.graph.nodes.map(({ id }) => id).sort()).toEqual(plain.entities.map(({ id }) => id).sort());
+      expect(whole.graph.edges.map(({ id }) => id).sort()).toEqual(plain.ties.map(({ id }) => id).sort());
+      const gathered = await overviewOf(graph(), { by, wholeUpTo: plain.entities.length - 1 });
+      expect(gathered.groups).not.toEqual([]);
+    },
+  );
 });
 
 it('refuses bounds that are none', async () => {
-  for (const argument of ['wholeUpTo: -1', 'limit: 0', 'limit: 2001', 'kinds: []', 'open: [""]']) {
-    const { errors } = await api.query(`{ networkOverview(${argument}) { groups { id } } }`);
-    expect(errors?.[0]?.extensions.code, argument).toBe('BAD_USER_INPUT');
+  const api = await openTestApi();
+  try {
+    for (const argument of ['wholeUpTo: -1', 'limit: 0', 'limit: 2001', 'kinds: []', 'open: [""]']) {
+      const { errors } = await api.query(`{ networkOverview(${argument}) { groups { id } } }`);
+      expect(errors?.[0]?.extensions.code, argument).toBe('BAD_USER_INPUT');
+    }
+  } finally {
+    await api.close();
   }
 });

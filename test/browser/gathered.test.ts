@@ -83,4 +83,39 @@ describe('a network that is too large to be drawn one by one', () => {
     );
     expect(await watched.page.getByTestId('shown').innerText()).toContain('щелчок открывает группу');
   });
+
+  it('is gathered by communities where that is chosen, and opens one on a click', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&group=community');
+    const closed = await points();
+    const communities = closed.filter((id) => !id.startsWith('group.kind-'));
+    expect(communities.length).toBeGreaterThan(1);
+    expect((await shown(watched)).slice(0, 2)).toEqual([0, 538]);
+    const [group = ''] = communities;
+    const named = group.slice('group.'.length);
+    const place = await placeOf(watched, group);
+    await page.mouse.click(place.x, place.y);
+    // All of its members are shown, so that nothing is left that its point would stand for.
+    await expect.poll(points).not.toContain(group);
+    expect(new URL(page.url()).searchParams.get('open')).toBe(named);
+    const opened = await points();
+    expect(opened).toContain(named);
+    const [nodes = 0, all, , , left] = await shown(watched);
+    expect([all, left]).toEqual([538, closed.length - 1]);
+    expect(opened.filter((id) => !id.startsWith('group.'))).toHaveLength(nodes);
+    expect(opened.filter((id) => id.startsWith('group.'))).toEqual(closed.filter((id) => id !== group));
+    await page.goBack();
+    await expect.poll(points).toEqual(closed);
+  });
+
+  it('falls into the same communities as where it is small enough for the page to gather it', async () => {
+    const communities = async () =>
+      (await points()).filter((id) => id.startsWith('group.') && !id.startsWith('group.kind-'));
+    await openNetwork(watched, '&group=community');
+    const ofService = await communities();
+    await watched.page.unroute('**/graphql');
+    await openNetwork(watched, '&group=community');
+    await expect.poll(communities).toEqual(ofService);
+    expect(await points()).not.toContain('group.kind-company');
+  });
 });

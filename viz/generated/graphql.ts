@@ -248,6 +248,11 @@ export type NetworkGrouping =
   | 'BLOCK'
   /** By the cluster that an entity is stated to be in or a member of; whatever is in none, by what it is. */
   | 'CLUSTER'
+  /**
+   * By the community that `communities` puts an entity in, for the same kinds, relations, standings and date; whatever is in
+   * none, or in one that is not among the 200 largest, by what it is. Fails with LIMIT_EXCEEDED as `communities` does.
+   */
+  | 'COMMUNITY'
   /** By what they are. */
   | 'KIND';
 

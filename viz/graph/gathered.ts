@@ -13,6 +13,11 @@ export function openMembership({ groups }: Gathered): Membership {
   );
 }
 
+/** The open community that each shown entity belongs to, of a network that is gathered by communities. */
+export function openCommunities({ groups, links }: Gathered): Membership {
+  return openMembership({ groups: groups.filter(({ entity }) => entity !== null), links });
+}
+
 /**
  * A scene with a point for each group that stands for more than is shown one by one, and the lines that lead to those.
  * @param nameOf what a group is called

@@ -13,6 +13,7 @@ import {
   MinistriesByBlockDocument,
   type MinistriesByBlockQuery,
   MinistryPortfolioDocument,
+  type NetworkGrouping,
   PartnershipPictureDocument,
   type PartnershipRowFragment,
   PartnershipsViewDocument,
@@ -36,6 +37,7 @@ import { state } from './store.ts';
 import {
   type GapName,
   gapNames,
+  type Grouping,
   type Language,
   networkKinds,
   relationOrder,
@@ -250,6 +252,12 @@ export const suggestedPartners = createResource(
 /** Whether the network was found to be too large to be drawn one by one: then the service filters and gathers it. */
 const isLarge = signal(false);
 
+const networkGroupings = {
+  block: 'BLOCK',
+  cluster: 'CLUSTER',
+  community: 'COMMUNITY',
+} as const satisfies Record<Grouping, NetworkGrouping>;
+
 /** What a large network is gathered from, and by what. */
 const gatheredWanted = computed(() => {
   if (!isLarge.value) return null;
@@ -263,12 +271,7 @@ const gatheredWanted = computed(() => {
       ...(showsPlaceholders ? (['PLACEHOLDER'] as const) : []),
     ],
     ...(asOf.value !== null && { asOf: asOf.value }),
-    by:
-      grouping === 'block'
-        ? ('BLOCK' as const)
-        : grouping === 'cluster'
-          ? ('CLUSTER' as const)
-          : ('KIND' as const),
+    by: grouping === null ? ('KIND' as const) : networkGroupings[grouping],
     open: openGroups.map(groupPoint),
   };
 });

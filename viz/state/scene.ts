@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { openMembership, withGroups } from '../graph/gathered.ts';
+import { openCommunities, openMembership, withGroups } from '../graph/gathered.ts';
 import { gather, groupOfPoint, type Membership, type Scene, statedGroups } from '../graph/groups.ts';
 import { centresOf, filtersOf, visiblePart } from '../graph/visible.ts';
 import { texts } from '../i18n/index.ts';
@@ -62,6 +62,10 @@ const wantsCommunities = computed(
 effect(() => {
   const latest = loaded.value;
   if (!latest || !wantsCommunities.value) return;
+  if (latest.gathered && state.value.grouping === 'community') {
+    communities.value = openCommunities(latest.gathered);
+    return;
+  }
   void import('../graph/communities.ts').then(({ communitiesOf }) => {
     if (loaded.peek() === latest) communities.value = communitiesOf(latest.nodes, latest.edges);
   });
