@@ -95,7 +95,7 @@ describe('the cache of answers', () => {
       ],
       1,
     ];
-    expect(await totals()).toEqual(tied);
+    for (let round = 0; round < 3; round += 1) expect(await totals()).toEqual(tied);
     const before = api.statements.length;
     expect(await totals()).toEqual(tied);
     expect(api.statements.slice(before)).toEqual([]);
