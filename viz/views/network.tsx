@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { GraphController } from '../graph/controller.ts';
-import type { Scene } from '../graph/groups.ts';
+import { groupOfPoint, type Scene } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
 import { Arrange } from '../panels/arrange.tsx';
 import { Combobox } from '../panels/combobox.tsx';
@@ -88,7 +88,7 @@ function Picture({ whole, shown, onReady }: PictureProperties) {
   const { network } = texts.value;
   const counts = part.value ?? { nodes: [], edges: [] };
   const { totalNodes, totalEdges } = whole;
-  const groups = shown.nodes.filter(({ standsFor }) => standsFor > 1).length;
+  const groups = shown.nodes.filter(({ id }) => groupOfPoint(id) !== null).length;
   const { core, leastDegree, onlyLargest } = state.value;
   const isStructural = core > 0 || leastDegree > 0 || onlyLargest;
   const summary = [
