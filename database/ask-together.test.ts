@@ -198,14 +198,15 @@ describe('togetherness', () => {
       () => leaving.signal,
       () => ask('gone'),
     );
-    const staying = ask('b');
     leaving.abort();
+    const staying = Promise.all([ask('b'), ask('c')]);
     await expect(gone).rejects.toMatchObject({ failure: 'ABANDONED' });
     sent[0]?.answer();
     await first;
     await until(() => sent.length === 2);
-    expect(sent[1]?.asks).toEqual(['b']);
+    expect(sent[1]?.asks).toEqual(['b', 'c']);
+    expect(sent[1]?.signal?.aborted).toBe(false);
     sent[1]?.answer();
-    expect(await staying).toBe('b');
+    expect(await staying).toEqual(['b', 'c']);
   });
 });

@@ -178,14 +178,16 @@ function createGroup<Ask, Row extends PlacedRow, News>(
   }
 
   /** The outcome of a party; rejects as soon as nobody waits for this member any more. */
-  async function unlessGone({ members, over, outcome }: Party<Ask, Row, News>, member: Member<Ask>) {
+  async function unlessGone(party: Party<Ask, Row, News>, member: Member<Ask>) {
+    const { members, over, outcome } = party;
     const signal = wantedSignal();
     if (!signal) return outcome;
     let stopListening: () => void = () => undefined;
     const gone = new Promise<never>((_, reject) => {
       const go = () => {
         member.isGone = true;
-        if (members.every(({ isGone }) => isGone)) over.abort();
+        // One that still gathers may be joined by others.
+        if (gathering !== party && members.every(({ isGone }) => isGone)) over.abort();
         reject(new DatabaseError('ABANDONED', name, new Error('nobody waits any more')));
       };
       if (signal.aborted) go();
