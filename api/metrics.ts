@@ -43,6 +43,12 @@ export function createMetrics() {
     buckets,
     registers,
   });
+  const shared = new Counter({
+    name: 'database_statement_shared_total',
+    help: 'How often a statement answered one more who asked it at the same time; it is counted once among the statements.',
+    labelNames: ['statement'] as const,
+    registers,
+  });
   const restarts = new Counter({
     name: 'neo4j_restarts_total',
     help: 'How often the embedded Neo4j ended by itself and was brought back.',
@@ -69,6 +75,9 @@ export function createMetrics() {
     observer: {
       onEnd({ statement, durationMs, failure }) {
         statements.observe({ statement: statement.name, outcome: failure ?? 'OK' }, durationMs / 1000);
+      },
+      onShared({ statement }) {
+        shared.inc({ statement: statement.name });
       },
     } satisfies GraphObserver,
     /** Tells a number that is counted elsewhere, whenever the metrics are read. */

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /**
- * Logs statements that take long: name, duration, request, and the operators of the plan, which say what kind of work it
+ * Logs statements that take long: name, duration, request (of several who asked it together the first), and the operators of the plan, which say what kind of work it
  * was. Neither parameters nor the details of a plan are logged, because both hold what people asked for.
  */
 export function slowStatementLog({ graph, thresholdMs, log, requestId }: Options): GraphObserver {
@@ -29,9 +29,10 @@ export function slowStatementLog({ graph, thresholdMs, log, requestId }: Options
   }
 
   async function report(end: StatementEnd): Promise<void> {
-    const { statement, durationMs, failure } = end;
+    const { statement, durationMs, failure, askers } = end;
     const about = { statement: statement.name, durationMs: Math.round(durationMs), requestId: requestId() };
-    log.warn({ ...about, failure: failure ?? undefined, plan: await planOf(end) }, 'slow statement');
+    const more = { failure: failure ?? undefined, askers: askers > 1 ? askers : undefined };
+    log.warn({ ...about, ...more, plan: await planOf(end) }, 'slow statement');
   }
 
   return {

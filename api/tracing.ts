@@ -80,11 +80,12 @@ export function startTracing(endpoint: string, log: Pick<FastifyBaseLogger, 'war
         isFailure: code !== 'OK',
       });
     },
-    statementEnded({ statement, durationMs, failure }: StatementEnd, parent: Span | undefined): void {
+    statementEnded({ statement, durationMs, failure, askers }: StatementEnd, parent: Span | undefined): void {
       past(statement.name, SpanKind.CLIENT, parent, durationMs, {
         attributes: {
           'db.system.name': 'neo4j',
           'db.operation.name': statement.name,
+          ...(askers > 1 && { 'db.operation.batch.size': askers }),
           ...(failure !== null && { 'error.type': failure }),
         },
         isFailure: failure !== null,

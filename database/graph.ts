@@ -6,11 +6,12 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
+import { type PlacedRow, togetherness } from './ask-together.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
 import { knock } from './knock.ts';
 import { type Sign, watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
-import { type Parameters, toDatabase } from './values.ts';
+import { type Parameter, type Parameters, toDatabase } from './values.ts';
 import { wantedSignal } from './wanted.ts';
 
 /** All rows in one round trip: every statement limits its rows itself. */
@@ -26,6 +27,11 @@ const leastDoubtMs = 1300;
 /** How many statements a database that has come back is made to plan before it is used, and for how many milliseconds at most. */
 const rehearsed = 12;
 const rehearsalMs = 1500;
+/** How many ask one statement together at most, and how many milliseconds others wait for it. */
+const mostTogether = 16;
+const togetherPatienceMs = 50;
+/** Of the time that a statement may take, the share after which those who asked it together ask by themselves. */
+const lateShare = 0.25;
 
 /** Where the database is and how long an answer may take. */
 export interface GraphConfig {
@@ -58,6 +64,12 @@ export interface Graph {
    * Throws DatabaseError.
    */
   read<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /**
+   * As `read`, of a statement that answers a list of asks, `$asked`, and says in the column `at` whose each row is: those
+   * who ask it at the same time with the same common parameters share it (`togetherness`). For short reads alone, because
+   * one waits for the others.
+   */
+  ask<Row>(statement: Statement, asked: Parameter, common?: Parameters): Promise<Row[]>;
   /** Runs `work` in one write transaction, again from its start after a transient failure. Throws DatabaseError, or what `work` throws. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>, options?: WriteOptions): Promise<Result>;
   /** Runs one statement by itself, outside of a managed transaction: schema changes. Throws DatabaseError. */
@@ -99,8 +111,13 @@ export interface GraphObserver {
   onStatement?(name: string): void;
   /** Called when the server says that it answers nothing more until it is started again, maybe several times. */
   onPanic?(): void;
-  /** Called when a statement that was sent has ended, well or not; in the asynchronous context of whoever asked. */
+  /**
+   * Called when a statement that was sent has ended, well or not; in the asynchronous context of whoever asked, of several
+   * who asked it together in that of the first.
+   */
   onEnd?(end: StatementEnd): void;
+  /** Called for each other one who asked a statement together with the first and has got an answer, in the own context. */
+  onShared?(end: StatementEnd): void;
 }
 
 /** How a statement went. It holds no parameters: they are people's words. */
@@ -110,6 +127,14 @@ export interface StatementEnd {
   readonly durationMs: number;
   /** Why there was no answer; null when there was one. */
   readonly failure: DatabaseFailure | null;
+  /** How many asked it together. */
+  readonly askers: number;
+}
+
+/** The rows of a statement, and how it went. */
+interface Told<Row> {
+  readonly rows: Row[];
+  readonly news: StatementEnd;
 }
 
 /** Opens the driver; the first statement opens the first connection. The caller closes the graph. */
@@ -159,13 +184,14 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     mode: 'READ' | 'WRITE',
     { name, text }: Statement,
     parameters: Parameters,
-  ): Promise<Row[]> {
+    askers = 1,
+  ): Promise<Told<Row>> {
     const session = driver.session({
       database: config.database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: fetchAll,
     });
-    return observed(observers, { name, text }, () =>
+    const { result: rows, end: news } = await observed(observers, { name, text }, askers, () =>
       withSession(
         session,
         name,
@@ -180,7 +206,28 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
         mode === 'READ' ? wantedSignal() : undefined,
       ),
     );
+    return { rows, news };
   }
+
+  /** As `read` does, for some who asked together. */
+  function readFor<Row>(statement: Statement, parameters: Parameters, askers = 1): Promise<Told<Row>> {
+    return pulse.guard(statement.name, async () => {
+      const told = await retryTransient(config.timeoutMs, () =>
+        autoCommit<Row>('READ', statement, parameters, askers),
+      );
+      remember(statement);
+      return told;
+    });
+  }
+
+  const askTogether = togetherness({
+    mostTogether,
+    patienceMs: togetherPatienceMs,
+    lateMs: lateShare * config.timeoutMs,
+  });
+  const onShared = (end: StatementEnd) => {
+    for (const observer of observers) observer.onShared?.(end);
+  };
 
   async function plan({ name, text }: Statement): Promise<string[]> {
     const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
@@ -223,15 +270,22 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     isRouted,
     bookmark,
     seen: () => seen,
-    read: <Row>(statement: Statement, parameters: Parameters = {}) =>
-      pulse.guard(statement.name, async () => {
-        const rows = await retryTransient(config.timeoutMs, () =>
-          autoCommit<Row>('READ', statement, parameters),
-        );
-        remember(statement);
-        return rows;
-      }),
-    execute: (statement, parameters = {}) => autoCommit('WRITE', statement, parameters),
+    read: async <Row>(statement: Statement, parameters: Parameters = {}) =>
+      (await readFor<Row>(statement, parameters)).rows,
+    ask: async <Row>(statement: Statement, asked: Parameter, common: Parameters = {}) => {
+      const rows = await askTogether<Parameter, Row & PlacedRow, StatementEnd>(
+        {
+          key: statement.text + JSON.stringify(common),
+          name: statement.name,
+          send: (asks) => readFor(statement, { ...common, asked: asks }, asks.length),
+          onShared,
+        },
+        asked,
+      );
+      return [...rows];
+    },
+    execute: async <Row>(statement: Statement, parameters: Parameters = {}) =>
+      (await autoCommit<Row>('WRITE', statement, parameters)).rows,
     write: async (work, options = {}) => {
       // What takes long by its nature outlasts a pause of the server; whoever waits for an answer is told soon.
       if (options.timeoutMs === undefined) return pulse.guard('write transaction', () => write(work));
@@ -328,7 +382,7 @@ async function within<Result>(
 function transactionOver(managed: ManagedTransaction, observers: Iterable<GraphObserver>): Transaction {
   return {
     async run<Row>(statement: Statement, parameters: Parameters = {}) {
-      const result = await observed(observers, statement, () =>
+      const { result } = await observed(observers, statement, 1, () =>
         sent(() => managed.run(statement.text, driverParameters(parameters))),
       );
       // The statement's head comment declares the columns that the caller names as Row.
@@ -351,22 +405,23 @@ function sent<Sent>(run: () => Sent): Sent {
   }
 }
 
-/** Runs a statement and tells the observers of it. */
+/** Runs a statement and tells the observers of it, and the caller as well. */
 async function observed<Result>(
   observers: Iterable<GraphObserver>,
   statement: Statement,
+  askers: number,
   run: () => PromiseLike<Result>,
-): Promise<Result> {
+): Promise<{ readonly result: Result; readonly end: StatementEnd }> {
   for (const observer of observers) observer.onStatement?.(statement.name);
   const begin = performance.now();
-  const tellEnd = (failure: DatabaseFailure | null) => {
-    const durationMs = performance.now() - begin;
-    for (const observer of observers) observer.onEnd?.({ statement, durationMs, failure });
+  const tellEnd = (failure: DatabaseFailure | null): StatementEnd => {
+    const end = { statement, durationMs: performance.now() - begin, failure, askers };
+    for (const observer of observers) observer.onEnd?.(end);
+    return end;
   };
   try {
     const result = await run();
-    tellEnd(null);
-    return result;
+    return { result, end: tellEnd(null) };
   } catch (cause) {
     const error = asDatabaseError(cause, statement.name);
     tellEnd(error instanceof DatabaseError ? error.failure : 'STATEMENT');

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { kinds } from '../cypher/model.ts';
 import { fileText, specialiser, statement, statementNames } from '../cypher/statements.ts';
-import { readHeadComment } from './architecture/head-comment.ts';
+import { bodyOf, readHeadComment } from './architecture/head-comment.ts';
 import { findScans, startsFromIndex } from './architecture/plan.ts';
 
 // The driver itself: the plan and the notifications of a statement are nothing that the service needs of its Graph.
@@ -48,12 +48,17 @@ function textsOf(name: string, values: Readonly<Record<string, unknown>>): strin
 }
 
 describe.each(statementNames())('%s', (name) => {
-  const { parameters, scans } = readHeadComment(fileText(name));
+  const { parameters, scans, columns } = readHeadComment(fileText(name));
   const values = Object.fromEntries([...parameters].map(([key, declaration]) => [key, sample(declaration)]));
   const texts = textsOf(name, values);
 
   it('is explained without a warning', async () => {
     for (const text of texts) expect((await explain(text, values)).said).toEqual([]);
+  });
+
+  it.runIf(parameters.has('asked'))('says whose each row is', () => {
+    expect(bodyOf(fileText(name))).toMatch(/^UNWIND range\(0, size\(\$asked\) - 1\) AS at\n/);
+    expect(columns).toMatch(/^at \(place in \$asked\), /);
   });
 
   it('starts from an index, or scans what it declares', async () => {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Span } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Graph } from '../../database/graph.ts';
+import type { Graph, StatementEnd } from '../../database/graph.ts';
 
 /** Who asks how the service is would drown everything else. */
 const untraced = new Set(['/healthz', '/readyz', '/metrics']);
@@ -43,11 +43,11 @@ export async function tracingPlugin(
     if (span) tracing.requestEnded(span, reply.statusCode);
     done();
   });
-  const stopObserving = graph.observe({
-    onEnd: (end) => {
-      tracing.statementEnded(end, scope.getStore());
-    },
-  });
+  const statementEnded = (end: StatementEnd) => {
+    tracing.statementEnded(end, scope.getStore());
+  };
+  // Whoever shared a statement has waited for it as well.
+  const stopObserving = graph.observe({ onEnd: statementEnded, onShared: statementEnded });
   app.addHook('onClose', async () => {
     stopObserving();
     await tracing.close();

@@ -62,7 +62,7 @@ export function backingRepository(graph: Graph) {
     properties: readonly string[] | null = null,
   ): Promise<BackingPathRecord[] | null> {
     const names = properties && [...new Set([...properties, 'id', ...(asOf === null ? [] : dateProperties)])];
-    const [row] = await graph.read<ChosenRow>(readBacking, { projectId, properties: names });
+    const [row] = await graph.ask<ChosenRow>(readBacking, projectId, { properties: names });
     if (!row) return null;
     const toChosen = ([labels, values]: ChosenNode) =>
       Array.isArray(values)

@@ -63,7 +63,11 @@ export function pathsRepository(graph: Graph) {
     // Two ids that were merged into one thing; there is no way from a thing to itself.
     if (from === to) throw badInput('to', to, 'an entity other than "from"');
     const ends = { from, to, relations: relations ?? relationNames };
-    const shortest = await graph.read<ShortestPathRow>(findShortest, { ...ends, ranks, first });
+    const shortest = await graph.ask<ShortestPathRow>(
+      findShortest,
+      { from, to },
+      { relations: ends.relations, ranks, first },
+    );
     const distance = shortest[0]?.edges.length ?? null;
     const isWithin = distance !== null && distance <= maxLength;
     if (isWithin && shortest.length === first) {

@@ -60,14 +60,15 @@ export function searchRepository(graph: Graph) {
       window: kinds ? hitsPerIndexOfSomeKinds : hitsPerIndex,
       limit: candidatesPerIndex,
     };
-    const typed = await graph.read<CandidateRow & { readonly closeness: number }>(searchEntities, {
-      ...choice,
-      phrases,
-      query: typedQuery,
-    });
+    const typed = await graph.ask<CandidateRow & { readonly closeness: number }>(
+      searchEntities,
+      { query: typedQuery, phrases },
+      choice,
+    );
     if (typed.filter(({ closeness }) => closeness >= typedScore).length >= first) return typed;
     const [forgiven, otherForms] = await Promise.all([
-      graph.read<CandidateRow>(searchEntities, { ...choice, phrases, query: forgivingQuery }),
+      // Its automata take long, so that nobody is to wait for it.
+      graph.read<CandidateRow>(searchEntities, { ...choice, asked: [{ query: forgivingQuery, phrases }] }),
       graph.read<CandidateRow>(searchWordForms, { ...choice, query: textQuery }),
     ]);
     return [...typed, ...forgiven, ...otherForms];

@@ -34,6 +34,9 @@ export interface Tree {
   readonly branches: Branches;
 }
 
+/** Of so many ids others do not wait for the trees. */
+const fewIds = 4;
+
 /** How many relationships away the statement looks. */
 export const maxTreeDepth = 3;
 
@@ -44,6 +47,11 @@ type BranchRow = readonly [
   node: readonly unknown[],
   branches: readonly BranchRow[] | null,
 ];
+
+interface TreeRow {
+  readonly id: string;
+  readonly branch: BranchRow;
+}
 
 /** Takes note of the branches of each entity that is met. */
 type Keep = (entity: EntityRecord, branches: Branches) => void;
@@ -57,11 +65,10 @@ export function treeRepository(graph: Graph) {
    * `keep` is told the branches of every entity on the way. One statement.
    */
   return async function trees(ids: readonly string[], plan: TreePlan, keep: Keep): Promise<(Tree | null)[]> {
-    const rows = await graph.read<{ id: string; branch: BranchRow }>(readTrees, {
-      ids,
-      properties: plan.properties,
-      steps: stepParameters(plan.steps) ?? {},
-    });
+    const common = { properties: plan.properties, steps: stepParameters(plan.steps) ?? {} };
+    const rows = await (ids.length > fewIds
+      ? graph.read<TreeRow>(readTrees, { ...common, asked: [ids] })
+      : graph.ask<TreeRow>(readTrees, ids, common));
     const roots = new Map<string, EntityRecord>();
     const branches = new Map<string, BranchRow[]>(ids.map((id) => [id, []]));
     for (const { id, branch } of rows) {

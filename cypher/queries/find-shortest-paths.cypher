@@ -1,26 +1,30 @@
 // The shortest ways between two entities over the given relations, walked in either direction: the best `$first` of at
 // most 200, in the order that paths.ts states. None of them comes by one entity twice, because they are shortest.
-// $from: entity id
-// $to: entity id, another one
+// $asked: list of {from, to}: two entity ids, not the same
 // $relations: list of relationship types
 // $ranks: map of standings to their ranks, 0 for the best founded
 // $first: number of ways
-// columns: met (number of ways that were weighed), nodes [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing,
-//   degree, fromYear, toYear], edges [id, relation, source, target, standing, sources, fromYear, toYear, role, amountMlnRub]
-MATCH (a:Entity {id: $from})
-MATCH (b:Entity {id: $to})
-MATCH p = allShortestPaths((a)-[*..10]-(b))
-WHERE all(r IN relationships(p) WHERE type(r) IN $relations) AND all(e IN nodes(p) WHERE e:Entity)
-WITH p LIMIT 200
-WITH collect(p) AS ways
-UNWIND ways AS p
-WITH size(ways) AS met, nodes(p) AS entities, relationships(p) AS links
-WITH met, entities, links,
-  reduce(sum = 0, r IN links | sum + $ranks[coalesce(r.standing, 'INFERRED')]) AS weakness,
-  round(reduce(sum = 0.0, e IN entities[1..-1] | sum + log(COUNT { (e)--(:Entity) })), 12) AS hubPenalty
-ORDER BY weakness, hubPenalty, [e IN entities | e.id], [r IN links | r.id]
-LIMIT $first
-RETURN met,
+// columns: at (place in $asked), met (number of ways that were weighed), nodes [id, labels, nameEn, nameRu, shortNameEn,
+//   shortNameRu, standing, degree, fromYear, toYear], edges [id, relation, source, target, standing, sources, fromYear,
+//   toYear, role, amountMlnRub]
+UNWIND range(0, size($asked) - 1) AS at
+MATCH (a:Entity {id: $asked[at].from})
+MATCH (b:Entity {id: $asked[at].to})
+CALL (a, b) {
+  MATCH p = allShortestPaths((a)-[*..10]-(b))
+  WHERE all(r IN relationships(p) WHERE type(r) IN $relations) AND all(e IN nodes(p) WHERE e:Entity)
+  WITH p LIMIT 200
+  WITH collect(p) AS ways
+  UNWIND ways AS p
+  WITH size(ways) AS met, nodes(p) AS entities, relationships(p) AS links
+  WITH met, entities, links,
+    reduce(sum = 0, r IN links | sum + $ranks[coalesce(r.standing, 'INFERRED')]) AS weakness,
+    round(reduce(sum = 0.0, e IN entities[1..-1] | sum + log(COUNT { (e)--(:Entity) })), 12) AS hubPenalty
+  ORDER BY weakness, hubPenalty, [e IN entities | e.id], [r IN links | r.id]
+  LIMIT $first
+  RETURN met, entities, links, weakness, hubPenalty
+}
+RETURN at, met,
   [e IN entities | [
     e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, COUNT { (e)--(:Entity) },
     toInteger(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
@@ -29,3 +33,4 @@ RETURN met,
   [r IN links | [
     r.id, type(r), startNode(r).id, endNode(r).id, r.standing, r.sources, r.fromYear, r.toYear, r.role, r.amountMlnRub
   ]] AS edges
+ORDER BY at, weakness, hubPenalty, [e IN entities | e.id], [r IN links | r.id]

@@ -1,11 +1,12 @@
 // Entities by their ids together with what they are related to, up to three relationships away. Each step is taken where
 // it was asked for and nowhere else; a relation of the model never leads to the kind that it comes from, so that its name
 // tells its direction as well. A row for each entity itself, without a relation, and one for each of its relationships.
-// $ids: list of entity ids
+// $asked: list of lists of entity ids
 // $properties: list of names of properties that are wanted of the entities themselves
 // $steps: map of relationship types to {edge, node, next}: names of properties that are wanted of the relationships and of what they lead to; further steps, or null
-// columns: id, branch [relation, values, labels, values, branches or null [relation, values, labels, values, branches or null]]
-UNWIND $ids AS id
+// columns: at (place in $asked), id, branch [relation, values, labels, values, branches or null [relation, values, labels, values, branches or null]]
+UNWIND range(0, size($asked) - 1) AS at
+UNWIND $asked[at] AS id
 MATCH (root:Entity {id: id})
 CALL (root) {
   RETURN root AS n1, null AS r1, {edge: [], node: $properties, next: null} AS step1
@@ -15,7 +16,7 @@ CALL (root) {
   WHERE step1 IS NOT NULL
   RETURN n1, r1, step1
 }
-RETURN root.id AS id, [
+RETURN at, root.id AS id, [
   type(r1),
   [name IN step1.edge | r1[name]],
   labels(n1),
