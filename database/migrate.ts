@@ -31,19 +31,21 @@ export async function migrate(
   graph: Graph,
   { log, migrations = readOrExplain() }: MigrateOptions,
 ): Promise<void> {
-  if ((await pending(graph, migrations)).length > 0) {
+  // Mostly nothing is to be applied; then both are known as soon as the slower one.
+  const [missing] = await Promise.all([pending(graph, migrations), awaitIndexes(graph)]);
+  if (missing.length > 0) {
     await graph.execute(statements.constraint);
     await withMigrationLock(graph, log, async () => {
       // Looked at again: another service may have applied them in the meantime.
       for (const migration of await pending(graph, migrations)) await apply(graph, migration, log);
     });
+    await awaitIndexes(graph);
   }
-  await graph.write(
-    (transaction) => transaction.run(statements.awaitIndexes, { seconds: timeoutMs / 1000 }),
-    {
-      timeoutMs,
-    },
-  );
+}
+
+async function awaitIndexes(graph: Graph): Promise<void> {
+  const parameters = { seconds: timeoutMs / 1000 };
+  await graph.write((transaction) => transaction.run(statements.awaitIndexes, parameters), { timeoutMs });
 }
 
 /**

@@ -4,7 +4,7 @@ import { findRunning } from './embedded/description.ts';
 import type { Profile } from './embedded/neo4j-settings.ts';
 import { startEmbedded } from './embedded/start.ts';
 import type { StartupError } from './errors.ts';
-import { type Graph, type GraphConfig, type GraphObserver, openGraph } from './graph.ts';
+import type { Graph, GraphConfig, GraphObserver } from './graph.ts';
 import type { Log } from './log.ts';
 import { requireUsable } from './usable.ts';
 
@@ -69,6 +69,7 @@ async function connect(
   waitMs: number,
   stop: (() => Promise<void>) | null,
 ): Promise<Database> {
+  const { openGraph } = await import('./graph.ts'); // not before the embedded Neo4j is on its way
   const graph = openGraph(config, observer);
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= graph.close().finally(stop ?? undefined));

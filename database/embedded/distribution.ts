@@ -26,7 +26,8 @@ export interface Distribution {
 }
 
 export interface DistributionOptions {
-  readonly java: Java;
+  /** Wanted for a fetch alone, and waited for before one begins. */
+  readonly java: Java | Promise<Java>;
   readonly maven: string;
   readonly log: Log;
   readonly cache?: string;
@@ -56,6 +57,7 @@ export async function provideDistribution(options: DistributionOptions): Promise
   }
   sweep(folder);
   requireSpace(folder);
+  await options.java;
   options.log.info(`Fetching Neo4j ${version} (${expected.size} jars, 123 MB), once`);
   await fetchInto(lib, expected, options);
   return distribution(version, folder, expected);
@@ -73,7 +75,7 @@ async function fetchInto(
       pom,
       folder: part,
       maven: options.maven,
-      java: options.java,
+      java: await options.java,
       total: expected.size,
       log: options.log,
     });

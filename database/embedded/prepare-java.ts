@@ -2,9 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { DatabaseConfig } from '../config.ts';
-import { openGraph } from '../graph.ts';
 import { silentLog } from '../log.ts';
-import { migrate } from '../migrate.ts';
 import { archiveFlags } from './class-archive.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { type Distribution, provideDistribution } from './distribution.ts';
@@ -24,8 +22,11 @@ export async function prepareJava(
   config: DatabaseConfig,
   { log, profile }: EmbeddedOptions,
 ): Promise<string[]> {
-  const java = await findJava(config.javaHome);
-  const distribution = await provideDistribution({ java, maven: config.mavenCommand, log });
+  // Java is asked for its version while the jars are checked.
+  const found = findJava(config.javaHome);
+  found.catch(() => undefined); // waited for below
+  const distribution = await provideDistribution({ java: found, maven: config.mavenCommand, log });
+  const java = await found;
   const command = [java.command, ...javaFlags(profile, config.heapMb), `@${writeClassPath(distribution)}`];
   const archive = await archiveFlags(distribution, java, log, (dataDir, flag) =>
     train({ ...config, dataDir, timeoutMs: 30_000 }, [...command, flag]),
@@ -45,6 +46,7 @@ function writeClassPath({ folder, jars }: Distribution): string {
 
 /** The migrations touch what a service touches: reads, writes, schema, full text. */
 async function train(config: DatabaseConfig, command: readonly string[]): Promise<void> {
+  const [{ openGraph }, { migrate }] = await Promise.all([import('../graph.ts'), import('../migrate.ts')]);
   const neo4j = await startInFolder(config, prepareDataFolder(config.dataDir), command, {
     log: silentLog,
     profile: 'test',

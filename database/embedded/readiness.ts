@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from '../errors.ts';
-import { type GraphConfig, openGraph } from '../graph.ts';
+import type { GraphConfig } from '../graph.ts';
 import { isListening } from './free-port.ts';
 import type { Neo4jProcess } from './neo4j-process.ts';
 
@@ -36,6 +36,8 @@ export async function waitUntilReady(
 
 async function answers(port: number, config: GraphConfig, giveUp: AbortSignal): Promise<void> {
   const deadline = performance.now() + limitMs;
+  // The driver takes as long to load as a tenth of Neo4j's start, which has begun.
+  const { openGraph } = await import('../graph.ts');
   while (!giveUp.aborted && performance.now() < deadline && !(await isListening(port))) await pause(pollMs);
   const graph = openGraph({ ...config, maxConnections: 1 });
   const untilAnswered = async () => {
