@@ -52,6 +52,14 @@ describe('specialiser', () => {
     expect(start([])).toBe(filtered);
   });
 
+  it('says how long a way may be, and refuses what is no such number', () => {
+    const ways = specialiser({ name: 'ways', text: 'MATCH p = (a)(--){1,$most($longest)}(b) RETURN p' });
+    expect(ways({ longest: 4 }).text).toBe('MATCH p = (a)(--){1,4}(b) RETURN p');
+    for (const longest of [0, 11, 1.5, Number.NaN, '4', '4}(b) DETACH DELETE a //', null, undefined]) {
+      expect(() => ways({ longest })).toThrow('is no length from 1 to 10');
+    }
+  });
+
   it('keeps the name, and refuses a label that is no name', () => {
     expect(specialised({ labels: ['Project'] }).name).toBe('find-some');
     expect(() => specialised({ labels: ['Project) DETACH DELETE e //'] })).toThrow('cannot be a label');

@@ -24,7 +24,10 @@ const mostLabels = 6;
 const labelName = /^[A-Za-z]+$/;
 
 /** What a statement is sent with when that decides how it is sent. */
-type Deciding = Readonly<Record<string, unknown>> & { readonly labels: readonly string[] };
+type Deciding = Readonly<Record<string, unknown>> & { readonly labels?: readonly string[] };
+
+/** A way may have so many relationships, and no statement says more. */
+const longestWay = 10;
 
 /**
  * Gives a statement as it is sent for some parameters, so that Neo4j plans no more than what they ask for: it plans each
@@ -32,20 +35,26 @@ type Deciding = Readonly<Record<string, unknown>> & { readonly labels: readonly 
  * - Of the branches that begin with a comment `taken with $name`, the first whose parameter is not null stays; if there
  *   is none, the one that begins with `taken otherwise`.
  * - `(e:$any($labels))` names the labels, or filters by them where they are many or none.
- * @returns a function that throws Error when a label is no name of letters: labels come from the model and never out of
- * a request
+ * - `{1,$most($maxLength)}` says how often a part of a pattern repeats: in Cypher that is no parameter.
+ * @returns a function that throws Error when a label is no name of letters, or a length none from 1 to 10: what stands in
+ * the text of a statement comes from the model or is such a number, and is never a text out of a request
  */
 export function specialiser({ name, text }: Statement): (parameters: Deciding) => Statement {
   const forms = formsOf(text);
   return (parameters) => {
-    const { labels } = parameters;
+    const { labels = [] } = parameters;
     const wrong = labels.find((label) => !labelName.test(label));
     if (wrong !== undefined) throw new Error(`${JSON.stringify(wrong)} cannot be a label.`);
     const taken = forms.find(
       ({ parameter }) => parameter === undefined || (parameters[parameter] ?? null) !== null,
     );
     if (!taken) throw new Error(`No branch of the statement ${name} is taken.`);
-    return { name, text: taken.text.replace('(e:$any($labels))', entitiesOf(labels)) };
+    return {
+      name,
+      text: taken.text
+        .replace('(e:$any($labels))', () => entitiesOf(labels))
+        .replace(/\{1,\$most\(\$(\w+)\)\}/, (_, length: string) => `{1,${lengthIn(parameters[length])}}`),
+    };
   };
 }
 
@@ -57,6 +66,11 @@ function formsOf(text: string): { readonly parameter: string | undefined; readon
     parameter: /^ *\/\/ taken with \$(\w+)\n/.exec(branch)?.[1],
     text: text.replace(branches, () => branch),
   }));
+}
+
+function lengthIn(value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= longestWay) return value;
+  throw new Error(`${JSON.stringify(value)} is no length from 1 to ${longestWay}.`);
 }
 
 const entitiesOf = (labels: readonly string[]) =>

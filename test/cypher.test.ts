@@ -38,27 +38,32 @@ const everyKind = Object.values(kinds).map(({ label }) => label);
 function textsOf(name: string, values: Readonly<Record<string, unknown>>): string[] {
   const { text } = statement(name);
   const branches = [...text.matchAll(/taken with \$(\w+)/g)].map((match) => match[1] ?? '');
+  const specialised = specialiser({ name, text });
+  if (text.includes('$most($maxLength)')) return [1, 10].map((maxLength) => specialised({ maxLength }).text);
   if (branches.length === 0 && !text.includes('$any($labels)')) return [text];
   const none = Object.fromEntries(branches.map((branch) => [branch, null]));
   const choices = [none, ...branches.map((branch) => ({ ...none, [branch]: values[branch] }))];
-  const specialised = specialiser({ name, text });
   return choices.flatMap((choice) =>
     [['Project'], everyKind].map((labels) => specialised({ ...choice, labels }).text),
   );
 }
 
+const shared = statementNames().filter((name) => readHeadComment(fileText(name)).parameters.has('asked'));
+
+describe.each(shared)('%s, which several ask together', (name) => {
+  it('says whose each row is', () => {
+    expect(bodyOf(fileText(name))).toMatch(/^UNWIND range\(0, size\(\$asked\) - 1\) AS at\n/);
+    expect(readHeadComment(fileText(name)).columns).toMatch(/^at \(place in \$asked\), /);
+  });
+});
+
 describe.each(statementNames())('%s', (name) => {
-  const { parameters, scans, columns } = readHeadComment(fileText(name));
+  const { parameters, scans } = readHeadComment(fileText(name));
   const values = Object.fromEntries([...parameters].map(([key, declaration]) => [key, sample(declaration)]));
   const texts = textsOf(name, values);
 
   it('is explained without a warning', async () => {
     for (const text of texts) expect((await explain(text, values)).said).toEqual([]);
-  });
-
-  it.runIf(parameters.has('asked'))('says whose each row is', () => {
-    expect(bodyOf(fileText(name))).toMatch(/^UNWIND range\(0, size\(\$asked\) - 1\) AS at\n/);
-    expect(columns).toMatch(/^at \(place in \$asked\), /);
   });
 
   it('starts from an index, or scans what it declares', async () => {

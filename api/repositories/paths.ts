@@ -1,5 +1,5 @@
 import { type Relation, relationNames, type Standing, standings } from '../../cypher/model.ts';
-import { statement } from '../../cypher/statements.ts';
+import { specialiser, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { settle } from '../analysis/settle.ts';
 import { badInput } from '../errors.ts';
@@ -47,7 +47,7 @@ const ranks = Object.fromEntries(standings.map((standing, rank) => [standing, ra
 /** The shortest ways between two entities. Both methods throw DatabaseError. */
 export function pathsRepository(graph: Graph) {
   const findShortest = statement('find-shortest-paths');
-  const findPaths = statement('find-paths');
+  const findPaths = specialiser(statement('find-paths'));
   const findDistance = statement('find-distance');
   const readNodes = statement('read-graph-nodes');
 
@@ -84,7 +84,7 @@ export function pathsRepository(graph: Graph) {
         isComplete: shortest.every(({ met }) => met < weighedAtMost),
       };
     }
-    const rows = isWithin ? await graph.read<PathRow>(findPaths, { ...ends, maxLength }) : [];
+    const rows = isWithin ? await graph.read<PathRow>(findPaths({ maxLength }), { ...ends, maxLength }) : [];
     const simple = rows.filter(({ nodes }) => new Set(nodes).size === nodes.length);
     const ids = [...new Set([from, to, ...simple.flatMap(({ nodes }) => nodes)])];
     const nodeRows = await graph.read<{ node: GraphNodeTuple }>(readNodes, { ids });
