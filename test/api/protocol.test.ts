@@ -10,7 +10,7 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import type { Statement } from '../../cypher/statements.ts';
-import type { Parameters as StatementParameters } from '../../database/values.ts';
+import type { Parameter, Parameters as StatementParameters } from '../../database/values.ts';
 import { openTestApi, patientConfig, type TestApi } from './service.ts';
 
 let api: TestApi;
@@ -81,11 +81,11 @@ describe('GraphQL over HTTP', () => {
   it('asks once more when what a query met was half deleted, and says no word of it', async () => {
     const torn = await openTestApi({ cacheMaxBytes: 0 });
     try {
-      const { read } = torn.graph;
+      const { ask } = torn.graph;
       let asked = 0;
       Object.assign(torn.graph, {
-        read: (statement: Statement, parameters: StatementParameters) =>
-          (asked += 1) === 1 ? Promise.resolve([{ node: null }]) : read(statement, parameters),
+        ask: (statement: Statement, entity: Parameter, common: StatementParameters) =>
+          (asked += 1) === 1 ? Promise.resolve([{ branch: null }]) : ask(statement, entity, common),
       });
       const app = await buildApp(patientConfig({ cacheMaxBytes: 0 }), torn.graph);
       const payload = { query: '{ university(id: "tsu") { id leads { id } } }' };
