@@ -35,23 +35,20 @@ export function neo4jConf(port: number, profile: Profile): string {
 }
 
 /**
- * A start runs much code a few hundred times and little of it ever again, and compiling that competes with it for the
- * processors: code must run some times oftener than by default before it is compiled, and ten times before it is optimised.
+ * A start runs much code some thousand times and little of it ever again, and optimising that competes with it for the
+ * processors: code must run three times as often as by default before it is optimised.
  */
-const lateCompiling = [
-  '-XX:Tier3InvocationThreshold=1000',
-  '-XX:Tier3MinInvocationThreshold=500',
-  '-XX:Tier3CompileThreshold=6000',
-  '-XX:Tier4InvocationThreshold=50000',
-  '-XX:Tier4MinInvocationThreshold=6000',
-  '-XX:Tier4CompileThreshold=150000',
-  '-XX:Tier4BackEdgeThreshold=400000',
+const lateOptimising = [
+  '-XX:Tier4InvocationThreshold=15000',
+  '-XX:Tier4MinInvocationThreshold=1800',
+  '-XX:Tier4CompileThreshold=45000',
+  '-XX:Tier4BackEdgeThreshold=120000',
 ];
 
 /** Flags of the Java machine, without class path and archive. docs/operating.md has the measurements behind them. */
 export function javaFlags(profile: Profile, heapMb: number): string[] {
   return [
-    ...(profile === 'test' ? ['-XX:TieredStopAtLevel=1', '-Xms64m'] : lateCompiling),
+    ...(profile === 'test' ? ['-XX:TieredStopAtLevel=1', '-Xms64m'] : lateOptimising),
     '-XX:+UseSerialGC',
     `-Xmx${heapMb}m`,
     // A full heap leaves Neo4j half alive; ended, it is started again.
