@@ -14,8 +14,9 @@ interface Options {
 }
 
 /**
- * Logs statements that take long: name, duration, request (of several who asked it together the first), and the operators of the plan, which say what kind of work it
- * was. Neither parameters nor the details of a plan are logged, because both hold what people asked for.
+ * Logs statements that take long: name, duration, request (of several who asked it together the first), and the operators
+ * of the plan, which say what kind of work it was. Neither parameters nor the details of a plan are logged, because both
+ * hold what people asked for.
  */
 export function slowStatementLog({ graph, thresholdMs, log, requestId }: Options): GraphObserver {
   const askedAt = new Map<string, number>();

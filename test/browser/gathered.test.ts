@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { watched, watchEachTest } from './each-test.ts';
 import { openNetwork, pictureOf, placeOf, shown } from './network-page.ts';
 
 /* The real service gathers the real data; all that is changed is how many entities are still shown one by one. */
 const wholeUpTo = 100;
 
-let browser: Browser;
-let watched: WatchedPage;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+watchEachTest();
 beforeEach(async () => {
-  watched = await openPage(browser);
   await watched.page.route('**/graphql', async (route) => {
     const asked = route.request().postDataJSON() as { query: string; variables: object } | null;
     if (!asked?.query.includes('networkOverview(')) return route.continue();
@@ -21,10 +14,6 @@ beforeEach(async () => {
       postData: JSON.stringify({ ...asked, variables: { ...asked.variables, wholeUpTo } }),
     });
   });
-});
-afterEach(async () => {
-  watched.expectQuiet();
-  await watched.close();
 });
 
 const points = async () => Object.keys(await pictureOf(watched)).sort();
