@@ -27,7 +27,8 @@ beforeAll(async () => {
       NEO4J_PASSWORD: password,
       SLOW_STATEMENT_MS: slowFrom,
       REQUEST_TIMEOUT_MS: String(patienceMs),
-      DATABASE_TIMEOUT_MS: String(patienceMs),
+      // A database that stands still is taken for lost after a quarter of this.
+      DATABASE_TIMEOUT_MS: String(4 * patienceMs),
     });
   const first = await start();
   copies = [first, ...(await Promise.all([start(), start()]))];
@@ -174,9 +175,14 @@ describe('a copy that is stopped under load', () => {
     const inFlight = Array.from({ length: 30 }, (_, index) =>
       ask(stopped.url, `{ projects(first: 5) { nodes { id n${index}: name } } }`),
     );
-    await waitUntil(async () => (await told('http_requests_in_flight')) > inFlight.length).finally(() => {
+    const answeredEarly: unknown[] = [];
+    for (const answer of inFlight) void answer.then((early) => answeredEarly.push(early));
+    await waitUntil(
+      async () => answeredEarly.length > 0 || (await told('http_requests_in_flight')) > inFlight.length,
+    ).finally(() => {
       setTimeout(() => process.kill(pid, 'SIGCONT'), 100);
     });
+    expect(answeredEarly).toEqual([]);
     const end = stopped.close('SIGTERM');
     const answers = await Promise.all(inFlight);
     for (const { status, text } of answers) expect([status, text.slice(0, 8)]).toEqual([200, '{"data":']);
