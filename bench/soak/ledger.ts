@@ -4,16 +4,22 @@ import type { Reply } from './client.ts';
 const inside = /bolt:|ECONN|\bsocket|\bMATCH\b|lucene|neo4j|\.ts:\d|node_modules|Exception/i;
 const kept = 20;
 
+/** An honest word that there is no answer now. */
+export interface Refusal {
+  readonly actor: string;
+  readonly status: number;
+  readonly tookMs: number;
+  /** Whether Neo4j was away when it was asked for or when it came; otherwise the machine is too slow for what is asked. */
+  readonly isAway: boolean;
+}
+
 /** What happened so far, as counts and sentences. */
 export interface Ledger {
   /** Requests by actor and status. */
   readonly counts: ReadonlyMap<string, number>;
-  /** How often somebody was told that there is no answer now while Neo4j was there: the machine is too slow for what is asked. */
-  readonly unanswered: number;
+  readonly refusals: readonly Refusal[];
   /** What must never be, the first of each actor with what was answered. */
   readonly wrong: readonly string[];
-  /** Milliseconds of the slowest failing answer while Neo4j was away. */
-  readonly slowestFailingMs: number;
   /** Whether Neo4j is away just now; only then may an answer be that there is none. */
   setAway(isAway: boolean): void;
   isAway(): boolean;
@@ -27,8 +33,7 @@ export function openLedger(): Ledger {
   const counts = new Map<string, number>();
   const wrong: string[] = [];
   let isAway = false;
-  let slowestFailingMs = 0;
-  let unanswered = 0;
+  const refusals: Refusal[] = [];
 
   const fault = (sentence: string) => {
     if (wrong.length < kept) wrong.push(sentence);
@@ -36,12 +41,7 @@ export function openLedger(): Ledger {
   return {
     counts,
     wrong,
-    get unanswered() {
-      return unanswered;
-    },
-    get slowestFailingMs() {
-      return slowestFailingMs;
-    },
+    refusals,
     setAway: (is) => (isAway = is),
     isAway: () => isAway,
     fault,
@@ -53,8 +53,7 @@ export function openLedger(): Ledger {
       // One that was under way when Neo4j went, or when it came back, was asked on one side and answered on the other.
       if (!isHonest(reply)) {
         fault(`${actor}: ${String(status)} after ${String(Math.round(tookMs))} ms: ${text.slice(0, 300)}`);
-      } else if (wasAway || isAway) slowestFailingMs = Math.max(slowestFailingMs, tookMs);
-      else unanswered += 1;
+      } else refusals.push({ actor, status, tookMs, isAway: wasAway || isAway });
     },
   };
 }

@@ -104,10 +104,9 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
       .split('\n')
       .filter((line) => line.startsWith('{'))
       .slice(0, 20),
-    unanswered: ledger.unanswered,
+    refusals: ledger.refusals,
     left: { sockets: openSockets(service.pid) ?? 0, ...ended },
     backMs,
-    slowestFailingMs: ledger.slowestFailingMs,
   };
 }
 

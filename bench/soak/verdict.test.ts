@@ -39,11 +39,10 @@ it('says which promise is broken', () => {
     counts: { 'plain 200': 3 },
     changesTold: 1,
     wrong: [],
-    unanswered: 0,
+    refusals: [{ actor: 'reader', status: 503, tookMs: 1800, isAway: true }],
     said: [],
     left: { sockets: 30, transactions: 0, endedMs: 50 },
     backMs: [900],
-    slowestFailingMs: 1800,
   };
   const broken = (changes: Partial<Figures>) =>
     promises({ ...good, ...changes })
@@ -54,7 +53,11 @@ it('says which promise is broken', () => {
   expect(broken({ left: { sockets: 500, transactions: 1, endedMs: 50 } })).toHaveLength(2);
   expect(broken({ plainMs: [1, 501] })).toEqual([expect.stringContaining('plain')]);
   expect(broken({ plainMs: [] })).toHaveLength(1);
-  expect(broken({ backMs: [3001], slowestFailingMs: 2001 })).toHaveLength(2);
+  const slow = { actor: 'reader', status: 503, tookMs: 2001, isAway: true };
+  expect(broken({ backMs: [3001], refusals: [slow] })).toHaveLength(2);
+  expect(broken({ refusals: [{ ...slow, isAway: false }] })).toEqual([
+    expect.stringContaining('without an answer'),
+  ]);
   expect(broken({ samples: good.samples.map((one) => ({ ...one, delayMs: 60 })) })).toHaveLength(1);
   expect(report({ ...good, plainMs: [501] })).toMatch(/^BROKEN the slowest plain answer, ms: 501\.0/m);
 });

@@ -1,5 +1,6 @@
 import { quantile } from '../measure.ts';
 import type { Sample } from './gauges.ts';
+import type { Refusal } from './ledger.ts';
 
 /** What came of a soak; times in milliseconds. */
 export interface Figures {
@@ -12,13 +13,11 @@ export interface Figures {
   readonly wrong: readonly string[];
   /** What the service logged as errors, the first of it. */
   readonly said: readonly string[];
-  /** How often there was no answer although Neo4j was there. */
-  readonly unanswered: number;
+  readonly refusals: readonly Refusal[];
   /** What was left when everybody had gone. */
   readonly left: { readonly sockets: number; readonly transactions: number; readonly endedMs: number };
-  /** How long it took until a right answer after each fault, and the slowest failing answer. */
+  /** How long it took until a right answer after each fault. */
   readonly backMs: readonly number[];
-  readonly slowestFailingMs: number;
 }
 
 export interface Promised {
@@ -31,12 +30,16 @@ export interface Promised {
 
 /** Connections to Neo4j that are kept by default, and what a process listens and talks on by itself. */
 const mostSockets = 50 + 10;
+/** Milliseconds in which a failing answer is promised. */
+const slowMs = 2000;
 /** A slope over less time says how a process warms up, and not whether it leaks. */
 const leastSecondsForSlope = 600;
 
 /** Everything that is promised, with what was found. */
 export function promises(figures: Figures): Promised[] {
-  const { seconds, samples, plainMs, wrong, left, backMs, slowestFailingMs } = figures;
+  const { seconds, samples, plainMs, wrong, left, backMs, refusals } = figures;
+  const unanswered = refusals.filter(({ isAway }) => !isAway);
+  const failingMs = refusals.filter(({ isAway }) => isAway).map(({ tookMs }) => tookMs);
   const timed = (what: string, found: number, most: number) => ({ what, found, most, isTimed: true });
   const firm = (what: string, found: number, most: number) => ({ what, found, most, isTimed: false });
   return [
@@ -45,7 +48,7 @@ export function promises(figures: Figures): Promised[] {
     firm('transactions left when everybody has gone', left.transactions, 0),
     firm('megabytes by which an attack makes the memory grow', attackGrowth(samples), 200),
     timed('until no transaction went on, ms', left.endedMs, 2000),
-    timed('requests without an answer while Neo4j was there', figures.unanswered, 0),
+    timed('requests without an answer while Neo4j was there', unanswered.length, 0),
     timed('the slowest plain answer, ms', plainMs.at(-1) ?? Infinity, 500),
     timed(
       'event-loop delay p99, ms',
@@ -57,7 +60,7 @@ export function promises(figures: Figures): Promised[] {
     ),
     ...(backMs.length > 0
       ? [
-          timed('the slowest failing answer, ms', slowestFailingMs, 2000),
+          timed('the slowest failing answer, ms', Math.max(0, ...failingMs), slowMs),
           timed('until right answers after a fault, ms', Math.max(...backMs), 3000),
         ]
       : []),
@@ -102,7 +105,7 @@ export function slopePerMinute(samples: readonly Sample[]): number {
 
 /** All figures as lines of text, the promises with a word for each. */
 export function report(figures: Figures): string {
-  const { samples, plainMs, counts, changesTold, wrong, said, seconds } = figures;
+  const { samples, plainMs, counts, changesTold, wrong, refusals, backMs, said, seconds } = figures;
   const memory = samples.map(({ residentMb }) => residentMb);
   const lines = [
     `${Math.round(seconds)} s of load: ${Object.entries(counts)
@@ -114,6 +117,16 @@ export function report(figures: Figures): string {
       ({ what, found, most }) =>
         `${found <= most ? 'kept  ' : 'BROKEN'} ${what}: ${found.toFixed(1)}, at most ${most} promised`,
     ),
+    ...(backMs.length > 0
+      ? [`back after each fault, ms: ${backMs.map((tookMs) => tookMs.toFixed(0)).join(', ')}`]
+      : []),
+    ...refusals
+      .filter(({ isAway, tookMs }) => !isAway || tookMs > slowMs)
+      .slice(0, 20)
+      .map(
+        ({ actor, status, tookMs, isAway }) =>
+          `${isAway ? 'slow' : 'unanswered'}: ${actor} ${status} after ${tookMs.toFixed(0)} ms`,
+      ),
     ...wrong.map((sentence) => `wrong: ${sentence}`),
     ...said.map((line) => `log: ${line.slice(0, 500)}`),
   ];
