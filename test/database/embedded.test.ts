@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolderAt } from '../../database/embedded/data-folder.ts';
 import { silentLog } from '../../database/log.ts';
@@ -59,6 +60,10 @@ describe('the embedded Neo4j', () => {
     expect(JSON.parse(text)).toMatchObject({ uri: database.uri, pid: neo4jPid(dataDir) });
     expect(text).not.toContain(readFileSync(password, 'utf8').trim());
     for (const file of [description, password, lock]) expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('gives way to the service where both want a core', () => {
+    expect(getPriority(neo4jPid(dataDir))).toBe(getPriority() + 5);
   });
 
   it('refuses a second start over its folder, and is not disturbed', async () => {
