@@ -10,6 +10,7 @@ import { corsPlugin } from './plugins/cors.ts';
 import { errorsPlugin } from './plugins/errors.ts';
 import { graphqlPlugin } from './plugins/graphql.ts';
 import { healthPlugin } from './plugins/health.ts';
+import { jsonBodyPlugin } from './plugins/json-body.ts';
 import { metricsPlugin } from './plugins/metrics.ts';
 import { restPlugin } from './plugins/rest.ts';
 import { rateLimitPlugin } from './plugins/rate-limit.ts';
@@ -44,6 +45,7 @@ export async function buildApp(
   const audit = auditLog(config.access.auditFile);
   const isStopping = shutdownPlugin(app);
   errorsPlugin(app);
+  jsonBodyPlugin(app);
   abandonmentPlugin(app);
   metricsPlugin(app, { graph, metrics, repositories, isOpen: config.hasMetrics });
   const traceOperation = await tracingPlugin(app, graph, config.traceEndpoint);

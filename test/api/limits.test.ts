@@ -204,15 +204,20 @@ describe('what an operation may make', () => {
     );
   });
 
-  it('refuses variables that nest a thousand levels', async () => {
+  it('refuses variables that nest 25 levels', async () => {
     expect(
-      await refusedBody(
-        `{"query":"{ __typename }","variables":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`,
-      ),
-    ).toMatchObject({
-      code: 'LIMIT_EXCEEDED',
-      what: 'nesting of the variables',
-    });
+      await refusedBody(`{"query":"{ __typename }","variables":${'{"a":'.repeat(25)}1${'}'.repeat(25)}}`),
+    ).toMatchObject({ code: 'LIMIT_EXCEEDED', what: 'nesting of the variables' });
+  });
+
+  it.each([
+    ['{"a":', '1', '}'],
+    ['[', '', ']'],
+  ])('refuses a body of 50,000 × %s before it is parsed', async (open, inner, close) => {
+    const variables = `${open.repeat(50_000)}${inner}${close.repeat(50_000)}`;
+    expect(await refusedBody(`{"query":"{ __typename }","variables":${variables}}`)).toMatchObject(
+      exceeded('nesting of the body', 64, 65),
+    );
   });
 
   it('refuses a body of more than 1 MB', async () => {
