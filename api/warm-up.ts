@@ -6,6 +6,8 @@ import { explorerQuestions } from './explorer-questions.ts';
 /** How often one question is asked, and the milliseconds between two tries. */
 const mostTries = 10;
 const pauseMs = 2000;
+/** As many ways between two as the explorer asks for. */
+const connections = 8;
 
 /** What the explorer's first answer offers a newcomer; the next questions are about the first of each. */
 const suggested = z.object({
@@ -48,7 +50,13 @@ export function warmUp(app: FastifyInstance): () => void {
       await ask('EntityDetails', { id });
     }
     await ask('WholeNetwork', {});
-    for (const { id } of ministries.nodes.slice(0, 1)) await ask('MinistryPortfolio', { id });
+    for (const { id } of ministries.nodes.slice(0, 1)) {
+      await ask('MinistryPortfolio', { id });
+      // The statement that takes the planner longest: too long for whoever would ask first.
+      for (const { id: to } of projects.nodes.slice(0, 1)) {
+        await ask('Connections', { from: id, to, first: connections });
+      }
+    }
     await ask('Find', { query: 'Tomsk' });
   }
 

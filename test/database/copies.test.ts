@@ -67,7 +67,12 @@ describe('a service that has started', () => {
     // The last question of the list.
     await waitUntil(async () => (await metrics()).includes(counted('search-entities')), 90_000);
     const text = await metrics();
-    for (const statement of ['read-trees', 'list-layout-nodes', 'list-network-edges']) {
+    for (const statement of [
+      'read-trees',
+      'list-layout-nodes',
+      'list-network-edges',
+      'find-shortest-paths',
+    ]) {
       expect(text).toContain(counted(statement));
     }
     expect(text).toMatch(/graphql_operation_duration_seconds_count\{operation="WholeNetwork",code="OK"\} 1/);
