@@ -9,7 +9,7 @@ import type { Pin, Theme } from '../state/types.ts';
 import { afterShown } from './after-shown.ts';
 import { groupOfPoint, type Scene } from './groups.ts';
 import type { Looks } from './looks.ts';
-import { namesThatFit } from './names.ts';
+import { letteringAt, namesThatFit } from './names.ts';
 import type { Place } from './rings.ts';
 import { graphStyle, inks } from './style.ts';
 
@@ -314,14 +314,15 @@ function naming(cy: Core, name: () => void): () => void {
   };
 }
 
-/** Names as many points as can be read at this zoom: of what is lit, or of all. Groups have a name at any zoom. */
+/** Names as many groups and points as can be read at this zoom: of what is lit, or of all. */
 function namePoints(cy: Core): void {
   const isLit = cy.nodes('.lit').nonempty();
   const isFirst = (node: NodeSingular) =>
     node.hasClass('pointed') || node.hasClass('chosen') || node.hasClass('looked');
+  const isGroup = (node: NodeSingular) => node.data('isGroup') === true;
   const named = namesThatFit(
     cy
-      .nodes('[!isGroup]')
+      .nodes()
       .toArray()
       .filter((node) => !isLit || node.hasClass('lit') || isFirst(node))
       .map((node) => ({
@@ -329,6 +330,8 @@ function namePoints(cy: Core): void {
         name: String(node.data('label')),
         ...node.renderedPosition(),
         size: node.renderedWidth(),
+        lettering: letteringAt(cy.zoom(), isGroup(node)),
+        isGroup: isGroup(node),
         isFirst: isFirst(node),
       })),
     cy.width(),

@@ -7,6 +7,8 @@ const point = (id: string, x: number, y: number, size = 10, isFirst = false): Na
   x,
   y,
   size,
+  lettering: { size: 11, width: 120 },
+  isGroup: false,
   isFirst,
 });
 
@@ -32,6 +34,19 @@ describe('names that fit', () => {
     expect(namesThatFit(points, 800, 600)).toEqual(['in']);
   });
 
+  it('are those of groups before those of larger points, also at the edge of the window', () => {
+    const group = (id: string, x: number, size: number) => ({ ...point(id, x, 100, size), isGroup: true });
+    const points = [point('large', 230, 100, 50), group('small', 300, 20), group('edge', 5, 20)];
+    expect(namesThatFit(points, 800, 600)).toEqual(['edge', 'small']);
+    expect(namesThatFit([group('a', 200, 20), group('b', 240, 30)], 800, 600)).toEqual(['b']);
+  });
+
+  it('take the room that their letters take', () => {
+    const wide = { ...point('wide', 100, 100, 20), lettering: { size: 20, width: 240 } };
+    expect(namesThatFit([{ ...wide, x: 200 }, point('b', 350, 100)], 800, 600)).toEqual(['wide']);
+    expect(namesThatFit([point('a', 200, 100, 20), point('b', 350, 100)], 800, 600)).toEqual(['a', 'b']);
+  });
+
   it('begin with what the reader points at, wherever it is', () => {
     expect(namesThatFit([point('a', 200, 200, 30), point('b', 205, 205, 5, true)], 800, 600)).toEqual(['b']);
     expect(namesThatFit([point('edge', 5, 5, 5, true)], 800, 600)).toEqual(['edge']);
@@ -42,5 +57,7 @@ describe('names that fit', () => {
       point(String(index).padStart(3, '0'), 100 + 130 * (index % 20), 100 + 40 * Math.floor(index / 20)),
     );
     expect(namesThatFit(points, 3000, 1000)).toHaveLength(75);
+    const groups = [120, 1120].map((x) => ({ ...point(`group ${String(x)}`, x, 900), isGroup: true }));
+    expect(namesThatFit([...points, ...groups], 3000, 1000)).toHaveLength(77);
   });
 });

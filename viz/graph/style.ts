@@ -1,7 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { kindOrder, type Theme } from '../state/types.ts';
 import { kindMarks } from './kinds.ts';
-import { nameWidth, readableSize } from './names.ts';
+import { groupLettering, type Lettering, letteringAt, pointLettering } from './names.ts';
 
 /** What a picture needs beside the kinds' own colours. */
 interface Ink {
@@ -52,12 +52,12 @@ function nodeStyles(ink: Ink): StylesheetJson {
         label: 'data(label)',
         color: ink.text,
         'font-family': 'system-ui, sans-serif',
-        'font-size': readableSize,
+        'font-size': pointLettering.size,
         'min-zoomed-font-size': 7,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': `${nameWidth}px`,
+        'text-max-width': `${pointLettering.width}px`,
         'text-background-color': ink.ground,
         'text-background-opacity': 0.75,
         'text-background-padding': '1px',
@@ -91,9 +91,9 @@ function nodeStyles(ink: Ink): StylesheetJson {
         'border-style': 'double',
         'border-color': ink.text,
         'font-weight': 'bold',
-        'font-size': 20,
-        'text-max-width': '190px',
-        'min-zoomed-font-size': 0,
+        'font-size': groupLettering.size,
+        'text-max-width': `${groupLettering.width}px`,
+        'min-zoomed-font-size': groupLettering.size,
       },
     },
     {
@@ -174,6 +174,13 @@ function changeStyles(ink: Ink): StylesheetJson {
   });
 }
 
+/** How a name is written in the picture's own units, which the zoom makes larger or smaller. */
+function readable(node: NodeSingular): Lettering {
+  const zoom = node.cy().zoom();
+  const { size, width } = letteringAt(zoom, node.data('isGroup') === true);
+  return { size: size / zoom, width: width / zoom };
+}
+
 /** What the reader's eye, hand and keyboard are on. */
 function momentaryStyles(ink: Ink): StylesheetJson {
   return [
@@ -182,8 +189,8 @@ function momentaryStyles(ink: Ink): StylesheetJson {
     {
       selector: 'node.named',
       style: {
-        'font-size': (node: NodeSingular) => Math.max(readableSize, readableSize / node.cy().zoom()),
-        'text-max-width': (node: NodeSingular) => `${Math.max(nameWidth, nameWidth / node.cy().zoom())}px`,
+        'font-size': (node: NodeSingular) => readable(node).size,
+        'text-max-width': (node: NodeSingular) => `${readable(node).width}px`,
         'min-zoomed-font-size': 0,
         'z-index': 15, // over the points around
       },
