@@ -86,7 +86,7 @@ describe('the whole network', () => {
     await page.getByRole('listbox').getByRole('option').first().click();
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('heading', { name: /UN-HABITAT/ }).waitFor();
-    expect(await details.innerText()).toContain('is a party to');
+    await expect.poll(() => details.innerText()).toContain('is a party to');
     expect(new URL(page.url()).searchParams.get('selected')).toBe('un-habitat');
   });
 
