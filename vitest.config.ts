@@ -33,6 +33,8 @@ export default defineConfig({
             'test/settings.test.ts',
           ],
           exclude: ['**/node_modules/**', '{api,viz}/dist/**'],
+          // They keep nothing between them, and to load everything anew for each file takes as long as they do.
+          isolate: false,
           // Nothing here waits for anything; a busy machine may take its time.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -1,8 +1,13 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { DatabaseError } from './errors.ts';
 import { type Pulse, type Sign, watchPulse } from './pulse.ts';
 
-vi.useFakeTimers();
+beforeAll(() => {
+  vi.useFakeTimers();
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 let pulse: Pulse | undefined;
 afterEach(() => {
