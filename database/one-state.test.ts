@@ -50,15 +50,18 @@ describe('inOneState', () => {
     });
   });
 
-  it('asks for the state only when what was being committed is, and waits for nothing that came after', async () => {
-    const closing = [['t1', 't2'], ['t2', 't3'], ['t3'], []];
+  it('reads, and asks for the state, when what was being committed is, and waits for nothing that came after', async () => {
+    const closing = [['t1', 't2'], ['t2', 't3'], ['t3'], ['t4'], ['t5']];
+    const done: string[] = [];
     const graph = {
-      bookmark: () => Promise.resolve(closing.length > 1 ? 'a' : 'b'),
-      read: <Row>() => Promise.resolve((closing.shift() ?? []).map((id) => ({ id }) as Row)),
+      bookmark: () => Promise.resolve(done.push('bookmark') ? 'a' : ''),
+      read: <Row>() => {
+        done.push('look');
+        return Promise.resolve((closing.shift() ?? []).map((id) => ({ id }) as Row));
+      },
     };
-    expect(await inOneState(graph, giving('half of t1', 'whole'))).toEqual({
-      bookmark: 'b',
-      result: 'whole',
-    });
+    const read = () => Promise.resolve(done.push('read'));
+    expect(await inOneState(graph, read)).toMatchObject({ bookmark: 'a' });
+    expect(done.join(' ')).toBe('bookmark look look look read look look bookmark');
   });
 });

@@ -48,11 +48,13 @@ async function tryToRead<Result>(
 ): Promise<StateRead<Result> | null> {
   let bookmark = await graph.bookmark();
   for (let left = tries; left > 0; left -= 1) {
+    await settle(graph);
     const outcome = await read().then(
       (result) => ({ result }),
       (error: unknown) => ({ error }),
     );
-    const after = await settledBookmark(graph);
+    await settle(graph);
+    const after = await graph.bookmark();
     if (after === bookmark) {
       if ('error' in outcome) throw outcome.error;
       return { bookmark, result: outcome.result };
@@ -63,10 +65,11 @@ async function tryToRead<Result>(
 }
 
 /**
- * The bookmark once all that is being committed now is. What a transaction has written comes into sight bit by bit while
- * it commits, and the bookmark tells of it only after that: two equal ones alone would let a read pass that fell between.
+ * Waits until all that is being committed now is. What a transaction has written comes into sight bit by bit while it
+ * commits, and the bookmark tells of it at one moment, which may come before: what is read under a bookmark may lack some
+ * of what it stands for until then. Throws DatabaseError.
  */
-async function settledBookmark(graph: StatedGraph): Promise<string> {
+export async function settle(graph: Pick<Graph, 'read'>): Promise<void> {
   const closing = async () => {
     const rows = await graph.read<{ id: string }>(listClosing);
     return new Set(rows.map(({ id }) => id));
@@ -77,5 +80,4 @@ async function settledBookmark(graph: StatedGraph): Promise<string> {
     const now = await closing();
     left = new Set([...left].filter((id) => now.has(id)));
   }
-  return graph.bookmark();
 }
