@@ -66,6 +66,9 @@ export const apiSettings = {
   REQUEST_TIMEOUT_MS: whole(5000, 100, 600_000, ' (milliseconds)').describe(
     'How long an answer may take before the caller is told TIMEOUT.',
   ),
+  LAYOUT_TIMEOUT_MS: whole(120_000, 100, 600_000, ' (milliseconds)').describe(
+    'How long a file with positions waits, beyond REQUEST_TIMEOUT_MS, for the layout of data that has changed.',
+  ),
   MAX_BODY_KB: whole(1024, 1, 102_400, ' (kilobytes)').describe('The largest request body.'),
   MAX_UPLOAD_MB: whole(20, 1, 256, ' (megabytes)').describe(
     'The largest file that an editor may upload for an import; a larger one is for the command line.',
@@ -168,6 +171,7 @@ export interface ApiConfig {
   readonly logLevel: (typeof logLevels)[number];
   readonly cacheMaxBytes: number;
   readonly requestTimeoutMs: number;
+  readonly layoutTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxUploadBytes: number;
   readonly maxQueryDepth: number;
@@ -220,6 +224,7 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       logLevel: settings.LOG_LEVEL,
       cacheMaxBytes: settings.CACHE_MAX_MB * 1024 * 1024,
       requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
+      layoutTimeoutMs: settings.LAYOUT_TIMEOUT_MS,
       maxBodyBytes: settings.MAX_BODY_KB * 1024,
       maxUploadBytes: settings.MAX_UPLOAD_MB * 1024 * 1024,
       maxQueryDepth: settings.MAX_QUERY_DEPTH,

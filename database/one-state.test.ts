@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inOneState } from './one-state.ts';
+import type { Graph } from './graph.ts';
+import { type HoldWriters, inOneState } from './one-state.ts';
 
-/** A database that is in these states when it is asked, the last one for ever. */
-const inStates = (...states: string[]) => ({
+/** A database that is in these states when it is asked, the last one for ever, and commits nothing just then. */
+const inStates = (states: string[]): Pick<Graph, 'bookmark' | 'read'> => ({
   bookmark: () => Promise.resolve((states.length > 1 ? states.shift() : states[0]) ?? ''),
+  read: () => Promise.resolve([]),
 });
 
 /** Gives these one after the other; an error is thrown. */
@@ -16,11 +18,11 @@ const giving =
 
 describe('inOneState', () => {
   it('gives what was read in a state that stayed, and its bookmark', async () => {
-    expect(await inOneState(inStates('a'), giving('first'))).toEqual({ bookmark: 'a', result: 'first' });
+    expect(await inOneState(inStates(['a']), giving('first'))).toEqual({ bookmark: 'a', result: 'first' });
   });
 
   it('reads anew when something was committed meanwhile, whether it failed or not', async () => {
-    const graph = inStates('a', 'b', 'c');
+    const graph = inStates(['a', 'b', 'c']);
     expect(await inOneState(graph, giving('half', new Error('no labels'), 'whole'))).toEqual({
       bookmark: 'c',
       result: 'whole',
@@ -28,11 +30,38 @@ describe('inOneState', () => {
   });
 
   it('fails with what fails in a state that stays', async () => {
-    await expect(inOneState(inStates('a'), giving(new Error('real')))).rejects.toThrow('real');
+    await expect(inOneState(inStates(['a']), giving(new Error('real')))).rejects.toThrow('real');
   });
 
   it('says that the data changes too fast when no state stays', async () => {
-    const graph = inStates('a', 'b', 'c', 'd', 'e', 'f', 'g');
+    const graph = inStates(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
     await expect(inOneState(graph, giving())).rejects.toMatchObject({ failure: 'UNAVAILABLE' });
+  });
+
+  it('reads a third time while writers are held off', async () => {
+    const states = ['a', 'b', 'c', 'd', 'e'];
+    const hold: HoldWriters = (work) => {
+      states.splice(0, Infinity, 'held');
+      return work();
+    };
+    expect(await inOneState(inStates(states), giving('first', 'second', 'third'), hold)).toEqual({
+      bookmark: 'held',
+      result: 'third',
+    });
+  });
+
+  it('reads, and asks for the state, when what was being committed is, and waits for nothing that came after', async () => {
+    const closing = [['t1', 't2'], ['t2', 't3'], ['t3'], ['t4'], ['t5']];
+    const done: string[] = [];
+    const graph = {
+      bookmark: () => Promise.resolve(done.push('bookmark') ? 'a' : ''),
+      read: <Row>() => {
+        done.push('look');
+        return Promise.resolve((closing.shift() ?? []).map((id) => ({ id }) as Row));
+      },
+    };
+    const read = () => Promise.resolve(done.push('read'));
+    expect(await inOneState(graph, read)).toMatchObject({ bookmark: 'a' });
+    expect(done.join(' ')).toBe('bookmark look look look read look look bookmark');
   });
 });

@@ -9,6 +9,7 @@ export const cytoscapeJson: ExportFormat = {
   name: 'network.json',
   mediaType: 'application/json; charset=utf-8',
   description: 'Cytoscape JSON, for Cytoscape, Cytoscape.js and scripts.',
+  isPlaced: true,
   async *write(selection, options) {
     yield '{"format_version":"1.0","generated_by":"INO Tomsk stakeholder graph","target_cytoscapejs_version":"~3","data":{"name":"INO Tomsk stakeholder network"},"elements":{"nodes":[\n';
     yield* separated(selection.nodes(), (node) => formatNode(node, options), ',\n');

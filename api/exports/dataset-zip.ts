@@ -21,6 +21,7 @@ export const datasetZip: ExportFormat = {
   name: 'dataset.zip',
   mediaType: 'application/zip',
   description: 'The data files that `import` reads back, with all columns.',
+  isPlaced: false,
   async *write(selection) {
     const archive = openArchive();
     for await (const { file, text } of datasetFiles(selection)) {

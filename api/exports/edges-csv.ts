@@ -7,6 +7,7 @@ export const edgesCsv: ExportFormat = {
   name: 'edges.csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   description: 'The relationships as a table for spreadsheets, R, Python and Gephi.',
+  isPlaced: false,
   write: (selection) =>
     formatCsv(
       [

@@ -19,6 +19,7 @@ export const followTheMoney: ExportFormat = {
   name: 'network.ftm.jsonl',
   mediaType: 'application/jsonl; charset=utf-8',
   description: 'FollowTheMoney entities as JSON lines, for Aleph and OpenSanctions tools.',
+  isPlaced: false,
   async *write(selection) {
     const written = new Set<string>();
     const named = new Set<string>();

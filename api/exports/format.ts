@@ -14,6 +14,8 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** What it is for, in a sentence. */
   readonly description: string;
+  /** Whether it says where the entities stand; if not, nobody waits for a layout. */
+  readonly isPlaced: boolean;
   /** The text or bytes of the file in pieces, made as they are taken. Throws DatabaseError. */
   write(selection: Selection, options: FormatOptions): AsyncIterable<string | Uint8Array>;
 }

@@ -11,6 +11,7 @@ export const gexf: ExportFormat = {
   name: 'network.gexf',
   mediaType: 'application/gexf+xml; charset=utf-8',
   description: 'GEXF 1.3 for Gephi, with lifetimes, positions and colours.',
+  isPlaced: true,
   async *write(selection, options) {
     yield head;
     yield attributesOf('node', nodeColumns);

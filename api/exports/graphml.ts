@@ -20,6 +20,7 @@ export const graphml: ExportFormat = {
   name: 'network.graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
   description: 'GraphML for R and Python (igraph, networkx) and for yEd.',
+  isPlaced: true,
   async *write(selection, options) {
     yield head;
     yield keysOf('node', nodeAttributes(options));

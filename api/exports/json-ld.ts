@@ -30,6 +30,7 @@ export const jsonLd: ExportFormat = {
   name: 'network.jsonld',
   mediaType: 'application/ld+json; charset=utf-8',
   description: 'JSON-LD with schema.org, W3C org and PROV terms, for linked data tools.',
+  isPlaced: false,
   async *write(selection) {
     yield `{"@context":${JSON.stringify(context)},"@graph":[\n`;
     yield* separated(describeAll(selection.nodes(), selection.edges()), (row) => JSON.stringify(row), ',\n');

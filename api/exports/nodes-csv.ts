@@ -7,6 +7,7 @@ export const nodesCsv: ExportFormat = {
   name: 'nodes.csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   description: 'The entities as a table for spreadsheets, R, Python and Gephi.',
+  isPlaced: true,
   write: (selection, { locale }) =>
     formatCsv(
       [

@@ -11,6 +11,7 @@ export const svg: ExportFormat = {
   name: 'network.svg',
   mediaType: 'image/svg+xml; charset=utf-8',
   description: 'A picture with a legend, for documents and for Inkscape.',
+  isPlaced: true,
   async *write(selection, { locale }) {
     const picture = planPicture(selection.points, locale);
     yield opening(selection, locale);

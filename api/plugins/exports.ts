@@ -3,16 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../../database/graph.ts';
-import { inOneState } from '../../database/one-state.ts';
+import type { ApiConfig } from '../config.ts';
 import { ApiError, badInput } from '../errors.ts';
 import type { ExportFormat } from '../exports/format.ts';
 import { exportFormats } from '../exports/index.ts';
 import { inPieces } from '../exports/pieces.ts';
 import { type ExportQuery, exportQuery, localeOf, toSelectionRequest } from '../exports/query.ts';
+import { sharedDeadline, withDeadline } from '../graphql/deadline.ts';
 import { preferredLocale } from '../locale.ts';
 import type { Repositories } from '../repositories/index.ts';
+import { placed } from '../repositories/selection-in-memory.ts';
 
 interface Options {
+  readonly config: Pick<ApiConfig, 'requestTimeoutMs' | 'layoutTimeoutMs'>;
   readonly graph: Graph;
   readonly repositories: Repositories;
 }
@@ -39,11 +42,17 @@ interface Export extends Options {
   readonly code: string;
 }
 
+/**
+ * Sends a file whose first piece is made within the time of a request, so that what fails until then is said with a
+ * status. The layout has a time of its own: with a file without its picture, or with the word to try again, somebody who
+ * wants a large one would be served worse than with a wait.
+ */
 async function sendExport(
-  { graph, repositories, format, code }: Export,
+  { config, graph, repositories, format, code }: Export,
   request: FastifyRequest<{ Querystring: ExportQuery }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const inTime = sharedDeadline(config.requestTimeoutMs);
   const locale = localeOf(request.query, preferredLocale(request.headers['accept-language']));
   const tagOf = (bookmark: string) => {
     const state = [bookmark, code, format.name, locale, JSON.stringify(request.query)];
@@ -52,18 +61,30 @@ async function sendExport(
   void reply.headers({ 'cache-control': 'no-cache', vary: 'accept-language' });
   const known = request.headers['if-none-match'];
   if (known !== undefined) {
-    const tag = tagOf(await graph.bookmark());
+    const tag = tagOf(await inTime(graph.bookmark()));
     if (names(known, tag)) return reply.header('etag', tag).status(304).send();
   }
-  const { bookmark, result: selection } = await inOneState(graph, () =>
-    repositories.selections(toSelectionRequest(request.query)),
-  );
-  if ('missing' in selection) throw badInput('around', selection.missing, 'the id of an entity');
+  const { bookmark, result } = await inTime(repositories.selections(toSelectionRequest(request.query)));
+  if ('missing' in result) throw badInput('around', result.missing, 'the id of an entity');
+  const selection = format.isPlaced
+    ? placed(result, await withDeadline(config.layoutTimeoutMs, repositories.positions.all()))
+    : result;
+  const pieces = await inTime(begun(inPieces(format.write(selection, { locale }))));
   return reply
     .type(format.mediaType)
     .header('etag', tagOf(bookmark))
     .header('content-disposition', `attachment; filename="${format.name}"`)
-    .send(Readable.from(inPieces(format.write(selection, { locale })), { objectMode: false }));
+    .send(Readable.from(pieces, { objectMode: false }));
+}
+
+/** The same pieces, once the first one is there. */
+async function begun<Piece>(pieces: AsyncGenerator<Piece>): Promise<AsyncIterable<Piece>> {
+  const first = await pieces.next();
+  return (async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* pieces;
+  })();
 }
 
 /** Whether an `If-None-Match` header names a tag; tags are compared weakly (RFC 9110, section 13.1.2). */
@@ -83,17 +104,25 @@ function digestOfCode(): string {
 const errors = {
   400: { description: 'BAD_USER_INPUT: a parameter has a value that is not allowed; the answer names it.' },
   404: { description: 'NOT_FOUND: there is no such format; the answer lists those that there are.' },
-  503: { description: 'SERVICE_UNAVAILABLE: the database does not answer; try again later.' },
+  503: {
+    description:
+      'SERVICE_UNAVAILABLE: the database does not answer, or others write faster than it is read; Retry-After says when to try again.',
+  },
+  504: { description: 'TIMEOUT: the file was not begun in time; Retry-After says when to try again.' },
 };
 
-function describe({ name, mediaType, description }: ExportFormat) {
+const rows =
+  'Every row carries its standing and its sources. A file of up to 2,000 entities is of one state of the data; a larger one is streamed, and a change meanwhile may show in its later rows. The ETag changes if and only if the data did. A file that breaks off is to be asked for again.';
+const places =
+  'The first file after a change waits until the picture of the whole graph is made, which takes up to half a minute for some thousand entities.';
+
+function describe({ name, mediaType, description, isPlaced }: ExportFormat) {
   const [type = mediaType] = mediaType.split(';');
   return {
     tags: ['Exports'],
     operationId: `export ${name}`.replace(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase()),
     summary: description,
-    description:
-      'Every row carries its standing and its sources. The answer is streamed; its ETag changes if and only if the data did.',
+    description: isPlaced ? `${rows} ${places}` : rows,
     querystring: exportQuery,
     response: {
       200: { description: 'The file.', content: { [type]: { schema: { type: 'string' } } } },

@@ -1,3 +1,4 @@
+import { writerHolds } from '../../curation/hold-writers.ts';
 import type { Graph } from '../../database/graph.ts';
 import { backingRepository } from './backing.ts';
 import { type CandidatesRequest, candidateInstrumentsRepository } from './candidate-instruments.ts';
@@ -92,7 +93,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     search: searchRepository(graph),
     revisions: revisionsRepository(graph),
     editing: editingRepository(graph),
-    selections: selectionRepository(graph, { entities, neighbourhood, positions }),
+    selections: selectionRepository(graph, { entities, neighbourhood, holdWriters: writerHolds(graph) }),
     structure,
     suggestedPartners: (stakeholderId: string, first: number) =>
       follow([stakeholderId], ([id = stakeholderId]) => partners(id, first), isThere),

@@ -1,11 +1,12 @@
 import { specialiser, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
+import { type HoldWriters, inOneState, type StateRead } from '../../database/one-state.ts';
 import type { EntityRecord, GraphNodeRecord, RecordOf, RelationshipRecord } from '../records.ts';
 import { isKind } from '../records.ts';
 import type { EntityRepository } from './entities.ts';
+import { inMemory } from './selection-in-memory.ts';
 import { byId, choiceParameters, type GraphChoice, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import type { neighbourhoodRepository } from './neighbourhood.ts';
-import type { Positions } from './positions.ts';
 import { type EdgeTuple, toRelationship } from './rows.ts';
 
 /** Which part of the graph to take out of it. */
@@ -18,7 +19,7 @@ export interface SelectionRequest extends GraphChoice {
   readonly limit: number | null;
 }
 
-/** An entity as the overview of a selection has it; positions are those of the picture of the whole graph. */
+/** An entity as the overview of a selection has it; it stands nowhere until `placed`. */
 export type SelectedPoint = GraphNodeRecord;
 
 /** An entity in full, with the sources that it names. */
@@ -35,9 +36,10 @@ export interface SelectedEdge {
 }
 
 /**
- * A part of the graph that is read while it is written out: the overview is in memory, the rows come in batches and only
- * as fast as they are taken. A commit in between may show in the later batches; what it took away is then left out, so
- * that no relationship ever leads to an entity that is not there.
+ * A part of the graph for a file. A small one (`wholeUpTo`) is in memory with all its rows, which are of one state of the
+ * data. Of a larger one the overview is of one state, and the rows are read while they are written out, in batches and only
+ * as fast as they are taken: a commit in between may show in the later ones; what it took away is then left out, so that
+ * no relationship ever leads to an entity that is not there.
  */
 export interface Selection {
   /** All entities, those with most relationships first; around an entity, the nearest first. */
@@ -53,16 +55,23 @@ export interface Selection {
 interface Parts {
   readonly entities: EntityRepository;
   readonly neighbourhood: ReturnType<typeof neighbourhoodRepository>;
-  readonly positions: Positions;
+  readonly holdWriters: HoldWriters;
 }
 
-/** The number of entities whose rows are in memory at a time. */
+/**
+ * A file of so many entities, with so many ends of relationships, is read as a whole: some ten megabytes in five
+ * statements, soon enough to be done between two edits, or while one waits. It is what most people take: the explorer
+ * shows as many at once.
+ */
+const wholeUpTo = { entities: 2000, ends: 20_000 };
+
+/** The number of entities of a larger file whose rows are in memory at a time. */
 const batchSize = 500;
 /** More entities than a graph can have, and still an integer of the database. */
 const noLimit = 2_000_000_000;
 
 /** Parts of the graph for files: as `network` and `neighbourhood` choose them, without their limits. */
-export function selectionRepository(graph: Graph, { entities, neighbourhood, positions }: Parts) {
+export function selectionRepository(graph: Graph, { entities, neighbourhood, holdWriters }: Parts) {
   const listNodes = specialiser(statement('list-network-nodes'));
   const listEdges = statement('list-edges-from');
 
@@ -96,50 +105,73 @@ export function selectionRepository(graph: Graph, { entities, neighbourhood, pos
     };
   }
 
-  /** The part of the graph that a request chooses; the id of the first of `around` that does not exist. Throws DatabaseError. */
-  return async function select(request: SelectionRequest): Promise<Selection | { missing: string }> {
-    const [chosen, places] = await Promise.all([
-      request.around.length > 0 ? pointsAround(request) : pointsOfAll(request),
-      positions.all(),
-    ]);
-    if ('missing' in chosen) return chosen;
-    const points = chosen.map((point) => ({ ...point, ...places.get(point.id) }));
-    const ids = new Set(points.map(({ id }) => id));
+  /** Reads the rows of some of the points, those of all given ones at once. */
+  function rowReader(request: SelectionRequest, points: readonly SelectedPoint[]) {
+    const chosen = new Set(points.map(({ id }) => id));
     const parameters = choiceParameters(request);
     const sources = sourceReader();
 
+    async function nodesOf(part: readonly SelectedPoint[]): Promise<SelectedNode[]> {
+      const records = await entities.byIds(part.map(({ id }) => id));
+      const read = await sourceMap(
+        sources,
+        records.flatMap((record) => record ?? []),
+      );
+      return part.flatMap((point, index) => {
+        const entity = records[index];
+        return entity ? { point, entity, sources: read(entity) } : [];
+      });
+    }
+
+    async function edgesOf(part: readonly SelectedPoint[]): Promise<SelectedEdge[]> {
+      const ids = part.map(({ id }) => id);
+      const rows = await graph.read<{ edge: EdgeTuple }>(listEdges, { ...parameters, ids });
+      const relationships = rows
+        .map(({ edge }) => toRelationship(edge))
+        .filter(({ target }) => chosen.has(target));
+      const read = await sourceMap(sources, relationships);
+      const order = new Map(ids.map((id, index) => [id, index]));
+      const place = ({ source }: RelationshipRecord) => order.get(source) ?? 0;
+      relationships.sort((a, b) => place(a) - place(b) || byId(a, b));
+      return relationships.map((relationship) => ({ relationship, sources: read(relationship) }));
+    }
+
+    return { nodesOf, edgesOf, sources };
+  }
+
+  /** The part of the graph that a request chooses; the id of the first of `around` that does not exist. */
+  async function choose(request: SelectionRequest): Promise<Selection | { missing: string }> {
+    const points = request.around.length > 0 ? await pointsAround(request) : await pointsOfAll(request);
+    if ('missing' in points) return points;
+    const { nodesOf, edgesOf, sources } = rowReader(request, points);
+    if (isSmall(points)) {
+      const [nodes, edges] = await Promise.all([nodesOf(points), edgesOf(points)]);
+      return inMemory(points, nodes, edges);
+    }
     return {
       points,
       sources,
       async *nodes(part = points) {
-        for (const batch of batches(part)) {
-          const records = await entities.byIds(batch.map(({ id }) => id));
-          const read = await sourceMap(
-            sources,
-            records.flatMap((record) => record ?? []),
-          );
-          for (const [index, point] of batch.entries()) {
-            const entity = records[index];
-            if (entity) yield { point, entity, sources: read(entity) };
-          }
-        }
+        for (const batch of batches(part)) yield* await nodesOf(batch);
       },
       async *edges(part = points) {
-        for (const batch of batches(part)) {
-          const wanted = batch.map(({ id }) => id);
-          const rows = await graph.read<{ edge: EdgeTuple }>(listEdges, { ...parameters, ids: wanted });
-          const relationships = rows
-            .map(({ edge }) => toRelationship(edge))
-            .filter(({ target }) => ids.has(target));
-          const read = await sourceMap(sources, relationships);
-          const order = new Map(wanted.map((id, index) => [id, index]));
-          const place = ({ source }: RelationshipRecord) => order.get(source) ?? 0;
-          relationships.sort((a, b) => place(a) - place(b) || byId(a, b));
-          for (const relationship of relationships) yield { relationship, sources: read(relationship) };
-        }
+        for (const batch of batches(part)) yield* await edgesOf(batch);
       },
     };
+  }
+
+  /**
+   * The part of the graph that a request chooses, or the id of the first of `around` that does not exist, and the bookmark
+   * of the state that it was read in. Throws DatabaseError.
+   */
+  return function select(request: SelectionRequest): Promise<StateRead<Selection | { missing: string }>> {
+    return inOneState(graph, () => choose(request), holdWriters);
   };
+}
+
+function isSmall(points: readonly SelectedPoint[]): boolean {
+  const ends = points.reduce((sum, { degree }) => sum + degree, 0);
+  return points.length <= wholeUpTo.entities && ends <= wholeUpTo.ends;
 }
 
 type Sourced = Pick<EntityRecord | RelationshipRecord, 'sources'>;

@@ -19,6 +19,7 @@ it('is OpenAPI 3.1 and describes every export with its parameters', async () => 
     const { get } = paths[`/export/${name}`];
     const [type = ''] = mediaType.split(';');
     expect(Object.keys(get.responses[200].content)).toEqual([type]);
+    expect(Object.keys(get.responses)).toEqual(['200', '304', '400', '404', '503', '504']);
     const names = get.parameters.map((parameter: { name: string }) => parameter.name);
     expect(names).toEqual([
       'kinds',
