@@ -76,7 +76,8 @@ export interface Graph {
   execute<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
   /**
    * The state of the data as the database names it: the bookmark of a finished read changes if and only if something
-   * was committed in between, by whomever. Callers at the same time share one small read. Throws DatabaseError.
+   * was committed in between, by whomever. Every read that begins after it sees all of that state. Callers at the same
+   * time share one small read. Throws DatabaseError.
    */
   bookmark(): Promise<string>;
   /**
@@ -174,10 +175,29 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
 
   const isRouted = config.uri.startsWith('neo4j');
   let seen: SeenState = { bookmark: null };
+  /**
+   * For a session that reads. Neo4j names a transaction in bookmarks as soon as it is committed, a moment before all that it
+   * wrote is to be seen; a read that begins with that bookmark waits for the rest. Without, a read could tell of a state of
+   * which it has seen nothing, or one half.
+   */
+  const afterSeen = () => (isRouted || seen.bookmark === null ? {} : { bookmarks: seen.bookmark });
   function see(session: Session): string {
     const bookmark = session.lastBookmarks().join();
     if (bookmark !== seen.bookmark) seen = { bookmark };
     return bookmark;
+  }
+
+  /**
+   * What was seen may be more than a database holds that was restored from a copy: reads would wait for it in vain. So it
+   * is forgotten when a read fails.
+   */
+  async function forgetting<Result>(read: () => Promise<Result>): Promise<Result> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.failure !== 'ABANDONED') seen = { bookmark: null };
+      throw error;
+    }
   }
 
   async function autoCommit<Row>(
@@ -190,6 +210,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       database: config.database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: fetchAll,
+      ...(mode === 'READ' && afterSeen()),
     });
     const { result: rows, end: news } = await observed(observers, { name, text }, askers, () =>
       withSession(
@@ -213,7 +234,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   function readFor<Row>(statement: Statement, parameters: Parameters, askers = 1): Promise<Told<Row>> {
     return pulse.guard(statement.name, async () => {
       const told = await retryTransient(config.timeoutMs, () =>
-        autoCommit<Row>('READ', statement, parameters, askers),
+        forgetting(() => autoCommit<Row>('READ', statement, parameters, askers)),
       );
       remember(statement);
       return told;
@@ -257,11 +278,13 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     pulse.guard('bookmark', () => {
       // Over several members the one that takes the writes is asked, so that states never go back to an earlier one.
       const defaultAccessMode = isRouted ? neo4j.session.WRITE : neo4j.session.READ;
-      const session = driver.session({ database: config.database, defaultAccessMode });
-      return withSession(session, 'bookmark', config.timeoutMs, async () => {
-        await sent(() => session.run('RETURN 1', {}, { timeout: config.timeoutMs }));
-        return see(session);
-      });
+      const session = driver.session({ database: config.database, defaultAccessMode, ...afterSeen() });
+      return forgetting(() =>
+        withSession(session, 'bookmark', config.timeoutMs, async () => {
+          await sent(() => session.run('RETURN 1', {}, { timeout: config.timeoutMs }));
+          return see(session);
+        }),
+      );
     }),
   );
 

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Graph } from './graph.ts';
 import { type HoldWriters, inOneState } from './one-state.ts';
 
-/** A database that is in these states when it is asked, the last one for ever, and commits nothing just then. */
-const inStates = (states: string[]): Pick<Graph, 'bookmark' | 'read'> => ({
+/** A database that is in these states when it is asked, the last one for ever. */
+const inStates = (states: string[]): Pick<Graph, 'bookmark'> => ({
   bookmark: () => Promise.resolve((states.length > 1 ? states.shift() : states[0]) ?? ''),
-  read: () => Promise.resolve([]),
 });
 
 /** Gives these one after the other; an error is thrown. */
@@ -48,20 +47,5 @@ describe('inOneState', () => {
       bookmark: 'held',
       result: 'third',
     });
-  });
-
-  it('reads, and asks for the state, when what was being committed is, and waits for nothing that came after', async () => {
-    const closing = [['t1', 't2'], ['t2', 't3'], ['t3'], ['t4'], ['t5']];
-    const done: string[] = [];
-    const graph = {
-      bookmark: () => Promise.resolve(done.push('bookmark') ? 'a' : ''),
-      read: <Row>() => {
-        done.push('look');
-        return Promise.resolve((closing.shift() ?? []).map((id) => ({ id }) as Row));
-      },
-    };
-    const read = () => Promise.resolve(done.push('read'));
-    expect(await inOneState(graph, read)).toMatchObject({ bookmark: 'a' });
-    expect(done.join(' ')).toBe('bookmark look look look read look look bookmark');
   });
 });

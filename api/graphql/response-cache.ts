@@ -42,7 +42,8 @@ export interface ResponseCache {
  * The database's bookmark changes if and only if something is committed, by whomever. A kept answer is given only when
  * a bookmark asked for after the request arrived is the one that the answer was made under. An answer is kept only if
  * the last read that had finished before it was made and all reads that made it saw one and the same bookmark, so that
- * nothing was committed in between. That costs one small shared read for a hit and none for a miss.
+ * nothing was committed in between; each of them began with all that this bookmark stands for (`Graph.bookmark`). That
+ * costs one small shared read for a hit and none for a miss.
  *
  * A bookmark speaks for the server that answered. Where reads are routed over several, the next one may be asked by a
  * server that is behind; there nothing is kept and no state is told.

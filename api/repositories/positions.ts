@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
-import { settle } from '../../database/one-state.ts';
 import { shareNext } from '../../database/share-next.ts';
 import type { LayoutInput, LayoutOutput } from '../analysis/layout.ts';
 import type { Position } from './graph-rows.ts';
@@ -55,7 +54,6 @@ export function positionsRepository(graph: Graph, workers: WorkerPool): Position
   const all = shareNext(async () => {
     const bookmark = await graph.bookmark();
     if (latest?.bookmark === bookmark) return latest.positions;
-    await settle(graph);
     const input = await read();
     const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64');
     const positions = latest?.digest === digest ? latest.positions : await make(input);
