@@ -19,6 +19,8 @@ const portTries = 3;
 export interface EmbeddedOptions {
   readonly log: Log;
   readonly profile: Profile;
+  /** By how much Neo4j gives way to other processes where both want a core, as `nice` counts it; 0 unless given. */
+  readonly niceness?: number;
   /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
   readonly stopLimitMs?: number;
   /** Milliseconds after which a Neo4j that ends by itself has a clean record, where that is not as usual. */
@@ -44,6 +46,7 @@ interface Launch {
   readonly folder: DataFolder;
   readonly command: readonly string[];
   readonly profile: Profile;
+  readonly niceness: number;
   readonly stopLimitMs: number | undefined;
 }
 
@@ -60,9 +63,10 @@ export async function startInFolder(
   config: DatabaseConfig,
   folder: DataFolder,
   java: readonly string[],
-  { log, profile, stopLimitMs, steadyMs, onLost, onRestart, whileStarting }: EmbeddedOptions,
+  { log, profile, niceness = 0, stopLimitMs, steadyMs, onLost, onRestart, whileStarting }: EmbeddedOptions,
 ): Promise<EmbeddedNeo4j> {
-  const launch = { config, folder, command: [...java, ...entryPoint(folder.home)], profile, stopLimitMs };
+  const command = [...java, ...entryPoint(folder.home)];
+  const launch = { config, folder, command, profile, niceness, stopLimitMs };
   const { process, address } = await startOnFreePort(launch, providePassword(folder), whileStarting);
   const supervisor = superviseNeo4j(process, {
     log,
@@ -102,10 +106,10 @@ async function startOnFreePort(launch: Launch, password: string, whileStarting?:
 
 async function startAt(
   { port, graphConfig }: Address,
-  { config, folder, command, stopLimitMs }: Launch,
+  { config, folder, command, niceness, stopLimitMs }: Launch,
   track: (process: Neo4jProcess) => void = () => undefined,
 ): Promise<Neo4jProcess> {
-  const process = startProcess(command, folder, stopLimitMs);
+  const process = startProcess(command, folder, { niceness, stopLimitMs });
   track(process);
   try {
     await waitUntilReady(process, port, graphConfig);
