@@ -180,9 +180,17 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
    * wrote is to be seen; a read that begins with that bookmark waits for the rest. Without, a read could tell of a state of
    * which it has seen nothing, or one half.
    */
-  const afterSeen = () => (isRouted || seen.bookmark === null ? {} : { bookmarks: seen.bookmark });
-  function see(session: Session): string {
+  const afterSeen = () => (isRouted ? {} : { bookmarks: [...latest] });
+  /** Bookmarks of which one is the latest that was seen; most often one alone. */
+  let latest: ReadonlySet<string> = new Set();
+
+  /**
+   * Takes down what a session has seen that began when `since` was seen. Bookmarks say nothing of their order: one that
+   * began before others had seen more may tell of an older state, and theirs are kept beside it until a later one ends.
+   */
+  function see(session: Session, since: SeenState): string {
     const bookmark = session.lastBookmarks().join();
+    latest = new Set(since === seen ? [bookmark] : [...latest, bookmark]);
     if (bookmark !== seen.bookmark) seen = { bookmark };
     return bookmark;
   }
@@ -195,7 +203,10 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof DatabaseError) || error.failure !== 'ABANDONED') seen = { bookmark: null };
+      if (!(error instanceof DatabaseError) || error.failure !== 'ABANDONED') {
+        seen = { bookmark: null };
+        latest = new Set();
+      }
       throw error;
     }
   }
@@ -206,6 +217,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     parameters: Parameters,
     askers = 1,
   ): Promise<Told<Row>> {
+    const since = seen;
     const session = driver.session({
       database: config.database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
@@ -221,7 +233,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
           const result = await sent(() =>
             session.run(text, driverParameters(parameters), { timeout: config.timeoutMs }),
           );
-          see(session);
+          see(session, since);
           return result.records.map((record) => record.toObject() as Row);
         },
         mode === 'READ' ? wantedSignal() : undefined,
@@ -262,6 +274,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     work: (transaction: Transaction) => Promise<Result>,
     timeout = config.timeoutMs,
   ): Promise<Result> {
+    const since = seen;
     const session = driver.session({ database: config.database, fetchSize: fetchAll });
     // Tries after transient failures take as long again, and one of them may have begun just before that.
     const limit = 2 * timeout + config.timeoutMs;
@@ -269,7 +282,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       const result = await session.executeWrite((managed) => work(transactionOver(managed, observers)), {
         timeout,
       });
-      see(session);
+      see(session, since);
       return result;
     });
   }
@@ -278,11 +291,12 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     pulse.guard('bookmark', () => {
       // Over several members the one that takes the writes is asked, so that states never go back to an earlier one.
       const defaultAccessMode = isRouted ? neo4j.session.WRITE : neo4j.session.READ;
+      const since = seen;
       const session = driver.session({ database: config.database, defaultAccessMode, ...afterSeen() });
       return forgetting(() =>
         withSession(session, 'bookmark', config.timeoutMs, async () => {
           await sent(() => session.run('RETURN 1', {}, { timeout: config.timeoutMs }));
-          return see(session);
+          return see(session, since);
         }),
       );
     }),
