@@ -27,21 +27,19 @@ const plainAnswer = '{"data":{"university":{"nameEn":"National Research Tomsk St
 
 /** Asks what the documentation asks, half of the time as a question that nobody asked before, and compares the answers. */
 export function reader({ client, ledger }: Scene, seed: number): Actor {
-  const questions = readdirSync(examples).map((file) => readFileSync(`${examples}${file}`, 'utf8'));
+  const questions = readdirSync(examples).map(
+    (file) => [file, readFileSync(`${examples}${file}`, 'utf8')] as const,
+  );
   const right = new Map<string, string>();
   return async (isOver) => {
     for (let round = seed; !isOver(); round += 1) {
-      const question = questions[round % questions.length] ?? '';
+      const [asked, question] = questions[round % questions.length] ?? ['', ''];
       const wasAway = ledger.isAway();
       const reply = await client.query(round % 2 === 0 ? question : `${question}# ${seed} ${round}`);
       const known = right.get(question);
       if (known === undefined && reply.status === 200) right.set(question, reply.text);
-      ledger.record(
-        'reader',
-        reply,
-        ({ status, text }) => status === 200 && text === (known ?? text),
-        wasAway,
-      );
+      const isRight = ({ status, text }: Reply) => status === 200 && text === (known ?? text);
+      ledger.record({ actor: 'reader', asked, wasAway }, reply, isRight);
       await pause(50);
     }
   };
@@ -53,7 +51,7 @@ export function prober({ client, ledger }: Scene, tell: (tookMs: number) => void
     for (let round = 0; !isOver(); round += 1) {
       const wasAway = ledger.isAway();
       const reply = await client.query(round % 2 === 0 ? plainQuestion : `${plainQuestion}# plain ${round}`);
-      ledger.record('plain', reply, isPlainAnswer, wasAway);
+      ledger.record({ actor: 'plain', asked: 'name', wasAway }, reply, isPlainAnswer);
       if (!wasAway && !ledger.isAway()) tell(reply.tookMs);
       await pause(100);
     }
@@ -69,8 +67,10 @@ export function exporter({ client, ledger }: Scene): Actor {
   return async (isOver) => {
     for (let round = 0; !isOver(); round += 1) {
       const wasAway = ledger.isAway();
-      const reply = await client.get(`/export/${files[round % files.length] ?? ''}`);
-      ledger.record('export', reply, ({ status, text }) => status === 200 && text.length > 1000, wasAway);
+      const asked = files[round % files.length] ?? '';
+      const reply = await client.get(`/export/${asked}`);
+      const isRight = ({ status, text }: Reply) => status === 200 && text.length > 1000;
+      ledger.record({ actor: 'export', asked, wasAway }, reply, isRight);
       await pause(1000);
     }
   };
@@ -92,7 +92,7 @@ export function editor({ client, ledger, admin }: Scene): Actor {
       admin,
     );
     const isDone = reply.status === 200 && !reply.text.includes('"errors"');
-    ledger.record('editor', reply, () => isDone, wasAway);
+    ledger.record({ actor: 'editor', asked: name, wasAway }, reply, () => isDone);
     return isDone ? (written.parse(JSON.parse(reply.text)).data.edit.entity?.version ?? 0) : null;
   }
   return async (isOver) => {
@@ -142,8 +142,10 @@ export function attacker({ client, ledger, isAttack }: Scene, first: number): Ac
         continue;
       }
       const wasAway = ledger.isAway();
-      const body = attacks[seed % attacks.length]?.(seed) ?? '';
-      ledger.record('attacker', await client.post(body), isComposed, wasAway);
+      const number = seed % attacks.length;
+      const body = attacks[number]?.(seed) ?? '';
+      const asked = `attack ${number}`;
+      ledger.record({ actor: 'attacker', asked, wasAway }, await client.post(body), isComposed);
     }
   };
 }

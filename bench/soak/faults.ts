@@ -12,6 +12,12 @@ const calmMs = 60_000;
 const frozenMs = 5000;
 const lookMs = 20;
 
+/** How long right answers took after a fault was over. */
+export interface Back {
+  readonly fault: 'kill' | 'freeze';
+  readonly tookMs: number;
+}
+
 interface Scene {
   readonly client: Client;
   readonly ledger: Ledger;
@@ -19,7 +25,7 @@ interface Scene {
 }
 
 /** Kills and freezes Neo4j in turn; tells how long after it takes connections again the plain question was answered. */
-export function saboteur({ client, ledger, dataDir }: Scene, tell: (backMs: number) => void): Actor {
+export function saboteur({ client, ledger, dataDir }: Scene, tell: (back: Back) => void): Actor {
   const { pid, description } = dataFolderAt(dataDir);
   const { uri } = z.object({ uri: z.string() }).parse(JSON.parse(readFileSync(description, 'utf8')));
   const port = Number(new URL(uri).port);
@@ -43,12 +49,13 @@ export function saboteur({ client, ledger, dataDir }: Scene, tell: (backMs: numb
         await pause(1000);
       }
       ledger.setAway(true);
-      await (round % 2 === 0 ? kill() : freeze());
+      const fault = round % 2 === 0 ? 'kill' : 'freeze';
+      await (fault === 'kill' ? kill() : freeze());
       const begin = performance.now();
       while (!isPlainAnswer(await client.query(`${plainQuestion}# back ${performance.now()}`)) && !isOver()) {
         await pause(lookMs);
       }
-      tell(performance.now() - begin);
+      tell({ fault, tookMs: performance.now() - begin });
       // What else was asked in the meantime may still be on its way.
       await pause(2000);
       ledger.setAway(false);

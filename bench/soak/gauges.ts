@@ -48,11 +48,13 @@ async function delayOf(client: Client): Promise<number> {
   return 1000 * Number(/^nodejs_eventloop_lag_p99_seconds (\S+)$/m.exec(text)?.[1] ?? 0);
 }
 
-/** How many transactions run in the database, the one that asks aside. */
-export async function openTransactions(graph: Graph): Promise<number> {
-  const rows = await graph.execute<{ others: number }>({
-    name: 'count transactions',
-    text: "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS others",
+/** The transactions that run in the database, each as a line about it, the one that asks aside. */
+export async function openTransactions(graph: Graph): Promise<string[]> {
+  const rows = await graph.execute<{ about: string }>({
+    name: 'show transactions',
+    text: `SHOW TRANSACTIONS YIELD currentQuery, status, elapsedTime
+           WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
+           RETURN status + ' for ' + toString(elapsedTime) + ': ' + left(currentQuery, 200) AS about`,
   });
-  return rows[0]?.others ?? 0;
+  return rows.map(({ about }) => about);
 }

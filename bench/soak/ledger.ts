@@ -7,10 +7,21 @@ const kept = 20;
 /** An honest word that there is no answer now. */
 export interface Refusal {
   readonly actor: string;
+  /** Which of its questions it was. */
+  readonly asked: string;
   readonly status: number;
+  /** When it came, in seconds since the begin of the load. */
+  readonly second: number;
   readonly tookMs: number;
   /** Whether Neo4j was away when it was asked for or when it came; otherwise the machine is too slow for what is asked. */
   readonly isAway: boolean;
+}
+
+/** Whose request it was, which of those, and whether Neo4j was away when it was sent. */
+export interface Request {
+  readonly actor: string;
+  readonly asked: string;
+  readonly wasAway: boolean;
 }
 
 /** What happened so far, as counts and sentences. */
@@ -23,8 +34,8 @@ export interface Ledger {
   /** Whether Neo4j is away just now; only then may an answer be that there is none. */
   setAway(isAway: boolean): void;
   isAway(): boolean;
-  /** Takes down an answer that was asked for while `wasAway`; `isRight` says whether it is what it should be. */
-  record(actor: string, reply: Reply, isRight: (reply: Reply) => boolean, wasAway: boolean): void;
+  /** Takes down the answer to what was asked while `wasAway`; `isRight` says whether it is what it should be. */
+  record(request: Request, reply: Reply, isRight: (reply: Reply) => boolean): void;
   /** Takes down something that must never be. */
   fault(sentence: string): void;
 }
@@ -34,6 +45,7 @@ export function openLedger(): Ledger {
   const wrong: string[] = [];
   let isAway = false;
   const refusals: Refusal[] = [];
+  const begin = performance.now();
 
   const fault = (sentence: string) => {
     if (wrong.length < kept) wrong.push(sentence);
@@ -45,15 +57,20 @@ export function openLedger(): Ledger {
     setAway: (is) => (isAway = is),
     isAway: () => isAway,
     fault,
-    record(actor, reply, isRight, wasAway) {
+    record({ actor, asked, wasAway }, reply, isRight) {
       const { status, text, tookMs } = reply;
       const key = `${actor} ${String(status)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       if (isRight(reply)) return;
       // One that was under way when Neo4j went, or when it came back, was asked on one side and answered on the other.
       if (!isHonest(reply)) {
-        fault(`${actor}: ${String(status)} after ${String(Math.round(tookMs))} ms: ${text.slice(0, 300)}`);
-      } else refusals.push({ actor, status, tookMs, isAway: wasAway || isAway });
+        fault(
+          `${actor} ${asked}: ${String(status)} after ${String(Math.round(tookMs))} ms: ${text.slice(0, 300)}`,
+        );
+      } else {
+        const second = (performance.now() - begin) / 1000;
+        refusals.push({ actor, asked, status, second, tookMs, isAway: wasAway || isAway });
+      }
     },
   };
 }

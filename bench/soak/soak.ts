@@ -19,7 +19,7 @@ import {
   subscriber,
 } from './actors.ts';
 import { type Client, openClient } from './client.ts';
-import { saboteur } from './faults.ts';
+import { type Back, saboteur } from './faults.ts';
 import { gauge, openTransactions, type Sample } from './gauges.ts';
 import { openLedger } from './ledger.ts';
 import type { SoakOptions } from './options.ts';
@@ -74,7 +74,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
   const scene = { client, ledger, admin: { authorization: `Bearer ${token}` }, isAttack };
   const samples: Sample[] = [];
   const plainMs: number[] = [];
-  const backMs: number[] = [];
+  const back: Back[] = [];
   let changesTold = 0;
   const actors: Actor[] = [
     prober(scene, (tookMs) => plainMs.push(tookMs)),
@@ -84,7 +84,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
     editor(scene),
     ...Array.from({ length: 5 }, () => subscriber(scene, () => (changesTold += 1))),
     ...[0, 5, 9].map((first) => attacker({ ...scene, client: attacking }, first)),
-    ...(options.withFaults ? [saboteur({ client, ledger, dataDir }, (tookMs) => backMs.push(tookMs))] : []),
+    ...(options.withFaults ? [saboteur({ client, ledger, dataDir }, (one) => back.push(one))] : []),
   ];
   const isOver = () => seconds() > options.seconds;
   await Promise.all(actors.map((act) => act(isOver)));
@@ -106,7 +106,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
       .slice(0, 20),
     refusals: ledger.refusals,
     left: { sockets: openSockets(service.pid) ?? 0, ...ended },
-    backMs,
+    back,
   };
 }
 
@@ -120,13 +120,14 @@ async function untilWarm(client: Client): Promise<void> {
   throw new Error('The service did not get warm within five minutes.');
 }
 
-/** How many transactions go on when everybody has gone, and how long it took until there were none. */
-async function transactionsLeft(dataDir: string): Promise<{ transactions: number; endedMs: number }> {
+/** Which transactions go on when everybody has gone, and how long it took until there were none. */
+async function transactionsLeft(dataDir: string): Promise<{ transactions: string[]; endedMs: number }> {
   const { database } = parseConfig({ DATA_DIR: dataDir, ...patient });
   const { graph, close } = await openDatabase(database, { log: silentLog, join: true });
   const begin = performance.now();
   try {
-    while ((await openTransactions(graph)) > 0 && performance.now() - begin < leaveMs) await pause(100);
+    while ((await openTransactions(graph)).length > 0 && performance.now() - begin < leaveMs)
+      await pause(100);
     return { transactions: await openTransactions(graph), endedMs: performance.now() - begin };
   } finally {
     await close();

@@ -39,10 +39,10 @@ it('says which promise is broken', () => {
     counts: { 'plain 200': 3 },
     changesTold: 1,
     wrong: [],
-    refusals: [{ actor: 'reader', status: 503, tookMs: 1800, isAway: true }],
+    refusals: [{ actor: 'reader', asked: 'name', status: 503, second: 70, tookMs: 1800, isAway: true }],
     said: [],
-    left: { sockets: 30, transactions: 0, endedMs: 50 },
-    backMs: [900],
+    left: { sockets: 30, transactions: [], endedMs: 50 },
+    back: [{ fault: 'kill', tookMs: 900 }],
   };
   const broken = (changes: Partial<Figures>) =>
     promises({ ...good, ...changes })
@@ -50,11 +50,11 @@ it('says which promise is broken', () => {
       .map(({ what }) => what);
   expect(broken({})).toEqual([]);
   expect(broken({ wrong: ['a'] })).toEqual([expect.stringContaining('wrong')]);
-  expect(broken({ left: { sockets: 500, transactions: 1, endedMs: 50 } })).toHaveLength(2);
+  expect(broken({ left: { sockets: 500, transactions: ['Running'], endedMs: 50 } })).toHaveLength(2);
   expect(broken({ plainMs: [1, 501] })).toEqual([expect.stringContaining('plain')]);
   expect(broken({ plainMs: [] })).toHaveLength(1);
-  const slow = { actor: 'reader', status: 503, tookMs: 2001, isAway: true };
-  expect(broken({ backMs: [3001], refusals: [slow] })).toHaveLength(2);
+  const slow = { actor: 'reader', asked: 'name', status: 503, second: 70, tookMs: 2001, isAway: true };
+  expect(broken({ back: [{ fault: 'freeze', tookMs: 3001 }], refusals: [slow] })).toHaveLength(2);
   expect(broken({ refusals: [{ ...slow, isAway: false }] })).toEqual([
     expect.stringContaining('without an answer'),
   ]);

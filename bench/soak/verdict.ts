@@ -1,4 +1,5 @@
 import { quantile } from '../measure.ts';
+import type { Back } from './faults.ts';
 import type { Sample } from './gauges.ts';
 import type { Refusal } from './ledger.ts';
 
@@ -15,9 +16,13 @@ export interface Figures {
   readonly said: readonly string[];
   readonly refusals: readonly Refusal[];
   /** What was left when everybody had gone. */
-  readonly left: { readonly sockets: number; readonly transactions: number; readonly endedMs: number };
+  readonly left: {
+    readonly sockets: number;
+    readonly transactions: readonly string[];
+    readonly endedMs: number;
+  };
   /** How long it took until a right answer after each fault. */
-  readonly backMs: readonly number[];
+  readonly back: readonly Back[];
 }
 
 export interface Promised {
@@ -37,7 +42,8 @@ const leastSecondsForSlope = 600;
 
 /** Everything that is promised, with what was found. */
 export function promises(figures: Figures): Promised[] {
-  const { seconds, samples, plainMs, wrong, left, backMs, refusals } = figures;
+  const { seconds, samples, plainMs, wrong, left, back, refusals } = figures;
+  const backMs = back.map(({ tookMs }) => tookMs);
   const delays = samples.flatMap(({ delayMs }) => delayMs ?? []);
   const unanswered = refusals.filter(({ isAway }) => !isAway);
   const failingMs = refusals.filter(({ isAway }) => isAway).map(({ tookMs }) => tookMs);
@@ -46,7 +52,7 @@ export function promises(figures: Figures): Promised[] {
   return [
     firm('answers that are wrong or say too much', wrong.length, 0),
     firm('sockets left when everybody has gone', left.sockets, mostSockets),
-    firm('transactions left when everybody has gone', left.transactions, 0),
+    firm('transactions left when everybody has gone', left.transactions.length, 0),
     firm('megabytes by which an attack makes the memory grow', attackGrowth(samples), 200),
     timed('until no transaction went on, ms', left.endedMs, 2000),
     timed('requests without an answer while Neo4j was there', unanswered.length, 0),
@@ -103,7 +109,7 @@ export function slopePerMinute(samples: readonly Sample[]): number {
 
 /** All figures as lines of text, the promises with a word for each. */
 export function report(figures: Figures): string {
-  const { samples, plainMs, counts, changesTold, wrong, refusals, backMs, said, seconds } = figures;
+  const { samples, plainMs, counts, changesTold, wrong, refusals, back, left, said, seconds } = figures;
   const memory = samples.map(({ residentMb }) => residentMb);
   const lines = [
     `${Math.round(seconds)} s of load: ${Object.entries(counts)
@@ -115,15 +121,18 @@ export function report(figures: Figures): string {
       ({ what, found, most }) =>
         `${found <= most ? 'kept  ' : 'BROKEN'} ${what}: ${found.toFixed(1)}, at most ${most} promised`,
     ),
-    ...(backMs.length > 0
-      ? [`back after each fault, ms: ${backMs.map((tookMs) => tookMs.toFixed(0)).join(', ')}`]
+    ...(back.length > 0
+      ? [
+          `back after each, ms: ${back.map(({ fault, tookMs }) => `${fault} ${tookMs.toFixed(0)}`).join(', ')}`,
+        ]
       : []),
+    ...left.transactions.map((about) => `left: ${about}`),
     ...refusals
       .filter(({ isAway, tookMs }) => !isAway || tookMs > slowMs)
       .slice(0, 20)
       .map(
-        ({ actor, status, tookMs, isAway }) =>
-          `${isAway ? 'slow' : 'unanswered'}: ${actor} ${status} after ${tookMs.toFixed(0)} ms`,
+        ({ actor, asked, status, second, tookMs, isAway }) =>
+          `${isAway ? 'slow' : 'unanswered'}: second ${second.toFixed(0)}, ${actor} ${asked}: ${status} after ${tookMs.toFixed(0)} ms`,
       ),
     ...wrong.map((sentence) => `wrong: ${sentence}`),
     ...said.map((line) => `log: ${line.slice(0, 500)}`),

@@ -143,7 +143,7 @@ describe('several points', () => {
       .first()
       .click();
     await expect.poll(() => parameter('open')).toBe('petrochemical');
-    expect(Object.keys(await pictureOf(watched))).toContain('petrochemical');
+    await expect.poll(async () => Object.keys(await pictureOf(watched))).toContain('petrochemical');
   });
 
   it('are narrowed to the core, the most related and the largest part', async () => {
@@ -151,8 +151,8 @@ describe('several points', () => {
     await openNetwork(watched);
     await page.getByText('Filters', { exact: true }).click();
     await page.getByLabel('Only the largest connected part').check();
+    await expect.poll(async () => (await shown(watched))[0]).toBeLessThan(538);
     const [largest = 0] = await shown(watched);
-    expect(largest).toBeLessThan(538);
     await page.getByLabel('Core: joined to at least').fill('3');
     await page.keyboard.press('Tab');
     await expect.poll(async () => (await shown(watched))[0]).toBeLessThan(largest);
@@ -173,7 +173,9 @@ describe('ways', () => {
     await page.locator('.way-list li').first().waitFor();
     const ways = await page.locator('.way-list li').allInnerTexts();
     expect(ways[0]).toMatch(/^UN-HABITAT takes part in .+ Rosatom$/);
-    expect(Object.keys(await pictureOf(watched))).toEqual(expect.arrayContaining(['un-habitat', 'rosatom']));
+    await expect
+      .poll(async () => Object.keys(await pictureOf(watched)))
+      .toEqual(expect.arrayContaining(['un-habitat', 'rosatom']));
   });
 });
 

@@ -64,7 +64,7 @@ describe('how UN-HABITAT and Rosatom are connected', () => {
       /^UN-HABITAT takes part in .+ Rosatom$/,
     );
     await page.locator('[data-testid="canvas"][data-drawn="true"] canvas').first().waitFor();
-    expect((await pictureOf(watched))['rosatom']).toBeDefined();
+    await expect.poll(async () => (await pictureOf(watched))['rosatom']).toBeDefined();
   }
 
   it('is found with the mouse', async () => {
