@@ -107,13 +107,21 @@ export function editor({ client, ledger, admin }: Scene): Actor {
   };
 }
 
+/** Left while it is still connecting, a socket says so as an error. */
+class Socket extends WebSocket {
+  constructor(url: string, protocols?: string[]) {
+    super(url, protocols);
+    this.on('error', () => undefined);
+  }
+}
+
 /** Listens for changes for a few seconds, leaves in good order or not, and comes again. */
 export function subscriber({ client, ledger }: Scene, tell: () => void): Actor {
   return async (isOver) => {
     for (let round = 0; !isOver(); round += 1) {
       const sockets = createClient({
         url: `${client.url.replace('http', 'ws')}/graphql`,
-        webSocketImpl: WebSocket,
+        webSocketImpl: Socket,
         retryAttempts: 0,
       });
       sockets.subscribe(

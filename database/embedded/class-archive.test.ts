@@ -38,6 +38,14 @@ it('makes the archive once, and one for each build of Java', async () => {
   expect(runs).toHaveLength(2);
 });
 
+it('makes one for all that start at the same time', async () => {
+  const { runs, train } = trainer();
+  const [first, second] = await Promise.all([flags(train), flags(train)]);
+  expect(first).toHaveLength(4);
+  expect(second).toEqual(first);
+  expect(runs).toHaveLength(1);
+});
+
 it.each([
   ['fails', () => Promise.reject(new Error('no'))],
   ['leaves no archive', () => Promise.resolve()],
