@@ -21,7 +21,8 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
     teardownTimeout: 30_000,
-    maxWorkers: 2,
+    // One more than there are cores: a test waits for a page or a process now and then.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -52,6 +53,7 @@ export default defineConfig({
             'test/browser/**',
           ],
           globalSetup: 'test/global-setup.ts',
+          isolate: false, // as above
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -77,6 +79,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: timed,
           globalSetup: 'test/global-setup.ts',
+          isolate: false, // as above
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

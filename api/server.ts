@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { StartupError } from '../database/errors.ts';
@@ -8,6 +9,12 @@ import { type ApiConfig, parseConfig, type ServiceConfig } from './config.ts';
 
 /** How long a stop may take before it is forced, in milliseconds. */
 const stopLimitMs = 10_000;
+
+/**
+ * By how many percent the heap may grow beyond what is in use before garbage is collected. With much memory in the machine,
+ * V8 lets it grow to four times of that (`MemoryController::MaxGrowingFactor`): 800 MB under load, of which 150 are in use.
+ */
+const heapGrowthPercent = 50;
 
 /** What an operator reads while the service starts: plain lines, faults on the error output. */
 const console_: Log = {
@@ -96,6 +103,7 @@ async function listen(app: FastifyInstance, { host, port }: ApiConfig): Promise<
   }
 }
 
+setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
 const closing = new Closing();
 closeWithGrace({ delay: stopLimitMs, logger: false }, async ({ err }) => {
   if (err) console_.error(err instanceof StartupError ? err.message : (err.stack ?? err.message));

@@ -5,6 +5,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type Token,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { limitExceeded } from '../errors.ts';
@@ -23,6 +24,10 @@ export interface KnownDocument {
 /** Introspection is the same for everybody and asks no database: the standard query makes a third of this. */
 const maxIntrospectionRows = 500_000;
 
+/** Memory for documents, in bytes, and what a token takes of it with its nodes and places: 200 to 320 bytes on Node 20. */
+const maxKeptBytes = 24e6;
+const bytesPerToken = 300;
+
 /**
  * Reads documents and holds them against the limits, before anything is executed. The outcome is kept for the documents
  * asked last, good or bad, so that a document that is sent again costs nothing.
@@ -30,8 +35,8 @@ const maxIntrospectionRows = 500_000;
 export function documentReader(limits: QueryLimits) {
   const known = new LRUCache<string, KnownDocument | GraphQLError>({
     max: 1000,
-    maxSize: 8e6,
-    sizeCalculation: sizeOf,
+    maxSize: maxKeptBytes,
+    sizeCalculation: bytesOf,
   });
 
   function read(source: string): KnownDocument | GraphQLError {
@@ -46,9 +51,11 @@ export function documentReader(limits: QueryLimits) {
 
   /** What is known of a document, or the coded error that it deserves. */
   return function readDocument(source: string): KnownDocument | GraphQLError {
-    const found = known.get(source) ?? read(source);
-    known.set(source, found);
-    return found;
+    const found = known.get(source);
+    if (found) return found;
+    const made = read(source);
+    known.set(source, made);
+    return made;
   };
 }
 
@@ -69,8 +76,16 @@ export function checkOperationSize(
   }
 }
 
-function sizeOf(_: unknown, source: string): number {
-  return source.length + 1;
+/** What an outcome takes in memory with its text: an error holds no document. */
+function bytesOf(known: KnownDocument | GraphQLError, source: string): number {
+  const tokens = known instanceof GraphQLError ? 0 : tokensOf(known.document);
+  return 2 * source.length + 1000 + tokens * bytesPerToken;
+}
+
+function tokensOf({ loc }: DocumentNode): number {
+  let count = 0;
+  for (let token: Token | null = loc?.startToken ?? null; token; token = token.next) count += 1;
+  return count;
 }
 
 function parseWithin(source: string, maxTokens: number): DocumentNode {
