@@ -21,8 +21,7 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
     teardownTimeout: 30_000,
-    // One more than there are cores: a test waits for a page or a process now and then.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -79,7 +78,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: timed,
           globalSetup: 'test/global-setup.ts',
-          isolate: false, // as above
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
