@@ -63,11 +63,11 @@ export async function soak(options: SoakOptions): Promise<Figures> {
 async function load(service: ServiceProcess, dataDir: string, options: SoakOptions): Promise<Figures> {
   const client = openClient(service.url);
   const attacking = openClient(service.url);
-  const ledger = openLedger();
   const access = { ...parseConfig({}).api.access, secret };
   const token = await mintToken(access, { name: 'Soak', role: 'admin', days: 2 });
   await untilWarm(client);
 
+  const ledger = openLedger();
   const begin = performance.now();
   const seconds = () => (performance.now() - begin) / 1000;
   const isAttack = () => seconds() % attackRhythm.every > attackRhythm.from;
