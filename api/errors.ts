@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { DatabaseError } from '../database/errors.ts';
 
 /** Every error code that a caller can meet, with the HTTP status of a request that fails with it as a whole. */
 export const errorCatalogue = {
@@ -96,4 +97,12 @@ export function limitExceeded(what: string, limit: number, found: number, atLeas
 function shorten(value: unknown): string {
   const text = value === undefined ? 'not given' : JSON.stringify(value);
   return text.length <= 100 ? text : `${text.slice(0, 100)}… (${String(text.length)} characters)`;
+}
+
+/** The code under which a caller, and the audit log, learn of what went wrong behind GraphQL. */
+export function codeOf(error: unknown): ErrorCode {
+  if (error instanceof ApiError) return error.code;
+  if (error instanceof RefusedValue) return 'BAD_USER_INPUT';
+  if (!(error instanceof DatabaseError) || error.failure === 'STATEMENT') return 'INTERNAL_SERVER_ERROR';
+  return error.failure === 'TIMEOUT' || error.failure === 'ABANDONED' ? 'TIMEOUT' : 'SERVICE_UNAVAILABLE';
 }

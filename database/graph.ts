@@ -8,6 +8,7 @@ import neo4j, {
 import type { Statement } from '../cypher/statements.ts';
 import { type PlacedRow, togetherness } from './ask-together.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
+import { limitHandshakes } from './handshake-limit.ts';
 import { knock } from './knock.ts';
 import { type Sign, watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
@@ -140,6 +141,7 @@ interface Told<Row> {
 
 /** Opens the driver; the first statement opens the first connection. The caller closes the graph. */
 export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Graph {
+  const stopLimiting = limitHandshakes(config.uri, config.timeoutMs);
   let driver = openDriver(config);
   const observers = new Set([observer]);
   /** The statements that were read last, the latest one at the end. */
@@ -344,6 +346,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     },
     close: () => {
       pulse.close();
+      stopLimiting();
       return driver.close();
     },
   };

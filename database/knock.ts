@@ -8,13 +8,13 @@ const greeting = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 0, 5, 0, 0, 0, 0, 0,
 
 /**
  * Whether somebody behind an address answers a greeting within so many milliseconds; REFUSED when there is no connection or it
- * breaks. The driver waits for ever for the answer to its own greeting and keeps the connection meanwhile, so that a line
- * that was cut would cost one for each try; this leaves none behind. Never throws.
+ * breaks. It leaves no connection behind, where the driver keeps one for each try while it waits for the answer to its own
+ * greeting. Never throws.
  * @param uri of the schemes of Neo4j
  */
 export function knock(uri: string, limitMs: number): Promise<Sign> {
-  const { protocol, hostname, port } = new URL(uri);
-  const where = { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port) };
+  const { protocol, hostname } = new URL(uri);
+  const where = { host: hostname.replace(/^\[|\]$/g, ''), port: portOf(uri) };
   // Nothing is told over it: whose certificate it is, the driver asks.
   const socket: Socket = protocol.includes('+')
     ? connectSecurely({ ...where, rejectUnauthorized: false })
@@ -29,4 +29,10 @@ export function knock(uri: string, limitMs: number): Promise<Sign> {
     socket.once('data', () => resolve('ANSWERED'));
     socket.write(greeting);
   }).finally(() => socket.destroy());
+}
+
+/** The port that an address of Neo4j leads to. */
+export function portOf(uri: string): number {
+  const { port } = new URL(uri);
+  return port === '' ? defaultPort : Number(port);
 }

@@ -1,4 +1,4 @@
-import { ApiError } from '../errors.ts';
+import { ApiError, codeOf } from '../errors.ts';
 import type { AuditEntry } from './audit.ts';
 import { type Caller, includesRole, type Role } from './roles.ts';
 
@@ -62,8 +62,4 @@ function requireRole(role: Role, { caller, isWritingOn }: Asker): string {
     throw new ApiError('FORBIDDEN', message, { needed: role, role: caller.role });
   }
   return caller.name;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof ApiError ? error.code : 'INTERNAL_SERVER_ERROR';
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
 import { DatabaseError } from '../../database/errors.ts';
-import { ApiError, type ErrorCode, RefusedValue } from '../errors.ts';
+import { ApiError, codeOf, type ErrorCode, RefusedValue } from '../errors.ts';
 
 /**
  * Turns whatever went wrong into an error that may be shown: errors of the catalogue and of GraphQL itself pass with a
@@ -12,21 +12,18 @@ export function maskError(error: unknown, requestId: string, log: FastifyBaseLog
     error instanceof GraphQLError ? error : new GraphQLError('', { originalError: asError(error) });
   const cause = rootCause(shown);
   if (cause instanceof ApiError) return withCode(shown, cause.code, cause.message, cause.extensions);
-  if (cause instanceof RefusedValue)
-    return withCode(shown, 'BAD_USER_INPUT', shown.message, shown.extensions);
+  if (cause instanceof RefusedValue) return withCode(shown, codeOf(cause), shown.message, shown.extensions);
   if (cause instanceof GraphQLError)
     return withCode(shown, codeOfGraphQLError(shown), shown.message, shown.extensions);
   if (cause instanceof DatabaseError && cause.failure !== 'STATEMENT') {
-    const isAbandoned = cause.failure === 'ABANDONED';
-    log[isAbandoned ? 'debug' : 'warn'](
+    log[cause.failure === 'ABANDONED' ? 'debug' : 'warn'](
       { err: cause.cause, statement: cause.statement, requestId },
       cause.message,
     );
-    return cause.failure === 'TIMEOUT' || isAbandoned
-      ? withCode(shown, 'TIMEOUT', 'The database took too long.', { requestId })
-      : withCode(shown, 'SERVICE_UNAVAILABLE', 'The database does not answer; try again later.', {
-          requestId,
-        });
+    const code = codeOf(cause);
+    const message =
+      code === 'TIMEOUT' ? 'The database took too long.' : 'The database does not answer; try again later.';
+    return withCode(shown, code, message, { requestId });
   }
   log.error({ err: cause, requestId }, 'internal error');
   return withCode(

@@ -70,6 +70,8 @@ export function responseCache(
           maxEntrySize: Math.ceil(maxBytes / 4),
           sizeCalculation: ({ response: [body] }, key) => bytesOf(body) + 2 * key.length + 500,
         });
+  /** The state that answers were kept for last. */
+  let keptFor: string | null = null;
 
   async function answerAndKeep(key: string, answer: () => Promise<Outcome>): Promise<StatedResponse> {
     const before = graph.seen();
@@ -77,6 +79,9 @@ export function responseCache(
     const response = ready(given);
     const isOfOneState = before.bookmark !== null && graph.seen() === before;
     if (!isKeepable || !isOfOneState) return { bookmark: null, response };
+    // What was right for another state will never be asked for again, and only takes room.
+    if (keptFor !== before.bookmark) kept?.clear();
+    keptFor = before.bookmark;
     kept?.set(key, { bookmark: before.bookmark, response });
     return { bookmark: before.bookmark, response };
   }

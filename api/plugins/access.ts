@@ -3,7 +3,7 @@ import type { Audit } from '../access/audit.ts';
 import type { Caller } from '../access/roles.ts';
 import { authenticator } from '../access/tokens.ts';
 import type { AccessConfig } from '../access/config.ts';
-import { ApiError } from '../errors.ts';
+import { ApiError, codeOf } from '../errors.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -55,7 +55,6 @@ export function accessPlugin(app: FastifyInstance, { access, audit }: Options): 
     try {
       request.caller = await identify(request);
     } catch (error) {
-      const code = error instanceof ApiError ? error.code : 'INTERNAL_SERVER_ERROR';
       const action = `${request.method} ${request.url.slice(0, 200).replace(/\?.*/, '')}`;
       audit({
         outcome: 'refused',
@@ -64,7 +63,7 @@ export function accessPlugin(app: FastifyInstance, { access, audit }: Options): 
         role: null,
         requestId: request.id,
         address: request.ip,
-        code,
+        code: codeOf(error),
       });
       throw error;
     }

@@ -17,27 +17,21 @@ export interface Neo4jProcess {
   stop(): Promise<void>;
 }
 
-interface ProcessOptions {
-  /** By how much it gives way to other processes where both want a core, as `nice` counts it. */
-  readonly niceness: number;
-  /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
-  readonly stopLimitMs: number | undefined;
-}
-
 /**
  * Starts `command` as a process that ends with this one, however this one ends; `supervise.sh` says how. It runs in a
  * session of its own, so that Ctrl-C in a terminal reaches the service alone, which then stops it in order.
+ * @param stopLimitMs milliseconds that a stop may take before it is forced, where that is not as usual
  */
 export function startProcess(
   command: readonly string[],
   folder: DataFolder,
-  { niceness, stopLimitMs }: ProcessOptions,
+  stopLimitMs: number | undefined,
 ): Neo4jProcess {
   const consoleFile = join(folder.home, 'logs', 'console.log');
   const logFile = join(folder.home, 'logs', 'neo4j.log');
   const logBefore = sizeOf(logFile);
   const output = openSync(consoleFile, 'w', 0o600);
-  const child = spawn('/bin/sh', [supervise, folder.pid, String(niceness), ...command], {
+  const child = spawn('/bin/sh', [supervise, folder.pid, ...command], {
     cwd: folder.home,
     detached: true,
     stdio: ['ignore', output, output, 'pipe'],

@@ -8,6 +8,7 @@ import type { DataFolder } from './data-folder.ts';
 import { writeDescription } from './description.ts';
 import { explainFailure, isEndOverPort } from './failure-message.ts';
 import { findFreePort } from './free-port.ts';
+import { giveWay } from './give-way.ts';
 import { type Neo4jProcess, startProcess } from './neo4j-process.ts';
 import { entryPoint, neo4jConf, type Profile } from './neo4j-settings.ts';
 import { providePassword } from './password.ts';
@@ -15,11 +16,16 @@ import { waitUntilReady } from './readiness.ts';
 import { superviseNeo4j } from './supervisor.ts';
 
 const portTries = 3;
+/** Milliseconds after a start in which Neo4j compiles what is asked, and does not give way: who waits for it then waits for all of it. */
+const settleMs = 20_000;
 
 export interface EmbeddedOptions {
   readonly log: Log;
   readonly profile: Profile;
-  /** By how much Neo4j gives way to other processes where both want a core, as `nice` counts it; 0 unless given. */
+  /**
+   * By how much Neo4j gives way to other processes where both want a core, as `nice` counts it, once it has been there for a
+   * while; 0 unless given.
+   */
   readonly niceness?: number;
   /** Milliseconds that a stop may take before it is forced, where that is not as usual. */
   readonly stopLimitMs?: number;
@@ -109,10 +115,12 @@ async function startAt(
   { config, folder, command, niceness, stopLimitMs }: Launch,
   track: (process: Neo4jProcess) => void = () => undefined,
 ): Promise<Neo4jProcess> {
-  const process = startProcess(command, folder, { niceness, stopLimitMs });
+  const process = startProcess(command, folder, stopLimitMs);
   track(process);
   try {
     await waitUntilReady(process, port, graphConfig);
+    const settled = setTimeout(() => giveWay(process.pid, niceness), settleMs).unref();
+    void process.ended.then(() => clearTimeout(settled));
     writeDescription(folder, graphConfig, process.pid);
     return process;
   } catch (error) {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a command that must not outlive its parent. Usage: supervise.sh PID_FILE NICENESS COMMAND...
+# Runs a command that must not outlive its parent. Usage: supervise.sh PID_FILE COMMAND...
 #
 # Descriptor 3 is a pipe that the parent holds open and never closes. However the parent ends, kill -9 included, the
 # system closes the pipe; the watcher below then ends the command: politely, and by force after ten seconds. A line
@@ -7,8 +7,7 @@
 # The command takes over this shell's process (exec), so that the parent's child is the command itself. What stays
 # beside it is one waiting shell of about 1 MB; a watcher in Node would hold some 45 MB.
 pid_file=$1
-niceness=$2
-shift 2
+shift
 printf '%s\n' "$$" >"$pid_file.new" && mv "$pid_file.new" "$pid_file"
 
 (
@@ -23,6 +22,4 @@ printf '%s\n' "$$" >"$pid_file.new" && mv "$pid_file.new" "$pid_file"
   [ "$tries" -lt 100 ] || kill -KILL "$$"
 ) >/dev/null 2>&1 &
 
-# Linux shares time between sessions first, where that is switched on; the command has a session of its own.
-{ echo "$niceness" >/proc/self/autogroup; } 2>/dev/null
-exec nice -n "$niceness" "$@" 3<&-
+exec "$@" 3<&-

@@ -1,0 +1,31 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+
+/**
+ * Lets a process with all its threads, and those that they start later, give way to others where both want a core.
+ * Does nothing for what has ended or is not ours.
+ * @param niceness as `nice` counts it
+ */
+export function giveWay(pid: number, niceness: number): void {
+  if (niceness === 0) return;
+  for (const thread of threadsOf(pid)) ignoring(() => setPriority(thread, niceness));
+  // Linux shares time between sessions first, where that is switched on; the process has a session of its own.
+  ignoring(() => writeFileSync(`/proc/${pid}/autogroup`, String(niceness)));
+}
+
+/** Linux counts a priority for each thread, others for the process alone. */
+function threadsOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map(Number);
+  } catch {
+    return [pid];
+  }
+}
+
+function ignoring(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // It is a courtesy: without it everything goes on.
+  }
+}
