@@ -19,9 +19,9 @@ export function limitHandshakes(uri: string, limitMs: number): () => void {
     socket.once('connect', () => {
       if (socket.remotePort !== port) return;
       const timer = setTimeout(() => {
+        if (socket.bytesRead > 0) return;
         socket.destroy(new Error(`no answer to the greeting within ${limitMs} ms`));
       }, limitMs).unref();
-      socket.once('data', () => clearTimeout(timer));
       socket.once('close', () => clearTimeout(timer));
     });
   };

@@ -39,9 +39,7 @@ export function maskError(error: unknown, requestId: string, log: FastifyBaseLog
 /** Whether an error is none that a caller, a limit or an absent database explains. */
 export function isUnexpected(error: GraphQLError): boolean {
   const cause = rootCause(error);
-  if (cause instanceof ApiError || cause instanceof RefusedValue || cause instanceof GraphQLError)
-    return false;
-  return !(cause instanceof DatabaseError) || cause.failure === 'STATEMENT';
+  return !(cause instanceof GraphQLError) && codeOf(cause) === 'INTERNAL_SERVER_ERROR';
 }
 
 function rootCause(error: GraphQLError): Error {

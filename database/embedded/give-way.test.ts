@@ -13,11 +13,12 @@ it.runIf(process.platform === 'linux')('holds for all threads of a process, and 
   try {
     await once(child.stdout, 'data');
     const pid = child.pid ?? 0;
+    const own = getPriority();
     giveWay(pid, 5);
     const threads = readdirSync(`/proc/${pid}/task`).map(Number);
     expect(threads.length).toBeGreaterThan(1);
-    expect(new Set(threads.map((thread) => getPriority(thread)))).toEqual(new Set([5]));
-    expect(getPriority(process.pid)).toBe(0);
+    expect(new Set(threads.map((thread) => getPriority(thread)))).toEqual(new Set([own + 5]));
+    expect(getPriority()).toBe(own);
   } finally {
     child.kill('SIGKILL');
   }
