@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { startTcpServer } from '../test/tcp-server.ts';
 import { limitHandshakes } from './handshake-limit.ts';
 
 const limitMs = 100;
@@ -22,10 +23,9 @@ afterEach(() => {
 
 /** The address of a server that does this with each connection. */
 async function serving(handle: (socket: Socket) => void): Promise<string> {
-  const server = createServer(handle).listen(0, '127.0.0.1');
+  const { server, uri: address } = await startTcpServer(handle);
   servers.push(server);
-  await once(server, 'listening');
-  return `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return address;
 }
 
 function open(to: string): Socket {

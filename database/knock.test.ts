@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startTcpServer } from '../test/tcp-server.ts';
 import { knock } from './knock.ts';
 
 const servers: Server[] = [];
@@ -12,13 +13,12 @@ afterEach(() => {
 
 /** The address of a server that does this with each connection. */
 async function serving(handle: (socket: Socket) => void): Promise<string> {
-  const server = createServer((socket) => {
+  const { server, uri } = await startTcpServer((socket) => {
     sockets.push(socket);
     handle(socket);
-  }).listen(0, '127.0.0.1');
+  });
   servers.push(server);
-  await once(server, 'listening');
-  return `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return uri;
 }
 
 describe('a knock', () => {
