@@ -51,6 +51,38 @@ function chosenIn(page: Page): Promise<string[]> {
   });
 }
 
+interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** The points that bear a name in the picture, with what their names cover, in the picture's units. */
+function namesIn(page: Page): Promise<(readonly [id: string, box: Box])[]> {
+  interface Named extends Point {
+    style(name: string): string;
+    boundingBox(options: object): Box;
+  }
+  return page.getByTestId('canvas').evaluate((element) => {
+    const { cy } = (element as unknown as { _cyreg: { cy: Picture } })._cyreg;
+    const names: (readonly [string, Box])[] = [];
+    cy.nodes('*').map((node) => {
+      const named = node as Named;
+      if (named.style('label') === '') return '';
+      const { x1, x2, y1, y2 } = named.boundingBox({
+        includeNodes: false,
+        includeOutlines: false,
+        includeOverlays: false,
+        includeUnderlays: false,
+      });
+      names.push([node.id(), { x1: x1 + 2, x2: x2 - 2, y1: y1 + 2, y2: y2 - 2 }]); // Cytoscape adds 2 for errors
+      return node.id();
+    });
+    return names;
+  });
+}
+
 describe('the whole network', () => {
   it('says how much of it is shown, and shows placeholders when asked', async () => {
     const { page } = watched;
@@ -176,6 +208,22 @@ describe('the whole network', () => {
     expect(await page.locator('tbody tr').count()).toBe(100);
     await page.getByRole('button', { name: 'Show 100 more' }).click();
     expect(await page.locator('tbody tr').count()).toBe(200);
+  });
+
+  it.each([0, 5])('names points without covering other names, %i steps closer', async (steps) => {
+    const { page } = watched;
+    await openNetwork(watched);
+    for (let step = 0; step < steps; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => (await namesIn(page)).length).toBeGreaterThan(5);
+    await page.waitForTimeout(500); // the names are placed once the picture rests
+    const names = await namesIn(page);
+    const covered = names.flatMap(([id, a], index) =>
+      names
+        .slice(index + 1)
+        .filter(([, b]) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+        .map(([other]) => `${id} covers ${other}`),
+    );
+    expect(covered).toEqual([]);
   });
 
   it('saves the picture as a PNG', async () => {

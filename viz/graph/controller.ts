@@ -9,9 +9,9 @@ import type { Pin, Theme } from '../state/types.ts';
 import { afterShown } from './after-shown.ts';
 import { groupOfPoint, type Scene } from './groups.ts';
 import type { Looks } from './looks.ts';
-import { letteringAt, namesThatFit } from './names.ts';
+import { letteringAt, namesThatFit, type NamesWindow } from './names.ts';
 import type { Place } from './rings.ts';
-import { graphStyle, inks } from './style.ts';
+import { graphStyle, inks, writeNamesFor, zoomOfNames } from './style.ts';
 
 /** What the reader does in the picture. */
 export interface GraphEvents {
@@ -71,8 +71,9 @@ const padding = 40;
 /** From this many lines on, a line takes no part in pointing unless it is lit: looking for it would cost each frame. */
 const dense = 400;
 
-/** From this zoom on, lines say what they are. */
+/** From this zoom on, lines say what they are: where there are many, only when fewer of them are in the window. */
 const nearZoom = 1.15;
+const nearZoomOfMany = 2;
 
 /** Draws into a container until destroyed. */
 export function createGraph(container: HTMLElement, firstTheme: Theme, events: GraphEvents): GraphController {
@@ -113,7 +114,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
         replaceElements(cy, elementsOf(drawing));
       });
       showLineNames(cy);
-      if (isFirst || drawing.isNew) cy.fit(undefined, padding);
+      if (isFirst || drawing.isNew) fit(cy);
       nameSoon();
     },
     setTheme(next) {
@@ -157,19 +158,18 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
       const node = cy.getElementById(id);
       return node.empty() ? null : { ...node.renderedPosition() };
     },
-    fit: () => void cy.fit(undefined, padding),
+    fit() {
+      fit(cy);
+    },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    png: () =>
-      cy.png({
-        output: 'blob-promise',
-        full: true,
-        scale: 2,
-        bg: inks[theme].ground,
-        maxWidth: 8000,
-        maxHeight: 8000,
-      }),
+    png() {
+      still.end();
+      const blob = pngOf(cy, inks[theme].ground);
+      namePoints(cy);
+      return blob;
+    },
     destroy() {
       still.end();
       resizing.disconnect();
@@ -294,10 +294,37 @@ function changeClass(cy: Core, name: string, wanted: CollectionReturnValue): boo
 
 /** Names of lines are measured and drawn only when they can be read. */
 function showLineNames(cy: Core): void {
-  const isNear = cy.zoom() >= nearZoom;
+  const isNear = cy.zoom() >= (cy.edges().length > dense ? nearZoomOfMany : nearZoom);
   if (cy.scratch('isNear') === isNear && cy.edges('.near').nonempty() === isNear) return;
   cy.scratch('isNear', isNear);
   cy.edges().toggleClass('near', isNear);
+}
+
+/** Brings all of the picture into the window. Names stand where there is room, and need none of their own. */
+function fit(cy: Core): void {
+  const box = cy.elements().boundingBox({ includeLabels: false });
+  cy.fit(box as never, padding); // it takes a box as well, which its types do not know
+}
+
+/** How many pixels the longer side of a saved picture has at most. */
+const longestSide = 8000;
+
+/** Saves the whole picture, named as if all of it stood in one large window. Names have to be placed anew after it. */
+function pngOf(cy: Core, ground: string): Promise<Blob> {
+  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false });
+  const margin = 150; // of the names of those that stand at the edge
+  const scale = Math.min(2, (longestSide - 2 * margin) / Math.max(w, h));
+  namePoints(cy, {
+    zoom: scale,
+    width: w * scale + 2 * margin,
+    height: h * scale + 2 * margin,
+    placeOf(node) {
+      const { x, y } = node.position();
+      return { x: (x - x1) * scale + margin, y: (y - y1) * scale + margin };
+    },
+  });
+  cy.elements().boundingBox({ useCache: false } as never); // measures what has got another size, which a frame would do
+  return cy.png({ output: 'blob-promise', full: true, scale, bg: ground });
 }
 
 /** How long the picture rests before its names are placed anew, in milliseconds. */
@@ -314,8 +341,22 @@ function naming(cy: Core, name: () => void): () => void {
   };
 }
 
-/** Names as many groups and points as can be read at this zoom: of what is lit, or of all. */
-function namePoints(cy: Core): void {
+/** A window on the picture, and where points stand in it. */
+interface View extends NamesWindow {
+  placeOf(node: NodeSingular): Place;
+}
+
+function windowOf(cy: Core): View {
+  return {
+    zoom: cy.zoom(),
+    width: cy.width(),
+    height: cy.height(),
+    placeOf: (node) => node.renderedPosition(),
+  };
+}
+
+/** Names as many groups and points as can be read in a window: of what is lit, or of all. */
+function namePoints(cy: Core, view = windowOf(cy)): void {
   const isLit = cy.nodes('.lit').nonempty();
   const isFirst = (node: NodeSingular) =>
     node.hasClass('pointed') || node.hasClass('chosen') || node.hasClass('looked');
@@ -328,21 +369,19 @@ function namePoints(cy: Core): void {
       .map((node) => ({
         id: node.id(),
         name: String(node.data('label')),
-        ...node.renderedPosition(),
-        size: node.renderedWidth(),
-        lettering: letteringAt(cy.zoom(), isGroup(node)),
+        ...view.placeOf(node),
+        size: node.width() * view.zoom,
+        lettering: letteringAt(view.zoom, isGroup(node)),
         isGroup: isGroup(node),
         isFirst: isFirst(node),
       })),
-    cy.width(),
-    cy.height(),
+    view,
   );
   // How large a name is follows the zoom, and is computed when the class comes: at another zoom all of them come anew,
   // each by itself and not as one batch.
-  const isSameZoom = cy.scratch('namedAt') === cy.zoom();
   const known = cy.nodes('.named');
-  const kept = isSameZoom ? withIds(cy, named).intersection(known) : cy.collection();
-  cy.scratch('namedAt', cy.zoom());
+  const kept = zoomOfNames(cy) === view.zoom ? withIds(cy, named).intersection(known) : cy.collection();
+  writeNamesFor(cy, view.zoom);
   known.difference(kept).removeClass('named');
   for (const id of named) cy.getElementById(id).addClass('named');
 }

@@ -1,7 +1,7 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
 import { kindOrder, type Theme } from '../state/types.ts';
 import { kindMarks } from './kinds.ts';
-import { groupLettering, type Lettering, letteringAt, pointLettering } from './names.ts';
+import { gapAboveName, type Lettering, letteringAt, rimOfLetters } from './names.ts';
 
 /** What a picture needs beside the kinds' own colours. */
 interface Ink {
@@ -49,18 +49,10 @@ function nodeStyles(ink: Ink): StylesheetJson {
         'background-color': 'data(colour)',
         'border-width': 1,
         'border-color': ink.ground,
-        label: 'data(label)',
         color: ink.text,
         'font-family': 'system-ui, sans-serif',
-        'font-size': pointLettering.size,
-        'min-zoomed-font-size': 7,
         'text-valign': 'bottom',
-        'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': `${pointLettering.width}px`,
-        'text-background-color': ink.ground,
-        'text-background-opacity': 0.75,
-        'text-background-padding': '1px',
       },
     },
     ...kindOrder.flatMap((kind) => {
@@ -91,9 +83,6 @@ function nodeStyles(ink: Ink): StylesheetJson {
         'border-style': 'double',
         'border-color': ink.text,
         'font-weight': 'bold',
-        'font-size': groupLettering.size,
-        'text-max-width': `${groupLettering.width}px`,
-        'min-zoomed-font-size': groupLettering.size,
       },
     },
     {
@@ -174,9 +163,18 @@ function changeStyles(ink: Ink): StylesheetJson {
   });
 }
 
-/** How a name is written in the picture's own units, which the zoom makes larger or smaller. */
+/** For which zoom names are written: that of the window, or of a picture that is being saved. */
+export function zoomOfNames(cy: Core): number {
+  return (cy.scratch('zoomOfNames') as number | undefined) ?? cy.zoom();
+}
+
+export function writeNamesFor(cy: Core, zoom: number): void {
+  cy.scratch('zoomOfNames', zoom);
+}
+
+/** How a name is written in the picture's own units, which the zoom it is for makes larger or smaller. */
 function readable(node: NodeSingular): Lettering {
-  const zoom = node.cy().zoom();
+  const zoom = zoomOfNames(node.cy());
   const { size, width } = letteringAt(zoom, node.data('isGroup') === true);
   return { size: size / zoom, width: width / zoom };
 }
@@ -189,9 +187,13 @@ function momentaryStyles(ink: Ink): StylesheetJson {
     {
       selector: 'node.named',
       style: {
+        label: 'data(label)',
         'font-size': (node: NodeSingular) => readable(node).size,
         'text-max-width': (node: NodeSingular) => `${readable(node).width}px`,
-        'min-zoomed-font-size': 0,
+        // A rim around the letters leaves the points below to be seen; a box would hide them.
+        'text-outline-color': ink.ground,
+        'text-outline-width': (node: NodeSingular) => readable(node).size * rimOfLetters,
+        'text-margin-y': (node: NodeSingular) => readable(node).size * gapAboveName,
         'z-index': 15, // over the points around
       },
     },
