@@ -27,7 +27,7 @@ const doubtShare = 0.26;
 const leastDoubtMs = 1300;
 /** How many statements a database that has come back is made to plan before it is used, and for how many milliseconds at most. */
 const rehearsed = 12;
-const rehearsalMs = 1500;
+const rehearsalMs = 5000;
 /** How many ask one statement together at most, and how many milliseconds others wait for it. */
 const mostTogether = 16;
 const togetherPatienceMs = 50;
@@ -144,8 +144,8 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   const stopLimiting = limitHandshakes(config.uri, config.timeoutMs);
   let driver = openDriver(config);
   const observers = new Set([observer]);
-  /** The statements that were read last, the latest one at the end. */
-  const lately = new Map<string, Statement>();
+  /** The statements that were read, by name as they were sent last, and how many have asked each so far. */
+  const known = new Map<string, { readonly statement: Statement; readonly times: number }>();
   const pulse = watchPulse({
     doubtMs: Math.max(doubtShare * config.timeoutMs, leastDoubtMs),
     probe: (limitMs) =>
@@ -157,22 +157,26 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       discard(driver);
       driver = openDriver(config);
     },
-    prepare: () => within(rehearsalMs, 'rehearsal', rehearse).catch(() => undefined),
+    prepare: (admit) => within(rehearsalMs, 'rehearsal', () => rehearse(admit)).catch(() => undefined),
   });
 
   /**
    * A server that has just been started answers a first small question soon and the first large one late, because it has
    * planned nothing yet; were everybody let in at once, each would wait for the planning of all. So it plans what is likely
-   * to be asked, one after the other, while callers are told at once to come again.
+   * to be asked, one after the other and what is asked most first; who asks what is planned is let in, while the others are
+   * told at once to come again.
    */
-  async function rehearse(): Promise<void> {
-    for (const statement of [...lately.values()].reverse()) await plan(statement).catch(() => undefined);
+  async function rehearse(admit: (name: string) => void): Promise<void> {
+    admit('bookmark'); // it takes no planning to speak of
+    const mostAsked = [...known.values()].sort((a, b) => b.times - a.times).slice(0, rehearsed);
+    for (const { statement } of mostAsked) {
+      await plan(statement).catch(() => undefined);
+      admit(statement.name);
+    }
   }
 
-  function remember(statement: Statement): void {
-    lately.delete(statement.name);
-    lately.set(statement.name, statement);
-    for (const name of lately.keys()) if (lately.size > rehearsed) lately.delete(name);
+  function remember(statement: Statement, askers: number): void {
+    known.set(statement.name, { statement, times: (known.get(statement.name)?.times ?? 0) + askers });
   }
 
   const isRouted = config.uri.startsWith('neo4j');
@@ -250,7 +254,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       const told = await retryTransient(config.timeoutMs, () =>
         forgetting(() => autoCommit<Row>('READ', statement, parameters, askers)),
       );
-      remember(statement);
+      remember(statement, askers);
       return told;
     });
   }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { DatabaseError } from './errors.ts';
-import { type Pulse, type Sign, watchPulse } from './pulse.ts';
+import { type Pulse, type PulseOptions, type Sign, watchPulse } from './pulse.ts';
 
 beforeAll(() => {
   vi.useFakeTimers();
@@ -17,7 +17,11 @@ afterEach(() => {
 const doubtMs = 1300;
 
 /** A database that answers probes as `isAlive` says, or is silent instead of refusing them. */
-function watch(isAlive: () => boolean, isSilent = false, prepare = () => Promise.resolve()) {
+function watch(
+  isAlive: () => boolean,
+  isSilent = false,
+  prepare: PulseOptions['prepare'] = () => Promise.resolve(),
+) {
   const lost = vi.fn();
   const probes = vi.fn(async (limitMs: number): Promise<Sign> => {
     if (isAlive()) return 'ANSWERED';
@@ -97,22 +101,57 @@ it('takes any answer for a sign of life, and counts the silence from the last on
   expect(await waiting).toMatchObject({ failure: 'UNAVAILABLE' });
 });
 
-it('lets nobody in before the database that is back has been prepared', async () => {
+it('lets nobody in before the database that is back has been prepared, but for what is ready', async () => {
   let isAlive = false;
+  let admit: (name: string) => void = () => undefined;
   let isPrepared: () => void = () => undefined;
   const { pulse } = watch(
     () => isAlive,
     false,
-    () => new Promise((resolve) => (isPrepared = resolve)),
+    (admitting) => {
+      admit = admitting;
+      return new Promise((resolve) => (isPrepared = resolve));
+    },
   );
+  const ask = (name: string) => pulse.guard(name, () => Promise.resolve('done'));
+  const refused = { failure: 'UNAVAILABLE' };
   await expect(pulse.guard('a', unavailable)).rejects.toThrow();
   isAlive = true;
   await vi.advanceTimersByTimeAsync(1000);
-  await expect(pulse.guard('a', () => Promise.resolve('done'))).rejects.toMatchObject({
-    failure: 'UNAVAILABLE',
-  });
+  await expect(ask('a')).rejects.toMatchObject(refused);
+  admit('a');
+  expect(await ask('a')).toBe('done');
+  await expect(ask('b')).rejects.toMatchObject(refused);
   isPrepared();
   await vi.advanceTimersByTimeAsync(0);
+  expect(await ask('b')).toBe('done');
+
+  isAlive = false;
+  await expect(pulse.guard('b', unavailable)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(0);
+  await expect(ask('a')).rejects.toMatchObject(refused); // what was ready once is not for ever
+});
+
+it('uses at once what was only silent, and knows what it knew', async () => {
+  let isAlive = false;
+  const prepare = vi.fn(() => Promise.resolve());
+  const { pulse, lost } = watch(() => isAlive, true, prepare);
+  void pulse.guard('a', never).catch(() => undefined);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(lost).toHaveBeenCalledTimes(1);
+  isAlive = true;
+  await vi.advanceTimersByTimeAsync(700);
+  expect(await pulse.guard('a', () => Promise.resolve('done'))).toBe('done');
+  expect(prepare).not.toHaveBeenCalled();
+});
+
+it('soon notices that a server takes connections again', async () => {
+  let isAlive = false;
+  const { pulse } = watch(() => isAlive);
+  await expect(pulse.guard('a', unavailable)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(3000);
+  isAlive = true;
+  await vi.advanceTimersByTimeAsync(110);
   expect(await pulse.guard('a', () => Promise.resolve('done'))).toBe('done');
 });
 

@@ -6,8 +6,10 @@ const patienceMs = 400;
 const leastMs = 300;
 /** Milliseconds that a server that comes back has: it may be busy with all that waited for it, and must not be held down by that. */
 const returnMs = 2500;
-/** Milliseconds between two questions to a database that does not answer; a few of them wait at a time. */
+/** Milliseconds between two questions to a database that keeps silent; a few of them wait at a time. */
 const intervalMs = 500;
+/** Milliseconds after which one that refuses is asked again, which costs next to nothing. */
+const refusedMs = 100;
 
 /** What a question to the database gave; REFUSED: not even a connection, or one that broke. */
 export type Sign = 'ANSWERED' | 'SILENT' | 'REFUSED';
@@ -22,8 +24,11 @@ export interface PulseOptions {
   readonly probe: (limitMs: number) => Promise<Sign>;
   /** Called when the database stopped answering: connections to it are worth nothing from here on. */
   onLost(): void;
-  /** What is done when the database answers again, before anybody may use it. Never throws. */
-  readonly prepare: () => Promise<void>;
+  /**
+   * What is done when a server that had gone answers again, before everybody may use it; work of a name that it admits may
+   * begin meanwhile. One that was only silent knows what it knew, and is used at once. Never throws.
+   */
+  readonly prepare: (admit: (name: string) => void) => Promise<void>;
 }
 
 /** A circuit breaker (Nygard, Release It!, 2007) around the database that also notices one that keeps silent. */
@@ -48,57 +53,71 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
   const waiting = new Set<() => void>();
   /** When the database last answered anything, by the clock that nobody sets. */
   let heardAt = -Infinity;
-  let isClosed = false;
+  let closed = false;
+  const isClosed = () => closed;
   let isLost = false;
+  /** The work that may begin while the database counts as lost: what is prepared. */
+  const admitted = new Set<string>();
   let isAsking = false;
 
   async function ask(): Promise<void> {
-    if (isAsking || isClosed) return;
+    if (isAsking || isClosed()) return;
     isAsking = true;
     try {
-      if (await isSilent()) await comeBack();
+      const sign = await vitalSign();
+      if (sign !== 'ANSWERED') await comeBack(sign);
     } finally {
       isAsking = false;
     }
   }
 
   /** A server so busy that a question of its own goes under is not lost as long as it answers somebody. */
-  async function isSilent(): Promise<boolean> {
+  async function vitalSign(): Promise<Sign> {
     let limitMs = doubtMs;
     for (;;) {
       const askedAt = performance.now();
       const sign = await probe(limitMs);
-      if (sign !== 'SILENT' || isClosed) return sign === 'REFUSED';
-      if (heardAt < askedAt) return true;
+      if (sign !== 'SILENT' || heardAt < askedAt || isClosed()) return sign;
       limitMs = Math.max(heardAt + doubtMs - performance.now(), leastMs);
     }
   }
 
-  async function comeBack(): Promise<void> {
+  /** @param how it was found to be lost */
+  async function comeBack(how: Sign): Promise<void> {
+    if (isClosed()) return;
     isLost = true;
     onLost();
     for (const giveUp of waiting) giveUp();
-    await answering();
-    if (!isClosed) await prepare();
+    const wasGone = (await answering()) || how === 'REFUSED';
+    if (wasGone && !isClosed()) await prepare((name) => admitted.add(name));
     isLost = false;
+    admitted.clear();
   }
 
-  /** Resolves when a question is answered. One that was asked over a line that was cut never is, and holds up no other. */
-  function answering(): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = () => {
-        clearInterval(asking);
-        resolve();
-      };
-      const asking = setInterval(() => {
-        if (isClosed) stop();
-        else void probe(returnMs).then((sign) => sign === 'ANSWERED' && stop());
-      }, intervalMs).unref();
-    });
+  /**
+   * Resolves when a question is answered, with whether one was refused before. One that was asked over a line that was cut
+   * never is answered, and holds up no other.
+   */
+  async function answering(): Promise<boolean> {
+    let wasRefused = false;
+    let tellAnswered: (isAnswered: boolean) => void = () => undefined;
+    const answered = new Promise<boolean>((resolve) => (tellAnswered = resolve));
+    for (;;) {
+      const told = probe(returnMs).then((sign) => {
+        if (sign === 'REFUSED') wasRefused = true;
+        if (sign === 'ANSWERED') tellAnswered(true);
+        return sign === 'ANSWERED';
+      });
+      const isAnswered =
+        (await Promise.race([told, answered, pause(intervalMs)])) ||
+        (await Promise.race([answered, pause(refusedMs)]));
+      if (isAnswered || isClosed()) return wasRefused;
+    }
   }
 
   function requireAnswer(name: string): void {
-    if (isLost) throw new DatabaseError('UNAVAILABLE', name, new Error('the database does not answer'));
+    if (!isLost || admitted.has(name)) return;
+    throw new DatabaseError('UNAVAILABLE', name, new Error('the database does not answer'));
   }
 
   return {
@@ -132,7 +151,12 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
       });
     },
     close() {
-      isClosed = true;
+      closed = true;
     },
   };
+}
+
+/** False after so many milliseconds, which keep no process alive. */
+function pause(ms: number): Promise<false> {
+  return new Promise((resolve) => void setTimeout(resolve, ms, false).unref());
 }

@@ -56,6 +56,8 @@ export function saboteur({ client, ledger, dataDir }: Scene, tell: (back: Back) 
         await pause(lookMs);
       }
       tell({ fault, tookMs: performance.now() - begin });
+      // A service that does not call itself ready refuses what Neo4j has not planned yet.
+      while ((await client.get('/readyz')).status !== 200 && !isOver()) await pause(lookMs);
       // What else was asked in the meantime may still be on its way.
       await pause(2000);
       ledger.setAway(false);
