@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../../database/graph.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Repositories } from '../repositories/index.ts';
+import { observeStatements } from './observe-statements.ts';
 
 interface Options {
   readonly graph: Graph;
@@ -13,11 +14,7 @@ interface Options {
 
 /** Counts and times requests and statements, and tells them at `/metrics` in the text format of Prometheus. */
 export function metricsPlugin(app: FastifyInstance, { graph, metrics, repositories, isOpen }: Options): void {
-  const stopObserving = graph.observe(metrics.observer);
-  app.addHook('onClose', (_, done) => {
-    stopObserving();
-    done();
-  });
+  observeStatements(app, graph, metrics.observer);
   metrics.gauge('graphql_subscriptions', 'Subscriptions that are open now.', () =>
     repositories.graphChanges.listeners(),
   );

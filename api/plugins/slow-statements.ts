@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../../database/graph.ts';
 import { requestScope } from '../request-scope.ts';
 import { slowStatementLog } from '../slow-statements.ts';
+import { observeStatements } from './observe-statements.ts';
 
 /**
  * Logs slow statements with the id of the request that sent them.
@@ -12,11 +13,6 @@ export function slowStatementsPlugin(app: FastifyInstance, graph: Graph, thresho
   app.addHook('onRequest', (request, _, done) => {
     requestScope.run(request.id, done);
   });
-  const stopObserving = graph.observe(
-    slowStatementLog({ graph, thresholdMs, log: app.log, requestId: () => requestScope.getStore() }),
-  );
-  app.addHook('onClose', (_, done) => {
-    stopObserving();
-    done();
-  });
+  const requestId = () => requestScope.getStore();
+  observeStatements(app, graph, slowStatementLog({ graph, thresholdMs, log: app.log, requestId }));
 }

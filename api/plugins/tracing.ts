@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Span } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Graph, StatementEnd } from '../../database/graph.ts';
+import { observeStatements } from './observe-statements.ts';
 
 /** Who asks how the service is would drown everything else. */
 const untraced = new Set(['/healthz', '/readyz', '/metrics']);
@@ -47,11 +48,8 @@ export async function tracingPlugin(
     tracing.statementEnded(end, scope.getStore());
   };
   // Whoever shared a statement has waited for it as well.
-  const stopObserving = graph.observe({ onEnd: statementEnded, onShared: statementEnded });
-  app.addHook('onClose', async () => {
-    stopObserving();
-    await tracing.close();
-  });
+  app.addHook('onClose', () => tracing.close());
+  observeStatements(app, graph, { onEnd: statementEnded, onShared: statementEnded });
   return (labels, durationMs) => {
     tracing.operationEnded(labels, durationMs, scope.getStore());
   };
