@@ -22,6 +22,8 @@ export interface Scene {
 
 const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 const files = ['network.gexf', 'network.json', 'edges.csv', 'nodes.csv', 'dataset.zip', 'network.graphml'];
+/** How long a body may be by default, in bytes. */
+const bodyLimit = 1_048_576;
 export const plainQuestion = '{ university(id: "tsu") { nameEn } }';
 const plainAnswer = '{"data":{"university":{"nameEn":"National Research Tomsk State University"}}}';
 
@@ -153,7 +155,10 @@ export function attacker({ client, ledger, isAttack }: Scene, first: number): Ac
       const number = seed % attacks.length;
       const body = attacks[number]?.(seed) ?? '';
       const asked = `attack ${number}`;
-      ledger.record({ actor: 'attacker', asked, wasAway }, await client.post(body), isComposed);
+      // A body that is refused for its size is cut off while it is sent, and some senders hear of that alone.
+      const isCutOff = ({ status }: Reply) => status === 0 && body.length > bodyLimit;
+      const isDealtWith = (reply: Reply) => isComposed(reply) || isCutOff(reply);
+      ledger.record({ actor: 'attacker', asked, wasAway }, await client.post(body), isDealtWith);
     }
   };
 }

@@ -85,7 +85,7 @@ export function isHonest({ status, text, retryAfter }: Reply): boolean {
 
 /** A refusal or an answer that a hostile request may get: with a code, and nothing of the inside among its errors. */
 export function isComposed({ status, text }: Reply): boolean {
-  if (status >= 500) return false;
+  if (status === 0 || status >= 500) return false;
   const errors = text.indexOf('"errors"');
   return errors < 0 || (text.includes('"code":"') && !inside.test(text.slice(errors)));
 }
