@@ -324,7 +324,9 @@ function pngOf(cy: Core, ground: string): Promise<Blob> {
     },
   });
   cy.elements().boundingBox({ useCache: false } as never); // measures what has got another size, which a frame would do
-  return cy.png({ output: 'blob-promise', full: true, scale, bg: ground });
+  // With limits, Cytoscape takes the scale as it is; without, it would multiply it by the screen's own.
+  const limits = { maxWidth: longestSide, maxHeight: longestSide };
+  return cy.png({ output: 'blob-promise', full: true, scale, bg: ground, ...limits });
 }
 
 /** How long the picture rests before its names are placed anew, in milliseconds. */
