@@ -49,7 +49,7 @@ describe('names that fit', () => {
     expect(namesThatFit([point('a', 200, 100, 20), point('b', 350, 100)], afar)).toEqual(['a', 'b']);
   });
 
-  it('are broken between words, and cover neither the points that are named', () => {
+  it('are broken between words, and cover no point that is named', () => {
     const long = { ...point('long', 200, 100, 20), name: 'sixteen letters. sixteen letters.' };
     expect(namesThatFit([long, point('b', 200, 130)], afar)).toEqual(['long']);
     expect(namesThatFit([long, point('b', 200, 150)], afar)).toEqual(['long', 'b']);

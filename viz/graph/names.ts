@@ -59,9 +59,10 @@ const areaOfName = 40_000;
 const fewestNames = 12;
 
 /**
- * Which points can be named so that no name covers another or its point: groups first, then the largest, of equal ones by id, and no
- * point whose name would stand outside of the window. From afar names would hide what the picture shows, so that there are
- * only as many as the window bears; who comes closer wants to read, and finds more of them with the square of the zoom.
+ * Which points can be named so that no name covers another or its point: groups first, then the largest, of equal ones by
+ * id, and no point whose name would stand outside of the window. From afar names would hide what the picture shows, so
+ * that there are only as many as the window bears; who comes closer wants to read, and finds more of them with the square
+ * of the zoom.
  */
 export function namesThatFit(points: readonly NamedPoint[], { width, height, zoom }: NamesWindow): string[] {
   const order = points.toSorted(
