@@ -82,6 +82,11 @@ export interface Graph {
    */
   bookmark(): Promise<string>;
   /**
+   * Whether any statement may be asked, as far as is known: false from when the database is found not to answer until it is
+   * back and has planned what is asked most. Meanwhile what it has planned is answered already.
+   */
+  isOpenToAll(): boolean;
+  /**
    * What the finished reads of this graph have seen of the data so far; the same object as long as all of them saw the
    * same state. It costs nothing, and is as old as the last read.
    */
@@ -312,6 +317,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     config,
     isRouted,
     bookmark,
+    isOpenToAll: () => pulse.isOpenToAll(),
     seen: () => seen,
     read: async <Row>(statement: Statement, parameters: Parameters = {}) =>
       (await readFor<Row>(statement, parameters)).rows,

@@ -122,9 +122,11 @@ it('lets nobody in before the database that is back has been prepared, but for w
   admit('a');
   expect(await ask('a')).toBe('done');
   await expect(ask('b')).rejects.toMatchObject(refused);
+  expect(pulse.isOpenToAll()).toBe(false);
   isPrepared();
   await vi.advanceTimersByTimeAsync(0);
   expect(await ask('b')).toBe('done');
+  expect(pulse.isOpenToAll()).toBe(true);
 
   isAlive = false;
   await expect(pulse.guard('b', unavailable)).rejects.toThrow();

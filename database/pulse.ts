@@ -40,6 +40,8 @@ export interface Pulse {
   guard<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   /** Throws DatabaseError UNAVAILABLE while the database is known not to answer; for work that outlasts a pause of it. */
   require(name: string): void;
+  /** Whether all work may begin: false while the database is known not to answer, and while one that is back is prepared. */
+  isOpenToAll(): boolean;
   close(): void;
 }
 
@@ -122,6 +124,7 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
 
   return {
     require: requireAnswer,
+    isOpenToAll: () => !isLost,
     guard<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
       return new Promise<Result>((resolve, reject) => {
         requireAnswer(name);

@@ -10,8 +10,8 @@ interface Options {
 }
 
 /**
- * `/healthz` says that the process is alive; `/readyz` that the database answers, has this service's migrations and has
- * filled its indexes. Both answer JSON with `status`; `/readyz` is 503 with what is missing while something is.
+ * `/healthz` says that the process is alive; `/readyz` that the database answers all statements, has this service's
+ * migrations and has filled its indexes. Both answer JSON with `status`; `/readyz` is 503 with what is missing while something is.
  */
 export function healthPlugin(app: FastifyInstance, { graph, isStopping }: Options): void {
   app.get('/healthz', () => ({ status: 'alive' }));
@@ -21,15 +21,19 @@ export function healthPlugin(app: FastifyInstance, { graph, isStopping }: Option
   app.get('/readyz', async (request, reply) => {
     const lacking = isStopping()
       ? stopping
-      : await checkUp().then(lacks, (error: unknown) => {
-          request.log.warn({ err: error }, 'not ready');
-          return { status: 'the database does not answer', missing: ['database'] };
-        });
+      : await checkUp().then(
+          (found) => (graph.isOpenToAll() ? lacks(found) : planning),
+          (error: unknown) => {
+            request.log.warn({ err: error }, 'not ready');
+            return { status: 'the database does not answer', missing: ['database'] };
+          },
+        );
     if (lacking === null) return { status: 'ready', missing: [] };
     return reply.status(503).header('retry-after', retryAfterSeconds).send(lacking);
   });
 }
 
+const planning = { status: 'the database is back and plans what is asked most', missing: ['database'] };
 const stopping = { status: 'the service stops', missing: ['service'] };
 
 /** What a database that answers lacks; null for nothing. */

@@ -41,8 +41,7 @@ afterEach(async () => {
   onStatement = () => undefined;
   proxy.set({});
   await proxy.turnOn().catch(() => undefined); // it was not turned off
-  // The service takes the database for lost until it has asked again.
-  await expect.poll(() => graph.bookmark().then(Boolean, () => false), { timeout: 30_000 }).toBe(true);
+  await recovered();
 });
 afterAll(async () => {
   for (const app of apps) await app.close();
@@ -51,6 +50,19 @@ afterAll(async () => {
   await proxy.close();
   await neo4j.close();
 });
+
+/** The service takes the database for lost until it has asked again, and lets in first what that has planned. */
+const recovered = () =>
+  expect
+    .poll(
+      () =>
+        graph.bookmark().then(
+          () => graph.isOpenToAll(),
+          () => false,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 
 const beginning = `
   UNWIND range(0, $entities - 1) AS i
