@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartupError } from '../errors.ts';
@@ -8,6 +8,8 @@ import { findFaultyJars, readChecksums } from './checksums.ts';
 import { requireSpace } from './disk.ts';
 import { fetchJars } from './fetch-jars.ts';
 import type { Java } from './java.ts';
+import { discardFolder, moveUnlessThere } from './swap-folder.ts';
+import { provideUnsigned } from './unsigned-jars.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const checksumFile = new URL('checksums.txt', import.meta.url);
@@ -19,7 +21,7 @@ const cutOffAfterMs = 60 * 60_000;
 /** Neo4j's jars on this machine, checked. */
 export interface Distribution {
   readonly version: string;
-  /** Holds `lib` and whatever is derived from it. */
+  /** Holds `lib` and whatever is derived from it: copies of jars without their signatures, class archives. */
   readonly folder: string;
   /** The jars in a fixed order, as the class path wants them. */
   readonly jars: readonly string[];
@@ -48,19 +50,20 @@ export async function provideDistribution(options: DistributionOptions): Promise
   const folder = join(options.cache ?? defaultCache, `neo4j-${version}`);
   const lib = join(folder, 'lib');
   const expected = readChecksums(checksumFile);
+  const names = [...expected.keys()].sort();
   mkdirSync(folder, { recursive: true });
   if (existsSync(lib)) {
     const faulty = await findFaultyJars(lib, expected);
-    if (faulty.length === 0) return distribution(version, folder, expected);
+    if (faulty.length === 0) return distribution(version, folder, lib, names);
     options.log.warn(`${lib} is damaged (${faulty.slice(0, 3).join(', ')}); fetching Neo4j again`);
-    discard(lib);
+    discardFolder(lib);
   }
   sweep(folder);
   requireSpace(folder);
   await options.java;
   options.log.info(`Fetching Neo4j ${version} (${expected.size} jars, 123 MB), once`);
   await fetchInto(lib, expected, options);
-  return distribution(version, folder, expected);
+  return distribution(version, folder, lib, names);
 }
 
 async function fetchInto(
@@ -98,24 +101,15 @@ function sweep(folder: string): void {
   }
 }
 
-/** Whoever comes second finds the first one's jars, which are as good. */
-function moveUnlessThere(part: string, lib: string): void {
-  try {
-    renameSync(part, lib);
-  } catch (error) {
-    if (!existsSync(lib)) throw error;
-  }
-}
-
-/** Out of the way in one step, so that nobody sees a folder half removed. */
-function discard(lib: string): void {
-  const aside = `${lib}.${randomUUID()}.part`;
-  renameSync(lib, aside);
-  rmSync(aside, { recursive: true, force: true });
-}
-
-function distribution(version: string, folder: string, expected: ReadonlyMap<string, string>): Distribution {
-  return { version, folder, jars: [...expected.keys()].sort().map((name) => join(folder, 'lib', name)) };
+/** @param names the jars in `lib`, which have been checked */
+async function distribution(
+  version: string,
+  folder: string,
+  lib: string,
+  names: readonly string[],
+): Promise<Distribution> {
+  const unsigned = await provideUnsigned(join(folder, 'unsigned'), lib, names);
+  return { version, folder, jars: names.map((name) => unsigned.get(name) ?? join(lib, name)) };
 }
 
 function checksumFailure(faulty: readonly string[]): string {

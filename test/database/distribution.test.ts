@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { provideDistribution } from '../../database/embedded/distribution.ts';
 import { findJava, type Java } from '../../database/embedded/java.ts';
+import { withoutSignature } from '../../database/embedded/unsigned-jars.ts';
 import { silentLog } from '../../database/log.ts';
 
 let java: Java;
@@ -42,7 +43,22 @@ describe('provideDistribution', { timeout: 30_000 }, () => {
     const [one, two] = await Promise.all([provide(), provide()]);
     expect(one).toEqual(two);
     expect(one.jars).toHaveLength(213);
-    expect(left(cache)).toHaveLength(2); // the version's folder and lib
+    const whole = left(cache).sort();
+    // the version's folder; lib, and the copies without signatures with their checksums; of both what was found good
+    expect(whole).toHaveLength(6);
+    // Java keeps no class of a signed jar in its archive.
+    expect(one.jars.filter((jar) => withoutSignature(readFileSync(jar)) !== null)).toEqual([]);
+
+    const copies = one.jars.filter((jar) => dirname(jar) !== dirname(one.jars[0] ?? ''));
+    expect(copies.map((jar) => basename(jar))).toEqual([
+      'eclipse-collections-11.1.0.jar',
+      'eclipse-collections-api-11.1.0.jar',
+    ]);
+    const copy = copies[0] ?? '';
+    const good = readFileSync(copy);
+    writeFileSync(copy, 'damaged');
+    expect(await provide()).toEqual(one);
+    expect(readFileSync(copy).equals(good)).toBe(true);
 
     writeFileSync(one.jars[5] ?? '', 'damaged');
     const warnings: string[] = [];
@@ -53,7 +69,7 @@ describe('provideDistribution', { timeout: 30_000 }, () => {
       log: { ...silentLog, warn: (message) => warnings.push(message) },
     });
     expect(warnings).toEqual([expect.stringMatching(/is damaged .*fetching Neo4j again/)]);
-    expect(left(cache)).toHaveLength(2);
+    expect(left(cache).sort()).toEqual(whole);
   });
 
   it.each([
