@@ -32,7 +32,7 @@ export default defineConfig({
     ssr: 'server.ts',
     outDir: built,
     emptyOutDir: true,
-    target: `node${engines.node.replace(/^>=/, '')}`,
+    target: `node${/[\d.]+/.exec(engines.node)?.[0] ?? ''}`,
     minify: false, // so that a stack names what it should
     rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
   },

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
+import { subset } from 'semver';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { neo4jVersion } from '../database/embedded/distribution.ts';
@@ -18,6 +19,22 @@ const manifest = z
   .object({ engines: z.object({ node: z.string() }), dependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(text('package.json')));
 const nodeMajor = /\d+/.exec(manifest.engines.node)?.[0];
+
+it('needs no package that does not run on every Node that it allows', () => {
+  const { packages } = z
+    .object({
+      packages: z.record(
+        z.string(),
+        z.object({ engines: z.object({ node: z.string() }).partial().optional() }),
+      ),
+    })
+    .parse(JSON.parse(text('package-lock.json')));
+  const unfit = Object.entries(packages).filter(
+    ([, { engines }]) => engines?.node !== undefined && !subset(manifest.engines.node, engines.node),
+  );
+  expect(unfit).toEqual([]);
+  expect(Object.keys(packages).length).toBeGreaterThan(500);
+});
 
 describe('Dockerfile', () => {
   const dockerfile = text('Dockerfile');

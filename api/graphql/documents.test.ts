@@ -16,5 +16,6 @@ it('keeps many small documents, and of large ones as many as there is memory for
   const before = read(large(0));
   expect(read(large(0))).toBe(before);
   for (let name = 1; name < 100; name += 1) read(large(name));
-  expect(read(large(0))).not.toBe(before);
+  // `not.toBe` would compare the two in depth, with all their tokens.
+  expect(read(large(0)) === before).toBe(false);
 });
