@@ -45,7 +45,8 @@ export const drawers: readonly Drawer[] = [
   {
     name: 'sigma',
     title: 'sigma.js, positions given',
-    maxScale: 100,
+    // Without a GPU a frame of 76,000 points takes it half a minute, and a visit five.
+    maxScale: 10,
     address: ({ pages }) => `${pages}/sigma.html`,
     frame: '#drawing',
     details: '#details',

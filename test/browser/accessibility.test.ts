@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overflowOf, violationsOf } from './axe.ts';
 import { openPage, startBrowser } from './browser.ts';
 
 let browser: Browser;
@@ -31,20 +31,6 @@ const pages = {
   'partners of two': '/?view=partnerships&partner=tsu&with=tpu&since=2010',
   'entity page': '/?view=entity&entity=tsu',
 };
-
-/** What axe has to say about the page as it is, one line for each rule that is broken. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    // No page has a frame: what axe found need not travel through a page of its own.
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('accessibility', () => {
   it.each(Object.entries(pages))(

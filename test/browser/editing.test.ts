@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../database/open.ts';
@@ -9,6 +8,7 @@ import type { TestNeo4j } from '../neo4j.ts';
 import { patienceMs } from '../patience.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { type ServiceProcess, startService } from '../service-process.ts';
+import { overflowOf, violationsOf } from './axe.ts';
 import { openPage, startBrowser, type WatchedPage } from './browser.ts';
 
 /* What is edited here is edited in a graph of its own. */
@@ -386,21 +386,10 @@ describe('accessibility', () => {
       const watched = await open();
       const { page } = watched;
       const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page })
-          .options({ resultTypes: ['violations'] })
-          .setLegacyMode()
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-        expect([what, found]).toEqual([what, []]);
+        expect([what, await violationsOf(page)]).toEqual([what, []]);
         for (const width of [360, 1366, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect([what, width, Math.max(overflow, 0)]).toEqual([what, width, 0]);
+          expect([what, width, Math.max(await overflowOf(page), 0)]).toEqual([what, width, 0]);
         }
       };
       await watched.open(`/?view=editing&${variant}`);

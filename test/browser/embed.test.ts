@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../api/service.ts';
+import { overflowOf, violationsOf } from './axe.ts';
 import { startBrowser } from './browser.ts';
 
 /** A page of another site that shows, in a frame, the address that its own address names. */
@@ -82,12 +82,8 @@ describe('a view in the frame of another site', () => {
     await own.goto(`${service}/embed?project=tsu-5-100&lang=ru&theme=dark`);
     await own.waitForLoadState('networkidle');
     await own.getByRole('contentinfo').waitFor();
-    const { violations } = await new AxeBuilder({ page: own }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const overflow = await own.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await violationsOf(own)).toEqual([]);
+    expect(await overflowOf(own)).toBeLessThanOrEqual(0);
     await context.close();
   });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { watched, watchEachTest } from './each-test.ts';
 
 watchEachTest();
@@ -51,8 +51,7 @@ describe('saved views', () => {
     const { page } = watched;
     await saveThree();
     const dialog = await openList();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Move up: Partners' }).click();
     expect(await names()).toEqual(['What backs TSU', 'Partners', 'Figures']);
     expect(await focused()).toBe('Move up: Partners');
@@ -154,8 +153,7 @@ describe('a presentation', () => {
     await page.getByRole('heading', { name: 'TSU roadmap in Project 5-100', exact: true }).waitFor();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     expect(await page.getByRole('banner').count()).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
 
     await page.keyboard.press('ArrowRight');
     await bar.getByText('2 of 3').waitFor();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { watched, watchEachTest } from './each-test.ts';
 
 watchEachTest();
@@ -27,8 +27,7 @@ describe('the guided start', () => {
       }
     }
     expect(new Set(titles).size).toBe(6);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => panel().count()).toBe(0);
     expect(await page.locator('[data-tour]').count()).toBe(0);
