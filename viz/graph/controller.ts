@@ -97,7 +97,7 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
     still.end();
     namePoints(cy);
   };
-  listen(cy, events, still.begin, name);
+  listen(cy, events, still, name);
   const nameSoon = naming(cy, name);
   cy.on('viewport', nameSoon);
   const resizing = new ResizeObserver(() => {
@@ -178,18 +178,17 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
   };
 }
 
-/**
- * @param hold lets the picture stand as it is for a moment
- * @param name names the points anew
- */
-function listen(cy: Core, events: GraphEvents, hold: () => void, name: () => void): void {
+/** @param name names the points anew */
+function listen(cy: Core, events: GraphEvents, still: Stillness, name: () => void): void {
+  cy.on('tapstart', 'node', still.press);
+  cy.on('drag taphold', 'node', still.end);
   cy.on('tap', (event) => {
     const id = event.target === cy ? null : elementOf(event).id();
     const group = id === null ? null : groupOfPoint(id);
     if (group !== null) events.onOpenGroup(group);
     // A line between groups stands for many relationships and is nothing that could be looked up.
     else if (!id?.includes('group.')) {
-      hold();
+      still.show();
       events.onSelect(id);
     }
   });
@@ -222,11 +221,23 @@ function listen(cy: Core, events: GraphEvents, hold: () => void, name: () => voi
   listenToDragging(cy, events);
 }
 
+/** How long a press may last until the picture shows it, in milliseconds: most clicks are over by then. */
+const pressMs = 250;
+
+/** Lets the picture stand as it is for a moment. */
+interface Stillness {
+  /** While a point is pressed, in case it is a click. */
+  press(): void;
+  /** Until the browser has shown what else came of a click. */
+  show(): void;
+  end(): void;
+}
+
 /**
- * Lets the picture stand as it is until the browser has shown what else came of a click: Cytoscape draws all of it when a
- * point is pressed or selected, and what is known of the point would wait for that.
+ * Cytoscape draws all of the picture when a point is pressed and again when it is selected; the release, and what is known
+ * of the point, would wait for that.
  */
-function stillness(cy: Core): Readonly<Record<'begin' | 'end', () => void>> {
+function stillness(cy: Core): Stillness {
   let callOff: (() => void) | null = null;
   const end = () => {
     if (!callOff) return;
@@ -234,12 +245,25 @@ function stillness(cy: Core): Readonly<Record<'begin' | 'end', () => void>> {
     callOff = null;
     cy.endBatch();
   };
-  const begin = () => {
-    end();
-    cy.startBatch();
-    callOff = afterShown(end);
+  const hold = (wait: (act: () => void) => () => void) => {
+    if (callOff) callOff();
+    else cy.startBatch();
+    callOff = wait(end);
   };
-  return { begin, end };
+  return {
+    press() {
+      hold((act) => {
+        const timer = setTimeout(act, pressMs);
+        return () => {
+          clearTimeout(timer);
+        };
+      });
+    },
+    show() {
+      hold(afterShown);
+    },
+    end,
+  };
 }
 
 /** Several points that are dragged or boxed at once come as one step. */
