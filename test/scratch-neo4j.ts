@@ -1,31 +1,55 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { openGraph } from '../database/graph.ts';
+import { type Graph, openGraph } from '../database/graph.ts';
+import { silentLog } from '../database/log.ts';
+import { migrate } from '../database/migrate.ts';
 import type {} from './global-setup.ts'; // declares what the setup provides
 import { embeddedConfig, makeDataDir, type TestNeo4j } from './neo4j.ts';
 import { patienceMs } from './patience.ts';
 
 /**
- * An empty Neo4j for the running test file, which may do with it as it likes until it closes it; the next file gets it
- * emptied. It is there for the whole run, since a Neo4j that has just begun plans each statement slowly. A file that
- * ends, freezes or reconfigures Neo4j starts one of its own: `startTestNeo4j`. `dataDir` is for files of the test.
+ * A migrated Neo4j without data for the running test file, which may do with the data as it likes until it closes it; the
+ * next file gets it emptied. It is there for the whole run, since a Neo4j that has just begun plans each statement slowly. A
+ * file that ends, freezes or reconfigures Neo4j starts one of its own: `startTestNeo4j`. `dataDir` is for files of the test.
  */
-export async function borrowNeo4j(): Promise<TestNeo4j> {
+export function borrowNeo4j(): Promise<TestNeo4j> {
+  return borrow({
+    prepare: async (graph) => {
+      await run(graph, 'MATCH (n:!Migration) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+      await migrate(graph, { log: silentLog });
+    },
+    leave: () => Promise.resolve(),
+  });
+}
+
+/** As `borrowNeo4j`, without constraints, indexes and what migrations have written; the file may make its own. */
+export function borrowBareNeo4j(): Promise<TestNeo4j> {
+  return borrow({ prepare: strip, leave: strip });
+}
+
+interface Changeover {
+  prepare(graph: Graph): Promise<void>;
+  leave(graph: Graph): Promise<void>;
+}
+
+async function borrow({ prepare, leave }: Changeover): Promise<TestNeo4j> {
   const { uri, user, password, lock } = await lend();
   const dataDir = makeDataDir();
   const config = { ...embeddedConfig(dataDir), uri, user, password, timeoutMs: patienceMs };
-  await empty({ ...config, uri });
+  const graph = openGraph({ ...config, uri });
+  await prepare(graph);
   return {
     config,
     uri,
     user,
     password,
     dataDir,
-    close: () => {
+    async close() {
+      await leave(graph);
+      await graph.close();
       rmSync(dataDir, { recursive: true });
       rmSync(lock);
-      return Promise.resolve();
     },
   };
 }
@@ -49,15 +73,12 @@ function take(lock: string): boolean {
   }
 }
 
-async function empty(where: Parameters<typeof openGraph>[0]): Promise<void> {
-  const graph = openGraph(where);
-  const run = (text: string) => graph.execute<{ name: string }>({ name: 'empty', text });
-  try {
-    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-    for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\``);
-    const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
-    for (const { name } of indexes) await run(`DROP INDEX \`${name}\``);
-  } finally {
-    await graph.close();
-  }
+const run = (graph: Graph, text: string) => graph.execute<{ name: string }>({ name: 'empty', text });
+
+async function strip(graph: Graph): Promise<void> {
+  await run(graph, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  const constraints = await run(graph, 'SHOW CONSTRAINTS YIELD name');
+  for (const { name } of constraints) await run(graph, `DROP CONSTRAINT \`${name}\``);
+  const indexes = await run(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  for (const { name } of indexes) await run(graph, `DROP INDEX \`${name}\``);
 }

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import type { Kind } from '../../cypher/model.ts';
 import { openGraph } from '../../database/graph.ts';
-import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { bruteForce } from './brute-force.ts';
@@ -68,7 +66,6 @@ export function describeBothGraphs(tests: (graph: () => AskedGraph) => void): vo
 
 async function openRandom(neo4j: TestNeo4j, seed: number): Promise<TestApi> {
   const own = openGraph({ ...neo4j.config, uri: neo4j.uri });
-  await migrate(own, { log: silentLog });
   await own.execute({ name: 'test', text: 'MATCH (e:Entity) DETACH DELETE e' });
   await loadRows(own, randomDataset(seed));
   await own.close();

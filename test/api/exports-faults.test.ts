@@ -6,8 +6,6 @@ import { buildApp } from '../../api/app.ts';
 import type { ApiConfig } from '../../api/config.ts';
 import { exportFormats } from '../../api/exports/index.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { migrate } from '../../database/migrate.ts';
-import { silentLog } from '../../database/log.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { startTcpProxy, type TcpProxy } from '../tcp-proxy.ts';
@@ -34,7 +32,6 @@ beforeAll(async () => {
     { ...neo4j.config, uri: `bolt://127.0.0.1:${String(proxy.port)}` },
     { onStatement: (name) => onStatement(name) },
   );
-  await migrate(direct, { log: silentLog });
   await direct.execute({ name: 'test', text: beginning }, { entities });
 }, 120_000);
 afterEach(async () => {
@@ -167,7 +164,7 @@ describe('the layout of data that has changed', () => {
   it('may take longer than a request', async () => {
     // The statements are planned, so that they take no time of those below.
     await (await openService()).fetch('edges.csv?limit=1');
-    const { app, fetch } = await openService({ requestTimeoutMs: 1500 });
+    const { app, fetch } = await openService({ requestTimeoutMs: 3000 });
     await change();
     const [file, answer] = await Promise.all([
       fetch('nodes.csv?limit=1'),

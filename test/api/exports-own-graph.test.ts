@@ -4,8 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import { exportFormats } from '../../api/exports/index.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { migrate } from '../../database/migrate.ts';
-import { silentLog } from '../../database/log.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { patientConfig } from './service.ts';
@@ -17,7 +15,6 @@ let app: FastifyInstance;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   graph = openGraph({ ...neo4j.config, uri: neo4j.uri });
-  await migrate(graph, { log: silentLog });
   app = await buildApp(patientConfig(), graph);
 });
 afterAll(async () => {

@@ -5,8 +5,6 @@ import { buildApp } from '../../api/app.ts';
 import { exportFormats } from '../../api/exports/index.ts';
 import { statement } from '../../cypher/statements.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { migrate } from '../../database/migrate.ts';
-import { silentLog } from '../../database/log.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { readers } from './readers.ts';
@@ -20,7 +18,6 @@ const statements: string[] = [];
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   graph = openGraph({ ...neo4j.config, uri: neo4j.uri }, { onStatement: (name) => statements.push(name) });
-  await migrate(graph, { log: silentLog });
   await graph.write(async (transaction) => {
     await transaction.run(statement('take-ledger'));
     await transaction.run({ name: 'test', text: beginning });

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { positionsRepository } from '../../api/repositories/positions.ts';
 import { workerPool } from '../../api/repositories/run-worker.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { migrate } from '../../database/migrate.ts';
-import { silentLog } from '../../database/log.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 
@@ -34,7 +32,6 @@ const workers = countedPool();
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   graph = openGraph({ ...neo4j.config, uri: neo4j.uri });
-  await migrate(graph, { log: silentLog });
 }, 120_000);
 afterAll(async () => {
   await workers.close();

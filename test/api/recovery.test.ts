@@ -3,8 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { startTcpProxy, type TcpProxy } from '../tcp-proxy.ts';
@@ -19,7 +17,6 @@ beforeAll(async () => {
   neo4j = await borrowNeo4j();
   proxy = await startTcpProxy(Number(new URL(neo4j.uri).port));
   graph = openGraph({ ...neo4j.config, uri: `bolt://127.0.0.1:${String(proxy.port)}` });
-  await migrate(graph, { log: silentLog });
   app = await buildApp(patientConfig(), graph);
 }, 120_000);
 afterAll(async () => {

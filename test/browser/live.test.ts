@@ -142,7 +142,8 @@ describe('a loss', { timeout: 120_000 }, () => {
     const before = await pictureOf(watched);
     await service.close();
     await expect.poll(statusText, { timeout: 30_000 }).toContain('The service cannot be reached.');
-    expect(await page.getByTestId('announcer').innerText()).toContain('cannot be reached');
+    // Signals let effects, as what speaks is, follow what is drawn by a frame.
+    await expect.poll(() => page.getByTestId('announcer').innerText()).toContain('cannot be reached');
     expect(await pictureOf(watched)).toEqual(before);
     await write("MATCH (o:Entity {id: 'live-observer'}) SET o.nameEn = 'Renamed meanwhile' RETURN 1 AS one");
     service = await start(new URL(service.url).port, 2000);

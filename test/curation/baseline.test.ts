@@ -7,7 +7,6 @@ import { allEntities, allRelationships } from '../../curation/held.ts';
 import { formatState } from '../../curation/states.ts';
 import type { Graph } from '../../database/graph.ts';
 import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { seedIfEmpty } from '../../seed/seed-if-empty.ts';
 import type { TestNeo4j } from '../neo4j.ts';
@@ -24,7 +23,6 @@ let held: Map<string, string>;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
-  await migrate(database.graph, { log: silentLog });
   await loadNetwork(database.graph, generateNetwork(scale));
   held = await database.graph.write(async (reader) => {
     const things = [...(await allEntities(reader)), ...(await allRelationships(reader))];

@@ -5,7 +5,6 @@ import { buildApp } from '../../api/app.ts';
 import { createSchema } from '../../api/schema/index.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import { seedIfEmpty } from '../../seed/seed-if-empty.ts';
 import { dataOf } from './graph-hash.ts';
 import type { TestNeo4j } from '../neo4j.ts';
@@ -24,7 +23,6 @@ let auditFile: string;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
-  await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });
   auditFile = join(neo4j.dataDir, 'audit.jsonl');
   const access = accessWithSecret({ auditFile });

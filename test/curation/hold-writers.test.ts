@@ -4,8 +4,6 @@ import { statement } from '../../cypher/statements.ts';
 import { writerHolds } from '../../curation/hold-writers.ts';
 import { DatabaseError } from '../../database/errors.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
-import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import { whileWanted } from '../../database/wanted.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
@@ -16,7 +14,6 @@ const statements: string[] = [];
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   graph = openGraph({ ...neo4j.config, uri: neo4j.uri }, { onStatement: (name) => statements.push(name) });
-  await migrate(graph, { log: silentLog });
 });
 afterAll(async () => {
   await graph.close();

@@ -17,7 +17,6 @@ import { DatasetError, type Fault } from '../../curation/faults.ts';
 import type { Statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import type { Parameters } from '../../database/values.ts';
 import { exportDataset } from '../../seed/export-dataset.ts';
@@ -38,7 +37,6 @@ let folder: string;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
-  await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });
 }, 300_000);
 afterAll(async () => {

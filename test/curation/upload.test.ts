@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import { createEditor } from '../../curation/editing/editor.ts';
 import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { importFiles, readFiles } from '../../seed/import/import-files.ts';
 import { ownDataset, seedIfEmpty } from '../../seed/seed-if-empty.ts';
@@ -29,7 +28,6 @@ let before: string;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
-  await migrate(database.graph, { log: silentLog });
   await seedIfEmpty(database.graph, { log: silentLog });
   auditFile = join(neo4j.dataDir, 'audit.jsonl');
   const access = accessWithSecret({ auditFile });

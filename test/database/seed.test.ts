@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindNames, kinds, relationNames } from '../../cypher/model.ts';
 import { silentLog } from '../../database/log.ts';
-import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import type { Dataset } from '../../curation/dataset.ts';
 import { exportDataset } from '../../seed/export-dataset.ts';
@@ -26,7 +25,6 @@ let database: Database;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   database = await openDatabase(neo4j.config, { log: silentLog });
-  await migrate(database.graph, { log: silentLog }); // as every command does first
 });
 afterAll(async () => {
   await database.close();
