@@ -38,20 +38,18 @@ async function borrow({ prepare, leave }: Changeover): Promise<TestNeo4j> {
   const dataDir = makeDataDir();
   const config = { ...embeddedConfig(dataDir), uri, user, password, timeoutMs: patienceMs };
   const graph = openGraph({ ...config, uri });
-  await prepare(graph);
-  return {
-    config,
-    uri,
-    user,
-    password,
-    dataDir,
-    async close() {
-      await leave(graph);
-      await graph.close();
-      rmSync(dataDir, { recursive: true });
-      rmSync(lock);
-    },
+  const giveBack = async () => {
+    await graph.close();
+    rmSync(dataDir, { recursive: true });
+    rmSync(lock);
   };
+  try {
+    await prepare(graph);
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+  return { config, uri, user, password, dataDir, close: () => leave(graph).finally(giveBack) };
 }
 
 /** The first that nobody has. There are as many as files run at a time, so one is free soon if not at once. */
