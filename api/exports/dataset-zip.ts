@@ -33,6 +33,9 @@ export const datasetZip: ExportFormat = {
   },
 };
 
+/** The number of rows that are formatted at a time. */
+const rowsAtOnce = 50;
+
 interface Part {
   readonly file: string;
   readonly text: string;
@@ -52,35 +55,49 @@ async function* datasetFiles(selection: Selection): AsyncGenerator<Part> {
   for (const table of tables) {
     if (table.kind === 'SOURCE') continue;
     yield { file: table.file, text: formatHeadings(table) };
-    if (table.kind) yield* entityParts(selection, { table, kind: table.kind, points }, gathered);
-    else yield* relationshipParts(selection, { table, points }, gathered);
+    const rows = table.kind
+      ? entityRows(selection, { kind: table.kind, points }, gathered)
+      : relationshipRows(selection, points, gathered);
+    yield* rowParts(table, rows);
   }
   yield* sourceParts(selection, points, gathered);
   yield { file: descriptionFile, text: formatDescription(gathered) };
 }
 
-async function* entityParts(
+async function* rowParts(table: Table, rows: AsyncIterable<RowValues>): AsyncGenerator<Part> {
+  const part = (some: readonly RowValues[]) => ({ file: table.file, text: formatRows(table, some) });
+  let waiting: RowValues[] = [];
+  for await (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < rowsAtOnce) continue;
+    yield part(waiting);
+    waiting = [];
+  }
+  if (waiting.length > 0) yield part(waiting);
+}
+
+async function* entityRows(
   selection: Selection,
-  { table, kind, points }: { table: Table; kind: Kind; points: readonly SelectedPoint[] },
+  { kind, points }: { kind: Kind; points: readonly SelectedPoint[] },
   { sourceIds, entities }: Gathered,
-): AsyncGenerator<Part> {
+): AsyncGenerator<RowValues> {
   for await (const { entity } of selection.nodes(points.filter((point) => point.kind === kind))) {
     entity.sources.forEach((id) => sourceIds.add(id));
     entities.set(kind, (entities.get(kind) ?? 0) + 1);
-    yield row(table, { ...entity });
+    yield { ...entity };
   }
 }
 
-async function* relationshipParts(
+async function* relationshipRows(
   selection: Selection,
-  { table, points }: { table: Table; points: readonly SelectedPoint[] },
+  points: readonly SelectedPoint[],
   { sourceIds, relationships }: Gathered,
-): AsyncGenerator<Part> {
+): AsyncGenerator<RowValues> {
   for await (const { relationship } of selection.edges(points)) {
     const { source, target, relation, id: _derived, ...properties } = relationship;
     relationship.sources.forEach((id) => sourceIds.add(id));
     relationships.set(relation, (relationships.get(relation) ?? 0) + 1);
-    yield row(table, { ...properties, relation, fromId: source, toId: target });
+    yield { ...properties, relation, fromId: source, toId: target };
   }
 }
 
@@ -101,10 +118,6 @@ async function* sourceParts(
       sources.map((source) => ({ ...source })),
     )}`,
   };
-}
-
-function row(table: Table, values: RowValues): Part {
-  return { file: table.file, text: formatRows(table, [values]) };
 }
 
 /** A ZIP archive that is handed on while it is filled, one file after the other. */

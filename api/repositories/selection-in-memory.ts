@@ -1,4 +1,5 @@
 import { isKind } from '../records.ts';
+import { inTurns } from './in-turns.ts';
 import type { Places } from './positions.ts';
 import type { SelectedEdge, SelectedNode, SelectedPoint, Selection } from './selections.ts';
 
@@ -18,14 +19,12 @@ export function inMemory(
   return {
     points,
     async *nodes(part = points) {
-      for (const point of part) {
+      for await (const point of inTurns(part)) {
         const node = nodeAt.get(point.id);
         if (node) yield { ...node, point };
       }
     },
-    async *edges(part = points) {
-      for (const { id } of part) yield* edgesFrom.get(id) ?? [];
-    },
+    edges: (part = points) => inTurns(part.flatMap(({ id }) => edgesFrom.get(id) ?? [])),
     sources: (ids) => Promise.resolve([...new Set(ids)].flatMap((id) => sources.get(id) ?? [])),
   };
 }

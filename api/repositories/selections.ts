@@ -5,6 +5,7 @@ import type { EntityRecord, GraphNodeRecord, RecordOf, RelationshipRecord } from
 import { isKind } from '../records.ts';
 import type { EntityRepository } from './entities.ts';
 import { inMemory } from './selection-in-memory.ts';
+import { inTurns } from './in-turns.ts';
 import { byId, choiceParameters, type GraphChoice, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import type { neighbourhoodRepository } from './neighbourhood.ts';
 import { type EdgeTuple, toRelationship } from './rows.ts';
@@ -152,10 +153,10 @@ export function selectionRepository(graph: Graph, { entities, neighbourhood, hol
       points,
       sources,
       async *nodes(part = points) {
-        for (const batch of batches(part)) yield* await nodesOf(batch);
+        for (const batch of batches(part)) yield* inTurns(await nodesOf(batch));
       },
       async *edges(part = points) {
-        for (const batch of batches(part)) yield* await edgesOf(batch);
+        for (const batch of batches(part)) yield* inTurns(await edgesOf(batch));
       },
     };
   }
