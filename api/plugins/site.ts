@@ -17,6 +17,7 @@ export async function sitePlugin(app: FastifyInstance, settings: Settings): Prom
   await app.register(staticFiles, {
     root: built,
     index: false,
+    preCompressed: true,
     // Built files carry a hash of their content in the name; the pages themselves must be asked for anew.
     setHeaders: (response, path) => {
       const isHashed = path.includes('/assets/');

@@ -26,6 +26,8 @@ export const rooms: readonly Room[] = [
   // What a row may hold and how the graph is changed: the same for whoever brings rows in, a folder or an editor.
   { name: 'curation', holds: /^curation\//, may: ['cypher', 'database', 'dataset'], mustNotKnow: web },
   { name: 'seed', holds: /^seed\//, may: ['cypher', 'database', 'dataset', 'curation'], mustNotKnow: web },
+  // How the pages are built: it runs in Node and is part of no page.
+  { name: 'settings', holds: /^viz\/vite\.config\.ts$/, may: [] },
   { name: 'viz', holds: /^viz\//, may: [], mustNotKnow: /^node:|^neo4j-driver|^fastify/ },
   {
     // An uploaded file is imported by the code of the command line, which is the seed's.

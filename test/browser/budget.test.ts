@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
+import type {} from '../global-setup.ts'; // declares what the setup provides
 
 const dist = new URL('../../viz/dist/', import.meta.url);
 
@@ -41,4 +42,21 @@ it('leaves what draws, lays out and edits to be loaded when it is wanted', () =>
   );
   expect(lazy.length).toBeGreaterThan(2);
   expect(firstLoad('index.html').filter((file) => lazy.some((name) => file.endsWith(name)))).toEqual([]);
+});
+
+it.each([
+  ['br', '.br'],
+  ['gzip', '.gz'],
+  ['identity', ''],
+])('sends the files as they were compressed when they were built: %s', async (encoding, ending) => {
+  const [script = ''] = firstLoad('index.html').filter((file) => file.endsWith('.js'));
+  const response = await fetch(`${inject('serviceUrl')}/${script}`, {
+    headers: { 'accept-encoding': encoding },
+  });
+  const header = (name: string) => response.headers.get(name);
+  expect(header('content-encoding') ?? 'identity').toBe(encoding);
+  expect(Number(header('content-length'))).toBe(readFileSync(new URL(`${script}${ending}`, dist)).length);
+  expect(header('vary')).toContain('accept-encoding');
+  expect(header('cache-control')).toContain('immutable');
+  expect(await response.text()).toBe(readFileSync(new URL(script, dist), 'utf8'));
 });
