@@ -78,6 +78,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: timed,
           globalSetup: 'test/global-setup.ts',
+          isolate: false, // as above
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

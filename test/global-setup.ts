@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import type { Profile } from '../database/embedded/neo4j-settings.ts';
 import { type Graph, openGraph } from '../database/graph.ts';
 import { makeNamesKnown } from './known-names.ts';
 import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
@@ -27,14 +28,14 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const close = async () => {
     for (const end of closing.reverse()) await end();
   };
-  const start = async () => {
-    const neo4j = await startTestNeo4j('service');
+  const start = async (profile: Profile) => {
+    const neo4j = await startTestNeo4j(profile);
     closing.push(() => neo4j.close());
     return neo4j;
   };
   try {
-    const workers = Array.from({ length: project.vitest.config.maxWorkers }, start);
-    const [neo4j, ...scratch] = await Promise.all([start(), ...workers]);
+    const workers = Array.from({ length: project.vitest.config.maxWorkers }, () => start('test'));
+    const [neo4j, ...scratch] = await Promise.all([start('service'), ...workers]);
     const { uri, user, password, config } = neo4j;
     await withGraph(neo4j, makeNamesKnown);
     const service = await startService({

@@ -4,7 +4,7 @@ import { promises, report } from '../../bench/soak/verdict.ts';
 
 /** The short form of `npm run soak`: what a slow machine may break is printed and not held. */
 it('a service that is used and attacked from all sides', { timeout: 240_000 }, async () => {
-  const figures = await soak({ seconds: 32, withFaults: false });
+  const figures = await soak({ seconds: 24, withFaults: false });
   process.stdout.write(`${report(figures)}\n`);
   expect(figures.wrong).toEqual([]);
   const broken = promises(figures).filter(({ isTimed, found, most }) => !isTimed && found > most);
