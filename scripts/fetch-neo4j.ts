@@ -1,5 +1,5 @@
 /**
- * `npm run fetch-neo4j` fetches the embedded Neo4j and makes its class archive where they are missing, as the first start
+ * `npm run neo4j:fetch` fetches the embedded Neo4j and makes its class archive where they are missing, as the first start
  * would: before the network is left, or while something else is done.
  */
 import { parseDatabaseConfig } from '../database/config.ts';

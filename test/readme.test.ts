@@ -84,7 +84,7 @@ describe.each(documents)('%s', (document) => {
   });
 
   it('names scripts that exist', () => {
-    const named = [...content.matchAll(/npm (?:run ([a-z:]+)|(start|test)\b)/g)].map(
+    const named = [...content.matchAll(/npm (?:run ([a-z\d:]+)|(start|test)\b)/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);

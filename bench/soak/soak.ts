@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { setPriority, tmpdir } from 'node:os';
+import { constants, getPriority, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { mintToken } from '../../api/access/tokens.ts';
@@ -33,7 +33,7 @@ const settleMs = 4000;
 const leaveMs = 30_000;
 /** Time for a busy machine, where it is not measured how soon somebody is told of a fault. */
 const patient = { REQUEST_TIMEOUT_MS: '30000', DATABASE_TIMEOUT_MS: '30000' };
-/** How much those who use the service give way to it, as `nice` counts it: they stand for others on machines of their own. */
+/** By how much those who use the service give way to it, as `nice` counts it: they stand for others on machines of their own. */
 const niceness = 10;
 const secret = 'a-secret-of-the-soak-that-is-long-enough-0123456789';
 
@@ -63,7 +63,7 @@ export async function soak(options: SoakOptions): Promise<Figures> {
 }
 
 async function load(service: ServiceProcess, dataDir: string, options: SoakOptions): Promise<Figures> {
-  setPriority(niceness);
+  setPriority(Math.min(getPriority() + niceness, constants.priority.PRIORITY_LOW));
   const client = openClient(service.url);
   const attacking = openClient(service.url);
   const access = { ...parseConfig({}).api.access, secret };
