@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ColumnValue, ExportColumn } from './columns.ts';
+import { batched } from './pieces.ts';
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this. */
 const byteOrderMark = '\uFEFF';
@@ -16,14 +17,9 @@ export async function* formatCsv<Row>(
   rows: AsyncIterable<Row>,
 ): AsyncGenerator<string> {
   yield `${byteOrderMark}${format([columns.map(({ name }) => name)])}`;
-  let waiting: ColumnValue[][] = [];
-  for await (const row of rows) {
-    waiting.push(columns.map((column) => column.of(row)));
-    if (waiting.length < rowsAtOnce) continue;
-    yield format(waiting);
-    waiting = [];
+  for await (const batch of batched(rows, rowsAtOnce)) {
+    yield format(batch.map((row) => columns.map((column) => column.of(row))));
   }
-  if (waiting.length > 0) yield format(waiting);
 }
 
 function format(rows: readonly (readonly ColumnValue[])[]): string {

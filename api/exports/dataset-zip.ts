@@ -11,6 +11,7 @@ import { type Table, tables } from '../../dataset/tables.ts';
 import { byId } from '../repositories/graph-rows.ts';
 import type { SelectedPoint, Selection } from '../repositories/selections.ts';
 import type { ExportFormat } from './format.ts';
+import { batched } from './pieces.ts';
 
 /**
  * The data files that `import` reads back without loss, packed. Rows stand in the order of their ids and the files carry
@@ -65,15 +66,9 @@ async function* datasetFiles(selection: Selection): AsyncGenerator<Part> {
 }
 
 async function* rowParts(table: Table, rows: AsyncIterable<RowValues>): AsyncGenerator<Part> {
-  const part = (some: readonly RowValues[]) => ({ file: table.file, text: formatRows(table, some) });
-  let waiting: RowValues[] = [];
-  for await (const row of rows) {
-    waiting.push(row);
-    if (waiting.length < rowsAtOnce) continue;
-    yield part(waiting);
-    waiting = [];
+  for await (const batch of batched(rows, rowsAtOnce)) {
+    yield { file: table.file, text: formatRows(table, batch) };
   }
-  if (waiting.length > 0) yield part(waiting);
 }
 
 async function* entityRows(

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { inPieces, separated } from './pieces.ts';
+import { batched, inPieces, separated } from './pieces.ts';
 
 async function* counted(total: number, made: { count: number }) {
   for (let index = 0; index < total; index += 1) {
@@ -40,4 +40,16 @@ it('puts separators between rows only', async () => {
   expect(await all([])).toBe('');
   expect(await all([1])).toBe('1');
   expect(await all([1, 2, 3])).toBe('1,2,3');
+});
+
+it.each([
+  [0, []],
+  [2, [2]],
+  [3, [3]],
+  [7, [3, 3, 1]],
+])('batches %i rows and loses none', async (total, sizes) => {
+  const rows = Array.from({ length: total }, (_, index) => index);
+  const batches = (await Readable.from(batched(Readable.from(rows), 3)).toArray()) as number[][];
+  expect(batches.map((batch) => batch.length)).toEqual(sizes);
+  expect(batches.flat()).toEqual(rows);
 });

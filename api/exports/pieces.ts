@@ -22,6 +22,18 @@ export async function* inPieces(parts: AsyncIterable<string | Uint8Array>): Asyn
   if (length > 0) yield take();
 }
 
+/** Rows in their order, so many at a time: what formats them takes as long for one as for some. */
+export async function* batched<Row>(rows: AsyncIterable<Row>, size: number): AsyncGenerator<Row[]> {
+  let waiting: Row[] = [];
+  for await (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < size) continue;
+    yield waiting;
+    waiting = [];
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
 /** Each row as a text, with a separator between two. */
 export async function* separated<Row>(
   rows: AsyncIterable<Row>,
