@@ -1,13 +1,24 @@
-import { kindOf, type Kind, kinds, type Relation, relationId, relationNames } from '../cypher/model.ts';
+import {
+  kindOf,
+  type Kind,
+  kindNames,
+  kinds,
+  type Relation,
+  relationId,
+  relationNames,
+} from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
 import type { Transaction } from '../database/graph.ts';
 import {
   entityState,
   type EntityState,
+  fieldsOfKind,
   fieldsOfRelation,
   type Held,
   type RedirectState,
   type RelationshipState,
+  type Stated,
+  statedInOrder,
   statedOf,
 } from './states.ts';
 
@@ -26,25 +37,35 @@ interface EntityRow {
   readonly properties: Record<string, unknown>;
 }
 
-interface RelationshipRow {
+interface EndsRow {
   readonly fromId: string;
   readonly relation: Relation;
   readonly toId: string;
+}
+
+interface RelationshipRow extends EndsRow {
   readonly properties: Record<string, unknown>;
 }
 
 const statements = {
   entities: statement('read-entities'),
-  allEntities: statement('export-entities'),
+  allEntities: statement('list-states-of-entities'),
   entitiesAfter: statement('list-entities-after'),
   entitiesOfLabels: statement('list-entities-of-labels'),
   relationships: statement('read-relationships-between'),
-  allRelationships: statement('export-relationships'),
+  allRelationships: statement('list-states-of-relationships'),
   relationshipsOf: statement('read-relationships-of'),
   redirects: statement('read-redirects'),
   redirectsTo: statement('read-redirects-to'),
   allRedirects: statement('list-redirects'),
 };
+
+const fieldsByLabel = Object.fromEntries(
+  kindNames.map((kind) => [kinds[kind].label, fieldsOfKind(kind)] as const),
+);
+const fieldsByRelation = Object.fromEntries(
+  relationNames.map((relation) => [relation, fieldsOfRelation(relation)] as const),
+);
 
 /** The entities of the given ids that the graph holds; a merged id gives the entity that took its place. */
 export async function heldEntities(
@@ -58,7 +79,17 @@ export async function heldEntities(
 
 /** All entities of the graph, by id. */
 export async function allEntities(reader: Reader): Promise<Held<EntityState>[]> {
-  return (await reader.run<EntityRow>(statements.allEntities)).map(heldEntity);
+  const rows = await reader.run<{
+    readonly labels: string[];
+    readonly id: string;
+    readonly version: unknown;
+    readonly values: unknown[];
+  }>(statements.allEntities, { kinds: fieldsByLabel });
+  return rows.map(({ labels, id, version, values }) => {
+    const kind = kindOf(labels);
+    const properties = statedInOrder(fieldsOfKind(kind), values);
+    return { state: { type: 'ENTITY', id, kind, properties }, version: versionOf(version) };
+  });
 }
 
 /** Entities in the order of their ids, each followed by the relationships that begin at it. */
@@ -100,7 +131,14 @@ export async function heldRelationships(
 
 /** All relationships between entities, by start, type and end. */
 export async function allRelationships(reader: Reader): Promise<Held<RelationshipState>[]> {
-  return (await reader.run<RelationshipRow>(statements.allRelationships)).map(heldRelationship);
+  const rows = await reader.run<EndsRow & { readonly version: unknown; readonly values: unknown[] }>(
+    statements.allRelationships,
+    { relations: fieldsByRelation },
+  );
+  return rows.map((row) => ({
+    state: relationshipState(row, statedInOrder(fieldsOfRelation(row.relation), row.values)),
+    version: versionOf(row.version),
+  }));
 }
 
 /** The relationships of the given entities, each once. */
@@ -137,25 +175,23 @@ export function endsOf(id: string): Ends | null {
 function heldEntity({ labels, properties }: EntityRow): Held<EntityState> {
   return {
     state: entityState(kindOf(labels), String(properties['id']), properties),
-    version: versionOf(properties),
+    version: versionOf(properties['version']),
   };
 }
 
-function heldRelationship({ fromId, relation, toId, properties }: RelationshipRow): Held<RelationshipState> {
+function heldRelationship({ properties, ...ends }: RelationshipRow): Held<RelationshipState> {
   return {
-    state: {
-      type: 'RELATIONSHIP',
-      id: relationId(fromId, relation, toId),
-      relation,
-      from: fromId,
-      to: toId,
-      properties: statedOf(fieldsOfRelation(relation), properties),
-    },
-    version: versionOf(properties),
+    state: relationshipState(ends, statedOf(fieldsOfRelation(ends.relation), properties)),
+    version: versionOf(properties['version']),
   };
 }
 
-function versionOf({ version }: Readonly<Record<string, unknown>>): number {
+function relationshipState({ fromId, relation, toId }: EndsRow, properties: Stated): RelationshipState {
+  const id = relationId(fromId, relation, toId);
+  return { type: 'RELATIONSHIP', id, relation, from: fromId, to: toId, properties };
+}
+
+function versionOf(version: unknown): number {
   return typeof version === 'number' ? version : 0;
 }
 

@@ -75,13 +75,22 @@ export function fieldsOfRelation(relation: Relation): readonly string[] {
 
 /** Of some values those that are stated, in the given order: Neo4j has no null, and an empty list says no more than none. */
 export function statedOf(fields: readonly string[], values: Readonly<Record<string, unknown>>): Stated {
-  const stated: Record<string, string | number | readonly string[]> = {};
-  for (const field of fields) {
-    const value = values[field];
-    if (typeof value === 'string' || typeof value === 'number') stated[field] = value;
-    else if (Array.isArray(value) && value.length > 0) stated[field] = value.map(String);
-  }
-  return stated;
+  return stated(fields, (field) => values[field]);
+}
+
+/** As `statedOf`, of values that stand in the order of the fields. */
+export function statedInOrder(fields: readonly string[], values: readonly unknown[]): Stated {
+  return stated(fields, (_, place) => values[place]);
+}
+
+function stated(fields: readonly string[], valueOf: (field: string, place: number) => unknown): Stated {
+  const said: Record<string, string | number | readonly string[]> = {};
+  fields.forEach((field, place) => {
+    const value = valueOf(field, place);
+    if (typeof value === 'string' || typeof value === 'number') said[field] = value;
+    else if (Array.isArray(value) && value.length > 0) said[field] = value.map(String);
+  });
+  return said;
 }
 
 export function entityState(kind: Kind, id: string, values: Readonly<Record<string, unknown>>): EntityState {

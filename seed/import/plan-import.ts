@@ -97,8 +97,11 @@ export async function planImport(
 function completed<Row extends EntityRow | RelationshipRow>(row: Row, held: ReadonlyMap<string, State>): Row {
   const state = held.get(row.id);
   if (!state || state.type === 'REDIRECT') return row;
-  const kept = Object.entries(state.properties).filter(([property]) => !row.place.states(property));
-  return kept.length === 0 ? row : { ...row, properties: { ...row.properties, ...Object.fromEntries(kept) } };
+  const { properties: known } = state;
+  const kept = Object.keys(known).filter((property) => !row.place.states(property));
+  if (kept.length === 0) return row;
+  const properties = Object.fromEntries(kept.map((property) => [property, known[property]]));
+  return { ...row, properties: { ...row.properties, ...properties } };
 }
 
 /** Ids that the graph knows as something else. */

@@ -297,8 +297,8 @@ class Accepted extends Error {}
 /** What an import asks before it writes: all of it reads, but for the ledger, which is taken in earnest. */
 const questions = new Set([
   'take-ledger',
-  'export-entities',
-  'export-relationships',
+  'list-states-of-entities',
+  'list-states-of-relationships',
   'list-redirects',
   'list-entities-of-labels',
   'read-entities',
