@@ -184,6 +184,13 @@ export function kindOf(labels: readonly string[]): Kind {
   throw new Error(`no kind of the model among the labels ${labels.join(', ')}`);
 }
 
+/** The kind of a number that `$kindOf(node)` gave. Throws when it is none, as of a node that is deleted while it is read. */
+export function kindAt(place: number | null): Kind {
+  const kind = place === null ? undefined : kindNames[place];
+  if (kind) return kind;
+  throw new Error(`no kind of the model has the number ${String(place)}`);
+}
+
 export const stakeholderKinds = kindNames.filter((kind) => kinds[kind].isStakeholder);
 
 export interface RelationModel {

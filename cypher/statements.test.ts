@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { specialiser } from './statements.ts';
+import { kindAt, kindNames, kinds } from './model.ts';
+import { specialiser, statement } from './statements.ts';
 
 const branched = {
   name: 'find-some',
@@ -27,6 +28,22 @@ const linesOf = (parameters: Parameters<typeof specialised>[0]) =>
     .text.split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'));
+
+describe('statement', () => {
+  it('says the kind of a node by the number that the model knows it by', () => {
+    const { text } = statement('read-trees');
+    expect(text).not.toContain('$kindOf');
+    const cases = [...text.matchAll(/WHEN n1:(\w+) THEN (\d+)\.0/g)];
+    expect(cases.map(([, label, place]) => [label, kindAt(Number(place))])).toEqual(
+      kindNames.map((kind) => [kinds[kind].label, kind]),
+    );
+  });
+
+  it('has no kind for a node without a label of one', () => {
+    expect(() => kindAt(null)).toThrow('no kind of the model has the number null');
+    expect(() => kindAt(kindNames.length)).toThrow('no kind of the model');
+  });
+});
 
 describe('specialiser', () => {
   it('leaves the first branch whose parameter is given', () => {

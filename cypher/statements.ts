@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { kindNames, kinds } from './model.ts';
 
 const folder = new URL('./queries/', import.meta.url);
 
@@ -12,12 +13,23 @@ export interface Statement {
 }
 
 /**
- * Reads the statement `cypher/queries/<name>.cypher`.
+ * Reads the statement `cypher/queries/<name>.cypher`. `$kindOf(node)` in it becomes the number of the node's kind, by which
+ * `kindAt` of the model knows it: a third of what a list of labels takes to send and to read.
  * @throws Error (ENOENT) when there is no such file, so that a wrong name shows when the service is put together.
  */
 export function statement(name: string): Statement {
-  return { name, text: fileText(name).replace(/^(?:\/\/.*\n)*/, `// ${name}\n`) };
+  const text = fileText(name)
+    .replace(/^(?:\/\/.*\n)*/, `// ${name}\n`)
+    .replace(/\$kindOf\((\w+)\)/g, (_, node: string) => kindOf(node));
+  return { name, text };
 }
+
+/**
+ * Labels are looked at one after the other; kinds of stakeholders, which are met most, stand first in the model. The number
+ * is a float, because the driver makes several objects of each integer before it is a number of JavaScript.
+ */
+const kindOf = (node: string) =>
+  `CASE ${kindNames.map((kind, place) => `WHEN ${node}:${kinds[kind].label} THEN ${place}.0`).join(' ')} END`;
 
 /** More labels than this are read as all entities, of which those with one of the labels are taken. */
 const mostLabels = 6;

@@ -39,6 +39,9 @@ const templates = new Map(
   }),
 );
 
+/** What is stated of no property: the rest of an entity of which few were asked for, so that it is not copied into each. */
+const emptyEntities = new Map([...templates].map(([kind, empty]) => [kind, { ...empty }]));
+
 export { kindOf };
 
 /** The labels of the given kinds; of all kinds when none are given. */
@@ -80,7 +83,7 @@ export function partialEntity(
   names: readonly string[],
   values: readonly unknown[],
 ): EntityRecord {
-  const record: Record<string, unknown> = { ...templates.get(kind) };
+  const record = Object.create(emptyEntities.get(kind) ?? null) as Record<string, unknown>;
   for (let index = 0; index < names.length; index += 1) {
     const value = values[index];
     if (value !== null) record[names[index] ?? ''] = value;

@@ -1,10 +1,10 @@
-import type { Relation } from '../../cypher/model.ts';
+import { kindAt, type Relation } from '../../cypher/model.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { Parameter } from '../../database/values.ts';
 import type { EntityRecord } from '../records.ts';
 import type { Related } from './entities.ts';
-import { kindOf, partialEntity, partialRelationship } from './rows.ts';
+import { partialEntity, partialRelationship } from './rows.ts';
 
 /** One step along relationships of one type, with the properties that are wanted on its way. */
 export interface TreeStep {
@@ -25,8 +25,11 @@ export interface TreePlan {
   readonly steps: readonly TreeStep[];
 }
 
-/** What an entity is related to, by `${direction} ${relation}`; every step that was taken has a list. */
-export type Branches = ReadonlyMap<string, readonly Related[]>;
+/** What an entity is related to: a list for every step that was taken. */
+export interface Branches {
+  readonly steps: readonly TreeStep[];
+  readonly related: readonly (readonly Related[])[];
+}
 
 /** An entity that has the wanted properties only, and its branches. */
 export interface Tree {
@@ -41,9 +44,9 @@ const fewIds = 4;
 export const maxTreeDepth = 3;
 
 type BranchRow = readonly [
-  relation: Relation | null,
+  step: number | null,
   edge: readonly unknown[],
-  labels: readonly string[],
+  kind: number | null,
   node: readonly unknown[],
   branches: readonly BranchRow[] | null,
 ];
@@ -73,7 +76,7 @@ export function treeRepository(graph: Graph) {
     const branches = new Map<string, BranchRow[]>(ids.map((id) => [id, []]));
     for (const { id, branch } of rows) {
       if (branch[0] !== null) branches.get(id)?.push(branch);
-      else roots.set(id, partialEntity(kindOf(branch[2]), plan.properties, branch[3]));
+      else roots.set(id, partialEntity(kindAt(branch[2]), plan.properties, branch[3]));
     }
     return ids.map((id) => {
       const entity = roots.get(id);
@@ -86,7 +89,10 @@ export function treeRepository(graph: Graph) {
 function stepParameters(steps: readonly TreeStep[]): Readonly<Record<string, Parameter>> | null {
   if (steps.length === 0) return null;
   return Object.fromEntries(
-    steps.map(({ relation, edge, node, next }) => [relation, { edge, node, next: stepParameters(next) }]),
+    steps.map(({ relation, edge, node, next }, place) => [
+      relation,
+      { place, edge, node, next: stepParameters(next) },
+    ]),
   );
 }
 
@@ -96,24 +102,27 @@ function grow(
   steps: readonly TreeStep[],
   keep: Keep,
 ): Branches {
-  const branches = new Map<string, Related[]>();
-  for (const step of steps) branches.set(branchKey(step.direction, step.relation), []);
-  for (const [relation, edge, labels, node, inner] of rows) {
-    const step = steps.find((one) => one.relation === relation);
-    if (!step) continue;
-    const other = partialEntity(kindOf(labels), step.node, node);
+  const related = steps.map((): Related[] => []);
+  for (const [place, edge, kind, node, inner] of rows) {
+    const step = place === null ? undefined : steps[place];
+    if (place === null || !step) continue;
+    const other = partialEntity(kindAt(kind), step.node, node);
     const ends =
       step.direction === 'outgoing' ? ([entity.id, other.id] as const) : ([other.id, entity.id] as const);
-    branches
-      .get(branchKey(step.direction, step.relation))
-      ?.push({ relationship: partialRelationship(step.relation, ends, step.edge, edge), entity: other });
+    const relationship = partialRelationship(step.relation, ends, step.edge, edge);
+    related[place]?.push({ relationship, entity: other });
     if (step.next.length > 0) grow(other, inner ?? [], step.next, keep);
   }
+  const branches = { steps, related };
   keep(entity, branches);
   return branches;
 }
 
-/** The name of a branch. */
-export function branchKey(direction: TreeStep['direction'], relation: Relation): string {
-  return `${direction} ${relation}`;
+/** What an entity is related to by one relation; undefined when that step was not taken. */
+export function branchOf(
+  { steps, related }: Branches,
+  direction: TreeStep['direction'],
+  relation: Relation,
+): readonly Related[] | undefined {
+  return related[steps.findIndex((step) => step.relation === relation && step.direction === direction)];
 }

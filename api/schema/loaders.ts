@@ -36,7 +36,7 @@ export function createLoaders({
 
   // What a tree holds of an entity is right for the selection that it was planned for and for no other; so its branches
   // belong to its own record and not to the entity's id.
-  const known = new WeakMap<EntityRecord, Branches>();
+  const known = new Map<EntityRecord, Branches>();
   const treeLoaders = new Map<string, DataLoader<string, Tree | null>>();
 
   /** An id that a merged entity had is none of a tree; it is looked up by itself, and what is around it by the other loaders. */
@@ -47,7 +47,7 @@ export function createLoaders({
     const found = new Map((await entities.byIds(missing)).map((entity, index) => [missing[index], entity]));
     return trees.map((tree, index) => {
       const entity = found.get(ids[index]);
-      return tree ?? (entity ? { entity, branches: new Map() } : null);
+      return tree ?? (entity ? { entity, branches: { steps: [], related: [] } } : null);
     });
   }
 

@@ -2,19 +2,17 @@ import type { ApiContext } from '../../context.ts';
 import { type BackingRecord, type EntityRecord, isKind } from '../../records.ts';
 import { following } from '../shared/look-ahead.ts';
 import { type AsOfArgument, relationshipsOf } from '../shared/related.ts';
+import { type Coming, whenThere } from '../shared/when-there.ts';
 
 /** The backings of a project (incoming) or by an instrument or ministry (outgoing), as a resolver: by name of the other end. */
 export function backingsField(direction: 'outgoing' | 'incoming') {
-  async function backings(
-    entity: EntityRecord,
-    asOf: AsOfArgument,
-    context: ApiContext,
-  ): Promise<BackingRecord[]> {
-    const found = await relationshipsOf(entity, direction, ['BACKS'], context, asOf);
-    return found.flatMap(({ relationship, entity: other }) => {
-      const [backer, project] = direction === 'incoming' ? [other, entity] : [entity, other];
-      return isKind(project, 'PROJECT') ? [{ relationship, backer, project }] : [];
-    });
+  function backings(entity: EntityRecord, asOf: AsOfArgument, context: ApiContext): Coming<BackingRecord[]> {
+    return whenThere(relationshipsOf(entity, direction, ['BACKS'], context, asOf), (found) =>
+      found.flatMap(({ relationship, entity: other }) => {
+        const [backer, project] = direction === 'incoming' ? [other, entity] : [entity, other];
+        return isKind(project, 'PROJECT') ? [{ relationship, backer, project }] : [];
+      }),
+    );
   }
   return following(direction, ['BACKS'], backings);
 }

@@ -7,6 +7,7 @@ import { idArgument } from '../shared/arguments.ts';
 import { sourceFields, sourcesOf } from '../shared/entity-fields.ts';
 import { following, propertiesBelow } from '../shared/look-ahead.ts';
 import { relatedField } from '../shared/related.ts';
+import { whenThere } from '../shared/when-there.ts';
 
 const administrators = relatedField('incoming', ['ADMINISTERS'], 'MINISTRY');
 
@@ -16,11 +17,10 @@ export const backingResolvers: Resolvers = {
     ministry: following(
       'incoming',
       ['ADMINISTERS'],
-      async ({ backer }: BackingRecord, _: unknown, context: ApiContext) => {
-        if (isKind(backer, 'MINISTRY')) return backer;
-        const [first] = await administrators(backer, {}, context);
-        return first ?? null;
-      },
+      ({ backer }: BackingRecord, _: unknown, context: ApiContext) =>
+        isKind(backer, 'MINISTRY')
+          ? backer
+          : whenThere(administrators(backer, {}, context), ([first]) => first ?? null),
     ),
     amountMlnRub: ({ relationship }) => relationship.amountMlnRub,
     fromYear: ({ relationship }) => relationship.fromYear,

@@ -7,18 +7,20 @@ import { entityFields, sourcesOf, statusField } from '../shared/entity-fields.ts
 import { partnershipConditions, partnershipFilter } from './filter.ts';
 import { following } from '../shared/look-ahead.ts';
 import { type AsOfArgument, relatedField, relationshipsOf } from '../shared/related.ts';
+import { type Coming, whenThere } from '../shared/when-there.ts';
 
 const isPartnership = (entity: EntityRecord): entity is RecordOf<'PARTNERSHIP'> =>
   isKind(entity, 'PARTNERSHIP');
 
-async function partiesOf(
+function partiesOf(
   partnership: RecordOf<'PARTNERSHIP'>,
   asOf: AsOfArgument,
   context: ApiContext,
-): Promise<PartyRecord[]> {
-  const found = await relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf);
-  return found.flatMap(({ relationship, entity }) =>
-    isStakeholder(entity) ? [{ relationship, stakeholder: entity }] : [],
+): Coming<PartyRecord[]> {
+  return whenThere(relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf), (found) =>
+    found.flatMap(({ relationship, entity }) =>
+      isStakeholder(entity) ? [{ relationship, stakeholder: entity }] : [],
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { connectionField, connectionFields, lookupField } from '../shared/connec
 import { entityFields, statusField } from '../shared/entity-fields.ts';
 import { following } from '../shared/look-ahead.ts';
 import { type AsOfArgument, relatedField, relationshipsOf } from '../shared/related.ts';
+import { type Coming, whenThere } from '../shared/when-there.ts';
 
 type Project = RecordOf<'PROJECT'>;
 
@@ -16,44 +17,39 @@ const blocks = relatedField('outgoing', ['IN_BLOCK'], 'BLOCK');
 const byFoundation = { edge: ['standing'] };
 
 /** Those that lead a project, best founded first. */
-async function leadsOf(
-  project: Project,
-  asOf: AsOfArgument,
-  context: ApiContext,
-): Promise<StakeholderRecord[]> {
-  const found = await relationshipsOf(project, 'incoming', ['LEADS'], context, asOf);
-  return found
-    .toSorted(
-      (a, b) => standings.indexOf(a.relationship.standing) - standings.indexOf(b.relationship.standing),
-    )
-    .map(({ entity }) => entity)
-    .filter(isStakeholder);
+function leadsOf(project: Project, asOf: AsOfArgument, context: ApiContext): Coming<StakeholderRecord[]> {
+  return whenThere(relationshipsOf(project, 'incoming', ['LEADS'], context, asOf), (found) =>
+    found
+      .toSorted(
+        (a, b) => standings.indexOf(a.relationship.standing) - standings.indexOf(b.relationship.standing),
+      )
+      .map(({ entity }) => entity)
+      .filter(isStakeholder),
+  );
 }
 
 /** Those that take part and do not lead as well. */
-async function participantsOf(
+function participantsOf(
   project: Project,
   asOf: AsOfArgument,
   context: ApiContext,
-): Promise<StakeholderRecord[]> {
-  const leads = new Set((await leadsOf(project, asOf, context)).map(({ id }) => id));
-  const found = await relationshipsOf(project, 'incoming', ['PARTICIPATES_IN'], context, asOf);
-  return found
-    .map(({ entity }) => entity)
-    .filter(isStakeholder)
-    .filter(({ id }) => !leads.has(id));
+): Coming<StakeholderRecord[]> {
+  return whenThere(leadsOf(project, asOf, context), (leads) =>
+    whenThere(relationshipsOf(project, 'incoming', ['PARTICIPATES_IN'], context, asOf), (found) =>
+      found
+        .map(({ entity }) => entity)
+        .filter(isStakeholder)
+        .filter(({ id }) => !leads.some((lead) => lead.id === id)),
+    ),
+  );
 }
 
 export const projectResolvers: Resolvers = {
   Project: {
     ...entityFields,
     ...statusField,
-    block: following(
-      'outgoing',
-      ['IN_BLOCK'],
-      async (project: Project, asOf: AsOfArgument, context: ApiContext) => {
-        return (await blocks(project, asOf, context))[0] ?? null;
-      },
+    block: following('outgoing', ['IN_BLOCK'], (project: Project, asOf: AsOfArgument, context: ApiContext) =>
+      whenThere(blocks(project, asOf, context), ([first]) => first ?? null),
     ),
     clusters: relatedField('outgoing', ['IN_CLUSTER'], 'CLUSTER'),
     areaTypes: relatedField('outgoing', ['LOCATED_IN'], 'AREA_TYPE'),
@@ -61,9 +57,8 @@ export const projectResolvers: Resolvers = {
     lead: following(
       'incoming',
       ['LEADS'],
-      async (project: Project, asOf: AsOfArgument, context: ApiContext) => {
-        return (await leadsOf(project, asOf, context))[0] ?? null;
-      },
+      (project: Project, asOf: AsOfArgument, context: ApiContext) =>
+        whenThere(leadsOf(project, asOf, context), ([first]) => first ?? null),
       byFoundation,
     ),
     leads: following('incoming', ['LEADS'], leadsOf, byFoundation),

@@ -13,6 +13,9 @@ import {
 import { entityFields, typeNameOf } from '../shared/entity-fields.ts';
 import { following } from '../shared/look-ahead.ts';
 import { type AsOfArgument, byName, relatedField, relationshipsOf } from '../shared/related.ts';
+import { type Coming, whenThere } from '../shared/when-there.ts';
+
+const joined = relatedField('outgoing', ['PARTY_TO'], 'PARTNERSHIP');
 
 /** The fields that every stakeholder resolves in the same way. */
 const stakeholderFields = {
@@ -31,13 +34,14 @@ const stakeholderFields = {
   },
 };
 
-async function partnershipsOf(
+function partnershipsOf(
   stakeholder: StakeholderRecord,
   asOf: AsOfArgument,
   context: ApiContext,
-): Promise<RecordOf<'PARTNERSHIP'>[]> {
-  const found = await relatedField('outgoing', ['PARTY_TO'], 'PARTNERSHIP')(stakeholder, asOf, context);
-  return found.toSorted((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? ''));
+): Coming<RecordOf<'PARTNERSHIP'>[]> {
+  return whenThere(joined(stakeholder, asOf, context), (found) =>
+    found.toSorted((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? '')),
+  );
 }
 
 async function partnersOf(stakeholder: StakeholderRecord, asOf: AsOfArgument, context: ApiContext) {
@@ -47,7 +51,9 @@ async function partnersOf(stakeholder: StakeholderRecord, asOf: AsOfArgument, co
     { stakeholder: StakeholderRecord; sharedPartnerships: RecordOf<'PARTNERSHIP'>[] }
   >();
   const parties = await Promise.all(
-    partnerships.map((partnership) => relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf)),
+    partnerships.map(async (partnership) =>
+      relationshipsOf(partnership, 'incoming', ['PARTY_TO'], context, asOf),
+    ),
   );
   partnerships.forEach((partnership, index) => {
     for (const { entity } of parties[index] ?? []) {
