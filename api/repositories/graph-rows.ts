@@ -1,11 +1,18 @@
-import { relationId, relationNames, type Kind, type Relation, type Standing } from '../../cypher/model.ts';
+import {
+  kindAt,
+  relationId,
+  relationNames,
+  type Kind,
+  type Relation,
+  type Standing,
+} from '../../cypher/model.ts';
 import type { GraphEdgeRecord, GraphNodeRecord, RelationshipRecord } from '../records.ts';
-import { type EdgeTuple, kindOf, labelsOf, toRelationship } from './rows.ts';
+import { type EdgeTuple, labelsOf, toRelationship } from './rows.ts';
 
 /** An entity as statements return it for a picture. */
 export type GraphNodeTuple = readonly [
   id: string,
-  labels: string[],
+  kind: number | null,
   nameEn: string | null,
   nameRu: string | null,
   shortNameEn: string | null,
@@ -38,10 +45,10 @@ export function choiceParameters({ kinds, relations, standings, asOf }: GraphCho
 
 /** An entity as a point of a picture, without a position unless given. */
 export function toGraphNode(tuple: GraphNodeTuple, place?: Position): GraphNodeRecord {
-  const [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear] = tuple;
+  const [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear] = tuple;
   return {
     id,
-    kind: kindOf(labels),
+    kind: kindAt(kind),
     nameEn,
     nameRu,
     shortNameEn,

@@ -32,26 +32,27 @@ export function networkRepository(graph: Graph, positions: Positions) {
   return async function network(request: NetworkRequest): Promise<GraphRecord> {
     const { limit, isPlaced, isDetailed } = request;
     const parameters = choiceParameters(request);
-    const [[row], places] = await Promise.all([
+    const [rows, places] = await Promise.all([
       graph.read<{ total: number; nodes: GraphNodeTuple[] }>(listNodes(parameters), {
         ...parameters,
         limit,
       }),
       isPlaced ? positions.all() : nowhere,
     ]);
-    const { total, nodes } = row ?? { total: 0, nodes: [] };
-    const isCut = total > nodes.length;
+    const total = rows[0]?.total ?? 0;
+    const tuples = rows.flatMap(({ nodes }) => nodes);
+    const isCut = total > tuples.length;
     const [edgeRows, [counted]] = await Promise.all([
       graph.read<{ source: string; lines: string[] }>(listEdges, {
         ...parameters,
         isDetailed,
-        ids: nodes.map(([id]) => id),
+        ids: tuples.map(([id]) => id),
       }),
       isCut ? graph.read<{ total: number }>(countEdges, parameters) : [],
     ]);
     const edges = edgeRows.flatMap(({ source, lines }) => edgesOfLines(source, lines));
     return {
-      nodes: nodes.map((tuple) => toGraphNode(tuple, places.get(tuple[0]))),
+      nodes: tuples.map((tuple) => toGraphNode(tuple, places.get(tuple[0]))),
       edges: edges.sort(byId),
       truncated: isCut,
       totalNodes: total,

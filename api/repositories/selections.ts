@@ -78,8 +78,8 @@ export function selectionRepository(graph: Graph, { entities, neighbourhood, hol
 
   async function pointsOfAll({ limit, ...choice }: SelectionRequest): Promise<SelectedPoint[]> {
     const parameters = { ...choiceParameters(choice), limit: limit ?? noLimit };
-    const [row] = await graph.read<{ nodes: GraphNodeTuple[] }>(listNodes(parameters), parameters);
-    return (row?.nodes ?? []).map((tuple) => toGraphNode(tuple));
+    const rows = await graph.read<{ nodes: GraphNodeTuple[] }>(listNodes(parameters), parameters);
+    return rows.flatMap(({ nodes }) => nodes.map((tuple) => toGraphNode(tuple)));
   }
 
   async function pointsAround(request: SelectionRequest): Promise<SelectedPoint[] | { missing: string }> {

@@ -1,4 +1,4 @@
-import { type Kind, relationNames, type Standing } from '../../cypher/model.ts';
+import { type Kind, kindAt, relationNames, type Standing } from '../../cypher/model.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { forEverybody } from '../../database/wanted.ts';
@@ -7,7 +7,7 @@ import { type TiedGraph, tieUp } from '../analysis/ties.ts';
 import type { RelationshipRecord } from '../records.ts';
 import type { GraphChoice } from './graph-rows.ts';
 import { covers, type Lifetime, lifetimeOf, yearsOf } from './lifetimes.ts';
-import { type EdgeTuple, toEntity, toRelationship } from './rows.ts';
+import { type EdgeTuple, partialEntity, toRelationship } from './rows.ts';
 
 /** An entity as far as analysis looks at it. */
 export interface AnalysedEntity {
@@ -30,7 +30,7 @@ export const wholeGraphLimit = 100_000;
 
 type NodeRow = readonly [
   id: string,
-  labels: string[],
+  kind: number | null,
   nameEn: string | null,
   nameRu: string | null,
   standing: Standing | null,
@@ -53,9 +53,12 @@ export function wholeGraphRepository(graph: Graph) {
     const [counted] = await graph.read<{ total: number }>(countEntities);
     const total = counted?.total ?? 0;
     if (total > wholeGraphLimit) throw limitExceeded('number of entities to analyse', wholeGraphLimit, total);
-    const [row] = await graph.read<{ nodes: NodeRow[]; edges: EdgeTuple[] }>(readWholeGraph);
-    const entities = new Map((row?.nodes ?? []).map(toAnalysedEntity).map((entity) => [entity.id, entity]));
-    return { entities, relationships: (row?.edges ?? []).map(toRelationship) };
+    const rows = await graph.read<{ node: NodeRow | null; edge: EdgeTuple | null }>(readWholeGraph);
+    const entities = rows.flatMap(({ node }) => (node ? [toAnalysedEntity(node)] : []));
+    return {
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
+      relationships: rows.flatMap(({ edge }) => (edge ? [toRelationship(edge)] : [])),
+    };
   }
 
   /**
@@ -75,17 +78,12 @@ export function wholeGraphRepository(graph: Graph) {
   };
 }
 
-function toAnalysedEntity([id, labels, nameEn, nameRu, standing, ...dates]: NodeRow): AnalysedEntity {
-  const [startYear, endYear, signedOn, startsOn, endsOn] = dates;
-  const entity = toEntity([labels, { id, startYear, endYear, signedOn, startsOn, endsOn }]);
-  return {
-    id,
-    kind: entity.kind,
-    nameEn,
-    nameRu,
-    standing: standing ?? 'INFERRED',
-    lifetime: lifetimeOf(entity),
-  };
+const datesOfRow = ['startYear', 'endYear', 'signedOn', 'startsOn', 'endsOn'];
+
+function toAnalysedEntity([id, place, nameEn, nameRu, standing, ...dates]: NodeRow): AnalysedEntity {
+  const kind = kindAt(place);
+  const lifetime = lifetimeOf(partialEntity(kind, datesOfRow, dates));
+  return { id, kind, nameEn, nameRu, standing: standing ?? 'INFERRED', lifetime };
 }
 
 /** The spans that a relationship depends on: its own and those of both ends. */

@@ -4,7 +4,7 @@
 // $relations: list of relationship types
 // $ranks: map of standings to their ranks, 0 for the best founded
 // $first: number of ways
-// columns: at (place in $asked), met (number of ways that were weighed), nodes [id, labels, nameEn, nameRu, shortNameEn,
+// columns: at (place in $asked), met (number of ways that were weighed), nodes [id, kind, nameEn, nameRu, shortNameEn,
 //   shortNameRu, standing, degree, fromYear, toYear], edges [id, relation, source, target, standing, sources, fromYear,
 //   toYear, role, amountMlnRub]
 UNWIND range(0, size($asked) - 1) AS at
@@ -26,9 +26,10 @@ CALL (a, b) {
 }
 RETURN at, met,
   [e IN entities | [
-    e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, COUNT { (e)--(:Entity) },
-    toInteger(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
-    toInteger(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
+    e.id, $kindOf(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing,
+    toFloat(COUNT { (e)--(:Entity) }),
+    toFloat(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
+    toFloat(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
   ]] AS nodes,
   [r IN links | [
     r.id, type(r), startNode(r).id, endNode(r).id, r.standing, r.sources, r.fromYear, r.toYear, r.role, r.amountMlnRub

@@ -1,7 +1,7 @@
 // What ties a project to instruments that do not back it yet, by instrument and the third thing between both. A tie leads by way of
 // another project, instrument or action, or directly.
 // $projectId: entity id of a project
-// columns: project [labels, properties], ties [tie, cases, instrument [labels, properties], shared [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree], edges of up to 20 cases [id, relation, source, target, standing, sources, fromYear, toYear, role, amountMlnRub]]; no row when there is no such project
+// columns: project [labels, properties], ties [tie, cases, instrument [labels, properties], shared [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree], edges of up to 20 cases [id, relation, source, target, standing, sources, fromYear, toYear, role, amountMlnRub]]; no row when there is no such project
 MATCH (project:Entity {id: $projectId})
 WHERE project:Project
 CALL (project) {
@@ -39,7 +39,7 @@ CALL (project) {
     tie,
     cases,
     [labels(instrument), properties(instrument)],
-    [shared.id, labels(shared), shared.nameEn, shared.nameRu, shared.shortNameEn, shared.shortNameRu, shared.standing, degree],
+    [shared.id, $kindOf(shared), shared.nameEn, shared.nameRu, shared.shortNameEn, shared.shortNameRu, shared.standing, toFloat(degree)],
     reduce(all = [], edges IN examples | all + [r IN edges | [
       r.id, type(r), startNode(r).id, endNode(r).id, r.standing, r.sources, r.fromYear, r.toYear, r.role, r.amountMlnRub
     ]])

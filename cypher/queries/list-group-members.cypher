@@ -6,7 +6,7 @@
 // $by: KIND, BLOCK or CLUSTER; whoever belongs to several blocks or clusters counts with the first by id, to none with its kind
 // $groups: list of groups, as count-network-groups names them
 // $limit: number of entities
-// columns: group, node [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
+// columns: group, node [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
 MATCH (e:Entity)
 WHERE any(label IN labels(e) WHERE label IN $labels)
   AND ($standings IS NULL OR e.standing IN $standings)
@@ -34,7 +34,7 @@ WITH e, group, COUNT { (e)--(:Entity) } AS degree
 ORDER BY degree DESC, e.id
 LIMIT $limit
 RETURN group, [
-  e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, degree,
-  toInteger(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
-  toInteger(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
+  e.id, $kindOf(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, toFloat(degree),
+  toFloat(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
+  toFloat(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
 ] AS node

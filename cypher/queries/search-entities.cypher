@@ -5,7 +5,7 @@
 // $labels: list of labels that may be found
 // $window: number of hits that are looked at
 // $limit: number of candidates
-// columns: at (place in $asked), node [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree], aliases, closeness
+// columns: at (place in $asked), node [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree], aliases, closeness
 UNWIND range(0, size($asked) - 1) AS at
 CALL (at) {
   CALL db.index.fulltext.queryNodes('entity_keys', $asked[at].query, {limit: $window}) YIELD node AS e, score
@@ -17,6 +17,6 @@ CALL (at) {
 }
 RETURN
   at,
-  [e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, degree] AS node,
+  [e.id, $kindOf(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, toFloat(degree)] AS node,
   e.aliases AS aliases,
   closeness

@@ -3,7 +3,7 @@
 // $labels: list of labels that may be found
 // $window: number of hits of each index that are looked at
 // $limit: number of candidates from each index
-// columns: node [id, labels, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree], aliases
+// columns: node [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree], aliases
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_en', $query, {limit: $window}) YIELD node, score
   WHERE any(label IN labels(node) WHERE label IN $labels)
@@ -18,5 +18,5 @@ CALL () {
   LIMIT $limit
 }
 RETURN
-  [e.id, labels(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, COUNT { (e)--() }] AS node,
+  [e.id, $kindOf(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, toFloat(COUNT { (e)--() })] AS node,
   e.aliases AS aliases
