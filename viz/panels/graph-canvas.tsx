@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GraphController } from '../graph/controller.ts';
 import type { Scene } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
@@ -31,7 +31,7 @@ export function GraphCanvas({ scene, onReady }: Properties) {
     openMenu(graph, id);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let made: GraphController | null = null;
     let isGone = false;
     void library.then(({ createGraph }) => {

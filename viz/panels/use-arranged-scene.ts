@@ -37,7 +37,8 @@ export function useArrangedScene(
   const isAboutWays = pathTo !== null && !isOfPartnerships;
   const around = centres.value;
 
-  useEffect(() => {
+  // Both before the browser shows the page: each frame without the picture would be laid out and painted for nothing.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     const input = { ...scene, centres: around };
     const layout = layoutFor(chosen, input, isAboutWays);
@@ -74,7 +75,7 @@ export function useArrangedScene(
   const members = communities.value;
   const { relations, answers } = texts.value;
   const { partnerOf } = answers.partnerships;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!graph || !ready) return;
     graph.setTheme(theme);
     graph.draw({
