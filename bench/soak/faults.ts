@@ -22,10 +22,12 @@ interface Scene {
   readonly client: Client;
   readonly ledger: Ledger;
   readonly dataDir: string;
+  /** Whether it is too late for another fault: what is left at the end shall not be a Neo4j that is coming back. */
+  readonly isLate: () => boolean;
 }
 
 /** Kills and freezes Neo4j in turn; tells how long after it takes connections again the plain question was answered. */
-export function saboteur({ client, ledger, dataDir }: Scene, tell: (back: Back) => void): Actor {
+export function saboteur({ client, ledger, dataDir, isLate }: Scene, tell: (back: Back) => void): Actor {
   const { pid, description } = dataFolderAt(dataDir);
   const { uri } = z.object({ uri: z.string() }).parse(JSON.parse(readFileSync(description, 'utf8')));
   const port = Number(new URL(uri).port);
@@ -45,7 +47,7 @@ export function saboteur({ client, ledger, dataDir }: Scene, tell: (back: Back) 
   return async (isOver) => {
     for (let round = 0; ; round += 1) {
       for (let waited = 0; waited < calmMs; waited += 1000) {
-        if (isOver()) return;
+        if (isOver() || isLate()) return;
         await pause(1000);
       }
       ledger.setAway(true);

@@ -37,6 +37,9 @@ const patient = { REQUEST_TIMEOUT_MS: '30000', DATABASE_TIMEOUT_MS: '30000' };
 const niceness = 10;
 const secret = 'a-secret-of-the-soak-that-is-long-enough-0123456789';
 
+/** How long a Neo4j that was killed may take until it has planned again what is asked. */
+const recoverySeconds = 45;
+
 /**
  * Starts the real service with its own Neo4j over an empty folder, and lets readers, exporters, subscribers, an editor and
  * attackers use it at the same time while memory, sockets, delays and answers are watched. Everything that was started is
@@ -73,6 +76,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
   const ledger = openLedger();
   const begin = performance.now();
   const seconds = () => (performance.now() - begin) / 1000;
+  const isLate = () => seconds() > options.seconds - recoverySeconds;
   const isAttack = () => seconds() % attackRhythm.every > attackRhythm.from;
   const scene = { client, ledger, admin: { authorization: `Bearer ${token}` }, isAttack };
   const samples: Sample[] = [];
@@ -87,7 +91,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
     editor(scene),
     ...Array.from({ length: 5 }, () => subscriber(scene, () => (changesTold += 1))),
     ...[0, 5, 9].map((first) => attacker({ ...scene, client: attacking }, first)),
-    ...(options.withFaults ? [saboteur({ client, ledger, dataDir }, (one) => back.push(one))] : []),
+    ...(options.withFaults ? [saboteur({ client, ledger, dataDir, isLate }, (one) => back.push(one))] : []),
   ];
   const isOver = () => seconds() > options.seconds;
   await Promise.all(actors.map((act) => act(isOver)));
