@@ -26,6 +26,25 @@ describe('shareNext', () => {
     expect(await calls).toEqual(['a', 'a', 'a']);
   });
 
+  it('waits for callers who come one turn after the other, but not for ever', async () => {
+    const { work, runs } = handOperated();
+    const shared = shareNext(work);
+    const calls: Promise<string>[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      calls.push(shared());
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(runs).toHaveLength(0);
+    const begin = performance.now();
+    while (runs.length === 0 && performance.now() - begin < 1000) {
+      calls.push(shared());
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(runs).toHaveLength(1);
+    runs[0]?.('a');
+    expect(await calls[2]).toBe('a');
+  });
+
   it('gives those who call during a run the next one, never the one under way', async () => {
     const { work, runs } = handOperated();
     const shared = shareNext(work);

@@ -1,19 +1,42 @@
 import { forEverybody } from './wanted.ts';
 
 /**
+ * A run begins after so many turns of the event loop without a caller, one where the run before was nobody's but one
+ * caller's, and after so many milliseconds at most.
+ */
+const quietTurns = 4;
+const gatherMs = 3;
+
+/**
  * Lets concurrent callers share one run of `work` without ever giving a caller the outcome of a run that began before
- * the call: those who call while a run is under way share the next one. Callers of the same turn of the event loop
- * share a run. A failed run fails for those who shared it only.
+ * the call: those who call while a run is under way share the next one. A run begins when nobody else comes any more:
+ * those who were answered together ask again one shortly after the other, and would be divided over two runs. A failed
+ * run fails for those who shared it only.
  */
 export function shareNext<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let gathering: Promise<Result> | undefined;
   let running: Promise<unknown> = Promise.resolve();
+  /** How many call for the next run so far, and how many called for the one before. */
+  let callers = 0;
+  let sharers = 1;
+
+  async function untilNobodyComes(): Promise<void> {
+    const enough = sharers > 1 ? quietTurns : 1;
+    const deadline = performance.now() + gatherMs;
+    for (let quiet = 0; quiet < enough && performance.now() < deadline; quiet += 1) {
+      const before = callers;
+      await new Promise((resolve) => setImmediate(resolve));
+      if (callers > before) quiet = -1;
+    }
+    sharers = callers;
+    callers = 0;
+  }
 
   function gather(): Promise<Result> {
     const previous = running;
     const run = (async () => {
       await previous;
-      await new Promise((resolve) => setImmediate(resolve));
+      await untilNobodyComes();
       gathering = undefined;
       return forEverybody(work);
     })();
@@ -21,5 +44,8 @@ export function shareNext<Result>(work: () => Promise<Result>): () => Promise<Re
     return run;
   }
 
-  return () => (gathering ??= gather());
+  return () => {
+    callers += 1;
+    return (gathering ??= gather());
+  };
 }

@@ -25,6 +25,8 @@ interface Parts {
   readonly findDocument: (request: DocumentRequest) => unknown;
   readonly cache: ResponseCache;
   readonly tags: EntityTags;
+  /** Reads the text of a body. */
+  readonly readJson: (request: FastifyRequest, text: string) => Promise<unknown>;
   readonly maxVariableValues: number;
 }
 
@@ -32,11 +34,12 @@ interface Parts {
  * The GraphQL over HTTP protocol (methods, media types, status codes) by the library that defines its audits, in front
  * of our own execution and behind the cache of answers.
  */
-export function createHttpHandler({ execute, findDocument, cache, tags, maxVariableValues }: Parts) {
+export function createHttpHandler(parts: Parts) {
+  const { execute, findDocument, cache, tags, readJson, maxVariableValues } = parts;
   const readRequest = requestReader(findDocument);
   const handler = createHandler<FastifyRequest, Verdict>({
     parseRequestParams: async (request) => {
-      const fault = checkVariables(request.raw.body, maxVariableValues + ownValues);
+      const fault = checkVariables(request.body, maxVariableValues + ownValues);
       if (fault) throw fault;
       return readRequest(request);
     },
@@ -62,11 +65,12 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
 
   async function answer(request: FastifyRequest) {
     const verdict: Verdict = { isQuery: false, isKeepable: false, text: null };
+    const content = typeof request.body === 'string' ? await readJson(request, request.body) : request.body;
     const [body, about] = await handler({
       method: request.method,
       url: request.url,
       headers: request.headers,
-      body: asBody(request.body),
+      body: asBody(content),
       raw: request,
       context: verdict,
     });
@@ -81,7 +85,7 @@ export function createHttpHandler({ execute, findDocument, cache, tags, maxVaria
   }
 
   return async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const key = cacheKey(request, maxVariableValues);
+    const key = cacheKey(request);
     void reply.header('content-language', preferredLocale(request.headers['accept-language']).toLowerCase());
     vary(reply, ['accept', 'accept-language']);
     const isConditional = request.method === 'GET' && request.headers['if-none-match'] !== undefined;
@@ -122,10 +126,13 @@ function vary(reply: FastifyReply, names: readonly string[]): void {
   void reply.header('vary', [...(before === undefined ? [] : [String(before)]), ...names].join(', '));
 }
 
-/** Everything that an answer depends on beside the data (the day, because a status is that of today); null for a body that is refused for its size. */
-function cacheKey({ method, url, headers, body }: FastifyRequest, maxVariableValues: number): string | null {
-  if (method !== 'GET' && checkVariables(body, maxVariableValues + ownValues)) return null;
-  const content = method === 'GET' ? url : JSON.stringify(body);
+/**
+ * Everything that an answer depends on beside the data (the day, because a status is that of today); null for a body that
+ * is no text. A body stands for itself as it was written, so that nobody reads it whose answer is kept.
+ */
+function cacheKey({ method, url, headers, body }: FastifyRequest): string | null {
+  const content = method === 'GET' ? url : body;
+  if (typeof content !== 'string') return null;
   return [
     today(),
     method,

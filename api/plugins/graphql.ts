@@ -22,6 +22,7 @@ import type { Metrics } from '../metrics.ts';
 import { version } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import { jsonReader, jsonTextPlugin } from './json-body.ts';
 import type { Admit } from './rate-limit.ts';
 import type { TraceOperation } from './tracing.ts';
 
@@ -79,6 +80,7 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
     findDocument,
     cache: responseCache(graph, config.cacheMaxBytes, metrics.cacheAsked),
     tags: entityTags(releaseOf(sdl)),
+    readJson: jsonReader(app),
     maxVariableValues: config.maxVariableValues,
   });
   const wsHandler = createWebSocketHandler({
@@ -93,18 +95,22 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
   });
 
   const onRequest = refuseCrossSite(config.corsOrigins);
-  app.route({
-    method: 'GET',
-    url: '/graphql',
-    onRequest,
-    wsHandler,
-    handler: async (request, reply) => {
-      const isBrowser = request.headers.accept?.includes('text/html') ?? false;
-      return isBrowser ? reply.redirect('/graphiql') : handle(request, reply);
-    },
+  await app.register((scope, _, done) => {
+    jsonTextPlugin(scope);
+    scope.route({
+      method: 'GET',
+      url: '/graphql',
+      onRequest,
+      wsHandler,
+      handler: async (request, reply) => {
+        const isBrowser = request.headers.accept?.includes('text/html') ?? false;
+        return isBrowser ? reply.redirect('/graphiql') : handle(request, reply);
+      },
+    });
+    // The protocol says which methods there are; the handler answers the others with 405.
+    scope.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest, handler: handle });
+    done();
   });
-  // The protocol says which methods there are; the handler answers the others with 405.
-  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', onRequest, handler: handle });
 
   app.get('/schema.graphql', (_, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
 }

@@ -1,23 +1,44 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { limitExceeded } from '../errors.ts';
 
 /** How many objects and lists of a JSON body may stand in each other. No request of ours has half as many. */
 const maxNesting = 64;
 
+/** Reads the JSON text of a request's body. Rejects with LIMIT_EXCEEDED, or with Fastify's error for what is no JSON. */
+export type ReadJson = (request: FastifyRequest, text: string) => Promise<unknown>;
+
 /**
- * Reads JSON bodies as Fastify does, but none that nests without end: to parse a hundred thousand brackets takes tens of
- * milliseconds in which nobody else is served, and to count them less than one. Throws LIMIT_EXCEEDED.
+ * Reads JSON as Fastify does, but none that nests without end: to parse a hundred thousand brackets takes tens of
+ * milliseconds in which nobody else is served, and to count them less than one.
  */
-export function jsonBodyPlugin(app: FastifyInstance): void {
+export function jsonReader(app: FastifyInstance): ReadJson {
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (nestsDeeper(body, maxNesting)) {
-      done(limitExceeded('nesting of the body', maxNesting, maxNesting + 1, 'at least '));
-    } else {
-      void parse(request, body, done);
+  return async (request, text) => {
+    if (nestsDeeper(text, maxNesting)) {
+      throw limitExceeded('nesting of the body', maxNesting, maxNesting + 1, 'at least ');
     }
-  });
+    return new Promise((resolve, reject) => {
+      void parse(request, text, (error, value) => {
+        if (error) reject(error);
+        else resolve(value);
+      });
+    });
+  };
+}
+
+/** Reads the JSON bodies of all routes. */
+export function jsonBodyPlugin(app: FastifyInstance): void {
+  takeJson(app, jsonReader(app));
+}
+
+/** Leaves JSON bodies of the routes of `scope` as their text, for whoever may know the answer without reading them. */
+export function jsonTextPlugin(scope: FastifyInstance): void {
+  takeJson(scope, (_, text) => Promise.resolve(text));
+}
+
+function takeJson(app: FastifyInstance, read: ReadJson): void {
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, read);
 }
 
 const [quote, backslash, openList, closeList, openObject, closeObject] = Array.from('"\\[]{}', (character) =>
