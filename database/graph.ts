@@ -3,6 +3,7 @@ import neo4j, {
   type ManagedTransaction,
   Neo4jError,
   type Plan,
+  type QueryResult,
   type Session,
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
@@ -245,7 +246,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
             session.run(text, driverParameters(parameters), { timeout: config.timeoutMs }),
           );
           see(session, since);
-          return result.records.map((record) => record.toObject() as Row);
+          return rowsOf<Row>(result);
         },
         mode === 'READ' ? wantedSignal() : undefined,
       ),
@@ -306,7 +307,12 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       const session = driver.session({ database: config.database, defaultAccessMode, ...afterSeen() });
       return forgetting(() =>
         withSession(session, 'bookmark', config.timeoutMs, async () => {
-          await sent(() => session.run('RETURN 1', {}, { timeout: config.timeoutMs }));
+          // Without a statement there is nothing to plan and no row to read, and both messages go in one turn.
+          await sent(() =>
+            session
+              .beginTransaction({ timeout: config.timeoutMs, metadata: { statement: 'bookmark' } })
+              .commit(),
+          );
           return see(session, since);
         }),
       );
@@ -371,6 +377,16 @@ function openDriver({ uri, user, password, maxConnections, timeoutMs }: GraphCon
     maxTransactionRetryTime: timeoutMs,
     telemetryDisabled: true,
   });
+}
+
+/**
+ * Takes the rows out of a result. A session keeps its results, and outlives its end until the old generation is
+ * collected; what hangs on it is copied by each collection of the young one.
+ */
+function rowsOf<Row>({ records }: QueryResult): Row[] {
+  const rows = records.map((record) => record.toObject() as Row);
+  records.length = 0;
+  return rows;
 }
 
 /** Closes a driver without waiting for it: with a server that keeps silent, that may take for ever. */
