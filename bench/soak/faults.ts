@@ -47,7 +47,7 @@ export function saboteur({ client, ledger, dataDir, isLate }: Scene, tell: (back
   return async (isOver) => {
     for (let round = 0; ; round += 1) {
       for (let waited = 0; waited < calmMs; waited += 1000) {
-        if (isOver() || isLate()) return;
+        if (isLate()) return;
         await pause(1000);
       }
       ledger.setAway(true);

@@ -4,10 +4,10 @@
 // columns: node [id, kind, nameEn, nameRu, standing, startYear, endYear, signedOn, startsOn, endsOn] or null, edge [id, relation, source, target, standing, sources, fromYear, toYear, role, amountMlnRub] or null
 MATCH (e:Entity)
 RETURN [
-  e.id, $kindOf(e), e.nameEn, e.nameRu, e.standing, toFloat(e.startYear), toFloat(e.endYear), e.signedOn, e.startsOn, e.endsOn
+  e.id, $kindOf(e), e.nameEn, e.nameRu, e.standing, toFloatOrNull(e.startYear), toFloatOrNull(e.endYear), e.signedOn, e.startsOn, e.endsOn
 ] AS node, null AS edge
 UNION ALL
 MATCH (a:Entity)-[r]->(b:Entity)
 RETURN null AS node, [
-  r.id, type(r), a.id, b.id, r.standing, r.sources, toFloat(r.fromYear), toFloat(r.toYear), r.role, r.amountMlnRub
+  r.id, type(r), a.id, b.id, r.standing, r.sources, toFloatOrNull(r.fromYear), toFloatOrNull(r.toYear), r.role, r.amountMlnRub
 ] AS edge
