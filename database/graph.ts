@@ -26,9 +26,14 @@ const graceMs = 250;
  */
 const doubtShare = 0.26;
 const leastDoubtMs = 1300;
-/** How many statements a database that has come back is made to plan before it is used, and for how many milliseconds at most. */
-const rehearsed = 12;
-const rehearsalMs = 5000;
+/**
+ * How long a database that has come back plans what was asked, in milliseconds, before everybody is let in whatever it has
+ * planned; and how many statements it plans before it is written to.
+ */
+const rehearsalMs = 20_000;
+const plannedBeforeWrites = 12;
+/** What a write is called where a statement has its name. */
+const writeName = 'write transaction';
 /** How many ask one statement together at most, and how many milliseconds others wait for it. */
 const mostTogether = 16;
 const togetherPatienceMs = 50;
@@ -170,12 +175,14 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
    * A server that has just been started answers a first small question soon and the first large one late, because it has
    * planned nothing yet; were everybody let in at once, each would wait for the planning of all. So it plans what is likely
    * to be asked, one after the other and what is asked most first; who asks what is planned is let in, while the others are
-   * told at once to come again.
+   * told at once to come again: what waits for a plan waits for longer than an answer may take, and keeps the others from
+   * theirs.
    */
   async function rehearse(admit: (name: string) => void): Promise<void> {
     admit('bookmark'); // it takes no planning to speak of
-    const mostAsked = [...known.values()].sort((a, b) => b.times - a.times).slice(0, rehearsed);
-    for (const { statement } of mostAsked) {
+    const mostAsked = [...known.values()].sort((a, b) => b.times - a.times);
+    for (const [place, { statement }] of mostAsked.entries()) {
+      if (place === plannedBeforeWrites) admit(writeName);
       await plan(statement).catch(() => undefined);
       admit(statement.name);
     }
@@ -290,7 +297,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     const session = driver.session({ database: config.database, fetchSize: fetchAll });
     // Tries after transient failures take as long again, and one of them may have begun just before that.
     const limit = 2 * timeout + config.timeoutMs;
-    return withSession(session, 'write transaction', limit, async () => {
+    return withSession(session, writeName, limit, async () => {
       const result = await session.executeWrite((managed) => work(transactionOver(managed, observers)), {
         timeout,
       });
@@ -343,8 +350,8 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       (await autoCommit<Row>('WRITE', statement, parameters)).rows,
     write: async (work, options = {}) => {
       // What takes long by its nature outlasts a pause of the server; whoever waits for an answer is told soon.
-      if (options.timeoutMs === undefined) return pulse.guard('write transaction', () => write(work));
-      pulse.require('write transaction');
+      if (options.timeoutMs === undefined) return pulse.guard(writeName, () => write(work));
+      pulse.require(writeName);
       return write(work, options.timeoutMs);
     },
     observe: (one) => {
@@ -408,7 +415,7 @@ async function askFor(config: GraphConfig, limitMs: number, onPanic: () => void)
     return 'ANSWERED';
   } catch (error) {
     if (isPanic(error)) onPanic();
-    return error instanceof DatabaseError && error.failure === 'TIMEOUT' ? 'SILENT' : 'REFUSED';
+    return error instanceof DatabaseError && error.failure === 'TIMEOUT' ? 'SILENT' : 'BROKEN';
   } finally {
     discard(driver);
   }

@@ -22,14 +22,14 @@ async function serving(handle: (socket: Socket) => void): Promise<string> {
 }
 
 describe('a knock', () => {
-  it('is answered by who speaks, silent where nobody does, refused where the line breaks or there is none', async () => {
+  it('is answered by who speaks, silent where nobody does, and tells a line that breaks from none', async () => {
     const speaking = await serving((socket) =>
       socket.once('data', () => socket.write(Buffer.from([0, 0, 0, 5]))),
     );
     expect(await knock(speaking, 10_000)).toBe('ANSWERED');
     expect(await knock(await serving(() => undefined), 50)).toBe('SILENT');
-    expect(await knock(await serving((socket) => socket.destroy()), 10_000)).toBe('REFUSED');
-    expect(await knock('bolt://127.0.0.1:1', 10_000)).toBe('REFUSED');
+    expect(await knock(await serving((socket) => socket.destroy()), 10_000)).toBe('BROKEN');
+    expect(await knock('bolt://127.0.0.1:1', 10_000)).toBe('ABSENT');
   });
 
   it('leaves no connection behind', async () => {

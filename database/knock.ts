@@ -7,8 +7,7 @@ const defaultPort = 7687;
 const greeting = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 
 /**
- * Whether somebody behind an address answers a greeting within so many milliseconds; REFUSED when there is no connection or it
- * breaks. It leaves no connection behind, where the driver keeps one for each try while it waits for the answer to its own
+ * Whether somebody behind an address answers a greeting within so many milliseconds. It leaves no connection behind, where the driver keeps one for each try while it waits for the answer to its own
  * greeting. Never throws.
  * @param uri of the schemes of Neo4j
  */
@@ -21,9 +20,11 @@ export function knock(uri: string, limitMs: number): Promise<Sign> {
     : connect(where);
   return new Promise<Sign>((resolve) => {
     const timer = setTimeout(() => resolve('SILENT'), limitMs);
+    let isTaken = false;
+    socket.once('connect', () => (isTaken = true));
     socket.once('close', () => {
       clearTimeout(timer);
-      resolve('REFUSED');
+      resolve(isTaken ? 'BROKEN' : 'ABSENT');
     });
     socket.on('error', () => undefined); // it closes then
     socket.once('data', () => resolve('ANSWERED'));

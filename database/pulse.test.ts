@@ -16,18 +16,17 @@ afterEach(() => {
 
 const doubtMs = 1300;
 
-/** A database that answers probes as `isAlive` says, or is silent instead of refusing them. */
+/** A database that answers probes as `isAlive` says, and else as `otherwise` does. */
 function watch(
   isAlive: () => boolean,
-  isSilent = false,
+  otherwise: Sign = 'ABSENT',
   prepare: PulseOptions['prepare'] = () => Promise.resolve(),
 ) {
   const lost = vi.fn();
   const probes = vi.fn(async (limitMs: number): Promise<Sign> => {
     if (isAlive()) return 'ANSWERED';
-    if (!isSilent) return 'REFUSED';
-    await new Promise((resolve) => setTimeout(resolve, limitMs));
-    return 'SILENT';
+    if (otherwise === 'SILENT') await new Promise((resolve) => setTimeout(resolve, limitMs));
+    return otherwise;
   });
   pulse = watchPulse({ doubtMs, probe: probes, onLost: lost, prepare });
   return { pulse, lost, probes };
@@ -80,7 +79,7 @@ it('gives up all that is waiting on a database that keeps silent, and lets nothi
 });
 
 it('gives up on silence within two seconds', async () => {
-  const { pulse } = watch(() => false, true);
+  const { pulse } = watch(() => false, 'SILENT');
   const begin = performance.now();
   await Promise.all([
     expect(pulse.guard('a', never)).rejects.toMatchObject({ failure: 'UNAVAILABLE' }),
@@ -90,7 +89,7 @@ it('gives up on silence within two seconds', async () => {
 });
 
 it('takes any answer for a sign of life, and counts the silence from the last one', async () => {
-  const { pulse, lost } = watch(() => false, true);
+  const { pulse, lost } = watch(() => false, 'SILENT');
   const waiting = pulse.guard('a', never).catch((error: unknown) => error);
   const ends = [1000, 2000, 3000];
   for (const end of ends)
@@ -107,7 +106,7 @@ it('lets nobody in before the database that is back has been prepared, but for w
   let isPrepared: () => void = () => undefined;
   const { pulse } = watch(
     () => isAlive,
-    false,
+    'ABSENT',
     (admitting) => {
       admit = admitting;
       return new Promise((resolve) => (isPrepared = resolve));
@@ -116,6 +115,7 @@ it('lets nobody in before the database that is back has been prepared, but for w
   const ask = (name: string) => pulse.guard(name, () => Promise.resolve('done'));
   const refused = { failure: 'UNAVAILABLE' };
   await expect(pulse.guard('a', unavailable)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(3000);
   isAlive = true;
   await vi.advanceTimersByTimeAsync(1000);
   await expect(ask('a')).rejects.toMatchObject(refused);
@@ -137,7 +137,7 @@ it('lets nobody in before the database that is back has been prepared, but for w
 it('uses at once what was only silent, and knows what it knew', async () => {
   let isAlive = false;
   const prepare = vi.fn(() => Promise.resolve());
-  const { pulse, lost } = watch(() => isAlive, true, prepare);
+  const { pulse, lost } = watch(() => isAlive, 'SILENT', prepare);
   void pulse.guard('a', never).catch(() => undefined);
   await vi.advanceTimersByTimeAsync(5000);
   expect(lost).toHaveBeenCalledTimes(1);
@@ -145,6 +145,28 @@ it('uses at once what was only silent, and knows what it knew', async () => {
   await vi.advanceTimersByTimeAsync(700);
   expect(await pulse.guard('a', () => Promise.resolve('done'))).toBe('done');
   expect(prepare).not.toHaveBeenCalled();
+});
+
+it.each([
+  { sign: 'BROKEN', awayMs: 3000, times: 0, what: 'whose line was only cut' },
+  {
+    sign: 'BROKEN',
+    awayMs: 6000,
+    times: 1,
+    what: 'that may have been started anew behind a line that breaks',
+  },
+  { sign: 'ABSENT', awayMs: 500, times: 0, what: 'that was away for less than a start takes' },
+  { sign: 'ABSENT', awayMs: 3000, times: 1, what: 'that was started anew' },
+] as const)('prepares $times times one $what', async ({ sign, awayMs, times }) => {
+  let isAlive = false;
+  const prepare = vi.fn(() => Promise.resolve());
+  const { pulse } = watch(() => isAlive, sign, prepare);
+  await expect(pulse.guard('a', unavailable)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(awayMs);
+  isAlive = true;
+  await vi.advanceTimersByTimeAsync(700);
+  expect(await pulse.guard('a', () => Promise.resolve('done'))).toBe('done');
+  expect(prepare).toHaveBeenCalledTimes(times);
 });
 
 it('soon notices that a server takes connections again', async () => {

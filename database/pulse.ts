@@ -11,8 +11,15 @@ const intervalMs = 500;
 /** Milliseconds after which one that refuses is asked again, which costs next to nothing. */
 const refusedMs = 100;
 
-/** What a question to the database gave; REFUSED: not even a connection, or one that broke. */
-export type Sign = 'ANSWERED' | 'SILENT' | 'REFUSED';
+/**
+ * Milliseconds that a server is away for at least when it is started anew: less than any Neo4j takes; and those after which one
+ * whose connections only broke may have been started anew behind what takes them.
+ */
+const startMs = 1500;
+const hiddenStartMs = 5000;
+
+/** What a question to the database gave; ABSENT: nobody took the connection; BROKEN: it was taken, and then it broke. */
+export type Sign = 'ANSWERED' | 'SILENT' | 'BROKEN' | 'ABSENT';
 
 export interface PulseOptions {
   /**
@@ -26,7 +33,8 @@ export interface PulseOptions {
   onLost(): void;
   /**
    * What is done when a server that had gone answers again, before everybody may use it; work of a name that it admits may
-   * begin meanwhile. One that was only silent knows what it knew, and is used at once. Never throws.
+   * begin meanwhile. One that was only silent, or to which a line was cut, knows what it knew, and is used at once. Never
+   * throws.
    */
   readonly prepare: (admit: (name: string) => void) => Promise<void>;
 }
@@ -90,30 +98,34 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
     isLost = true;
     onLost();
     for (const giveUp of waiting) giveUp();
-    const wasGone = (await answering()) || how === 'REFUSED';
+    const lostAt = performance.now();
+    const signs = (await answering()).add(how);
+    const awayMs = performance.now() - lostAt;
+    const wasGone =
+      (signs.has('ABSENT') && awayMs >= startMs) || (signs.has('BROKEN') && awayMs >= hiddenStartMs);
     if (wasGone && !isClosed()) await prepare((name) => admitted.add(name));
     isLost = false;
     admitted.clear();
   }
 
   /**
-   * Resolves when a question is answered, with whether one was refused before. One that was asked over a line that was cut
+   * Resolves when a question is answered, with all that questions gave. One that was asked over a line that was cut
    * never is answered, and holds up no other.
    */
-  async function answering(): Promise<boolean> {
-    let wasRefused = false;
+  async function answering(): Promise<Set<Sign>> {
+    const signs = new Set<Sign>();
     let tellAnswered: (isAnswered: boolean) => void = () => undefined;
     const answered = new Promise<boolean>((resolve) => (tellAnswered = resolve));
     for (;;) {
       const told = probe(returnMs).then((sign) => {
-        if (sign === 'REFUSED') wasRefused = true;
+        signs.add(sign);
         if (sign === 'ANSWERED') tellAnswered(true);
         return sign === 'ANSWERED';
       });
       const isAnswered =
         (await Promise.race([told, answered, pause(intervalMs)])) ||
         (await Promise.race([answered, pause(refusedMs)]));
-      if (isAnswered || isClosed()) return wasRefused;
+      if (isAnswered || isClosed()) return signs;
     }
   }
 
