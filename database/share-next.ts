@@ -1,8 +1,8 @@
 import { forEverybody } from './wanted.ts';
 
 /**
- * A run begins after so many turns of the event loop without a caller, one where the run before was nobody's but one
- * caller's, and after so many milliseconds at most.
+ * A run begins after so many turns of the event loop without a caller, after one if the run before had a single caller, and
+ * after so many milliseconds at most.
  */
 const quietTurns = 4;
 const gatherMs = 3;
@@ -23,10 +23,11 @@ export function shareNext<Result>(work: () => Promise<Result>): () => Promise<Re
   async function untilNobodyComes(): Promise<void> {
     const enough = sharers > 1 ? quietTurns : 1;
     const deadline = performance.now() + gatherMs;
-    for (let quiet = 0; quiet < enough && performance.now() < deadline; quiet += 1) {
+    let quiet = 0;
+    while (quiet < enough && performance.now() < deadline) {
       const before = callers;
       await new Promise((resolve) => setImmediate(resolve));
-      if (callers > before) quiet = -1;
+      quiet = callers === before ? quiet + 1 : 0;
     }
     sharers = callers;
     callers = 0;

@@ -31,8 +31,12 @@ export function jsonBodyPlugin(app: FastifyInstance): void {
   takeJson(app, jsonReader(app));
 }
 
-/** Leaves JSON bodies of the routes of `scope` as their text, for whoever may know the answer without reading them. */
+/**
+ * Leaves JSON bodies of the routes of `scope` as their text, for whoever may know the answer without reading them; no other
+ * text is taken there.
+ */
 export function jsonTextPlugin(scope: FastifyInstance): void {
+  scope.removeContentTypeParser('text/plain');
   takeJson(scope, (_, text) => Promise.resolve(text));
 }
 

@@ -97,6 +97,13 @@ describe('a page of another site', () => {
         payload: JSON.stringify({ query }),
       });
       expect(response.statusCode).toBe(415);
+      const noJson = await api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: type ? { 'content-type': type } : {},
+        payload: 'a text',
+      });
+      expect(noJson.statusCode).toBe(415);
       expect(api.statements).toHaveLength(before);
     },
   );
