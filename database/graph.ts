@@ -314,7 +314,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       const session = driver.session({ database: config.database, defaultAccessMode, ...afterSeen() });
       return forgetting(() =>
         withSession(session, 'bookmark', config.timeoutMs, async () => {
-          await sent(() => askNothing(session, 'bookmark', config.timeoutMs));
+          await sent(() => session.run('RETURN 1', {}, { timeout: config.timeoutMs }));
           return see(session, since);
         }),
       );
@@ -396,15 +396,6 @@ function discard(driver: Driver): void {
   driver.close().catch(() => undefined);
 }
 
-/**
- * Begins and ends a transaction without a statement: there is nothing to plan, which a server that has just been started takes
- * its time for, and no row to read, and both messages go in one turn.
- * @param name by which the transaction is known in the server
- */
-function askNothing(session: Session, name: string, timeout: number): Promise<void> {
-  return session.beginTransaction({ timeout, metadata: { statement: name } }).commit();
-}
-
 /** Asks the server a small question over a connection of its own. */
 async function askFor(config: GraphConfig, limitMs: number, onPanic: () => void): Promise<Sign> {
   const begin = performance.now();
@@ -415,7 +406,7 @@ async function askFor(config: GraphConfig, limitMs: number, onPanic: () => void)
   const driver = openDriver({ ...config, maxConnections: 1, timeoutMs: 2 * limitMs });
   const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
   try {
-    await within(leftMs, 'pulse', () => askNothing(session, 'pulse', limitMs));
+    await within(leftMs, 'pulse', () => session.run('RETURN 1', {}, { timeout: limitMs }));
     return 'ANSWERED';
   } catch (error) {
     if (isPanic(error)) onPanic();
