@@ -82,7 +82,7 @@ interface Known {
 async function isSomethingOpen(): Promise<boolean> {
   const [row] = await database.graph.read<{ others: number }>({
     name: 'test',
-    text: "SHOW TRANSACTIONS YIELD currentQuery, metaData WHERE NOT currentQuery STARTS WITH 'SHOW' AND NOT currentQuery STARTS WITH 'MATCH (p:Person) RETURN' AND NOT currentQuery = 'RETURN 1' AND metaData.statement IS NULL RETURN count(*) AS others",
+    text: "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' AND NOT currentQuery STARTS WITH 'MATCH (p:Person) RETURN' AND NOT currentQuery = 'RETURN 1' RETURN count(*) AS others",
   });
   return (row?.others ?? 0) > 0;
 }
