@@ -4,6 +4,7 @@ import neo4j, {
   Neo4jError,
   type Plan,
   type QueryResult,
+  type Record as Neo4jRecord,
   type Session,
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
@@ -381,14 +382,17 @@ function openDriver({ uri, user, password, maxConnections, timeoutMs }: GraphCon
   });
 }
 
-/**
- * Takes the rows out of a result. A session keeps its results, and outlives its end until the old generation is
- * collected; what hangs on it is copied by each collection of the young one.
- */
 function rowsOf<Row>({ records }: QueryResult): Row[] {
-  const rows = records.map((record) => record.toObject() as Row);
-  records.length = 0;
-  return rows;
+  return records.map((record) => rowOf<Row>(record));
+}
+
+/** As the driver's `toObject`, which makes a generator for each row and takes seven times as long. */
+function rowOf<Row>(record: Neo4jRecord): Row {
+  const row: Record<string, unknown> = {};
+  record.keys.forEach((key, index) => {
+    row[String(key)] = record.get(index);
+  });
+  return row as Row;
 }
 
 /** Closes a driver without waiting for it: with a server that keeps silent, that may take for ever. */
@@ -454,7 +458,7 @@ function transactionOver(managed: ManagedTransaction, observers: Iterable<GraphO
         sent(() => managed.run(statement.text, driverParameters(parameters))),
       );
       // The statement's head comment declares the columns that the caller names as Row.
-      return result.records.map((record) => record.toObject() as Row);
+      return rowsOf<Row>(result);
     },
   };
 }
