@@ -44,7 +44,7 @@ function build(config) {
 
 for (const { name, ingredients, config, result } of products) {
   const builtAt = newestChange(join(root, result));
-  const changedAt = Math.max(...ingredients.map((path) => newestChange(join(root, path))));
+  const changedAt = Math.max(...[...ingredients, config].map((path) => newestChange(join(root, path))));
   if (builtAt >= changedAt) continue;
   console.log(builtAt === 0 ? `Building the ${name}, once.` : `Building the ${name}: its sources are newer.`);
   process.exitCode ||= build(config);
