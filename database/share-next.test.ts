@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shareNext } from './share-next.ts';
 
 /** A piece of work whose runs the test ends by hand. */
@@ -16,6 +16,10 @@ function handOperated() {
 const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('shareNext', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('runs once for callers of the same turn', async () => {
     const { work, runs } = handOperated();
     const shared = shareNext(work);
@@ -41,7 +45,6 @@ describe('shareNext', () => {
       calls.push(shared());
       await new Promise((resolve) => setImmediate(resolve));
     }
-    vi.useRealTimers();
     expect(runs).toHaveLength(1);
     runs[0]?.('a');
     expect(await calls[2]).toBe('a');

@@ -25,12 +25,8 @@ it('takes a year that a foreign program wrote as no number for none', async () =
       CREATE (a)-[:LEADS {standing: 'PUBLIC', sources: [], fromYear: 2015, toYear: 2016}]->(q)`,
   });
   const influential = async (asOf: string) => {
-    const { data, errors } = await api.query(
-      'query ($asOf: Date) { influence(asOf: $asOf) { entity { id } } }',
-      {
-        asOf,
-      },
-    );
+    const source = 'query ($asOf: Date) { influence(asOf: $asOf) { entity { id } } }';
+    const { data, errors } = await api.query(source, { asOf });
     expect(errors).toBeUndefined();
     return data.influence.map(({ entity }: { entity: { id: string } }) => entity.id).sort();
   };
