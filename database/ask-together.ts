@@ -1,4 +1,5 @@
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
+import { takeAll } from './take-all.ts';
 import { wantedSignal, whileWanted } from './wanted.ts';
 
 export interface TogetherLimits {
@@ -17,7 +18,7 @@ export interface PlacedRow {
 
 /** What a statement gave to all who asked it, and what is to be told of it. */
 export interface Given<Row, News> {
-  readonly rows: readonly Row[];
+  readonly rows: Row[];
   readonly news: News;
 }
 
@@ -50,7 +51,7 @@ interface Party<Ask, Row, News> {
 }
 
 interface Outcome<Ask, Row, News> {
-  readonly rows: ReadonlyMap<Member<Ask>, readonly Row[]>;
+  readonly rows: ReadonlyMap<Member<Ask>, Row[]>;
   readonly news: News;
 }
 
@@ -76,7 +77,7 @@ export function togetherness(limits: TogetherLimits) {
   return function askTogether<Ask, Row extends PlacedRow, News>(
     sort: Sort<Ask, Row, News>,
     ask: Ask,
-  ): Promise<readonly Row[]> {
+  ): Promise<Row[]> {
     // What stands under a key was made of the same sort.
     let join = groups.get(sort.key) as ReturnType<typeof createGroup<Ask, Row, News>> | undefined;
     if (!join) {
@@ -135,7 +136,7 @@ function createGroup<Ask, Row extends PlacedRow, News>(
         ),
       );
       const own = new Map(members.map((member) => [member, [] as Row[]]));
-      for (const row of rows) {
+      for (const row of takeAll(rows)) {
         const member = members[row.at];
         if (member) own.get(member)?.push(row);
       }
@@ -167,7 +168,7 @@ function createGroup<Ask, Row extends PlacedRow, News>(
     }
   }
 
-  async function shareOf(member: Member<Ask>): Promise<readonly Row[]> {
+  async function shareOf(member: Member<Ask>): Promise<Row[]> {
     const party = (gathering ??= begin());
     const isFirst = party.members.push(member) === 1;
     if (party.members.length === mostTogether) party.leave();
@@ -201,7 +202,7 @@ function createGroup<Ask, Row extends PlacedRow, News>(
     }
   }
 
-  return async function join(ask: Ask): Promise<readonly Row[]> {
+  return async function join(ask: Ask): Promise<Row[]> {
     waiting += 1;
     try {
       return await shareOf({ ask, isGone: false });

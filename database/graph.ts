@@ -12,10 +12,14 @@ import { type PlacedRow, togetherness } from './ask-together.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
 import { limitHandshakes } from './handshake-limit.ts';
 import { knock } from './knock.ts';
+import { readIntegersPlainly } from './plain-integers.ts';
 import { type Sign, watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
+import { takeAll } from './take-all.ts';
 import { type Parameter, type Parameters, toDatabase } from './values.ts';
 import { wantedSignal } from './wanted.ts';
+
+readIntegersPlainly();
 
 /** All rows in one round trip: every statement limits its rows itself. */
 const fetchAll = -1;
@@ -330,8 +334,8 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     seen: () => seen,
     read: async <Row>(statement: Statement, parameters: Parameters = {}) =>
       (await readFor<Row>(statement, parameters)).rows,
-    ask: async <Row>(statement: Statement, asked: Parameter, common: Parameters = {}) => {
-      const rows = await askTogether<Parameter, Row & PlacedRow, StatementEnd>(
+    ask: <Row>(statement: Statement, asked: Parameter, common: Parameters = {}) => {
+      return askTogether<Parameter, Row & PlacedRow, StatementEnd>(
         {
           key: statement.text + JSON.stringify(common),
           name: statement.name,
@@ -340,7 +344,6 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
         },
         asked,
       );
-      return [...rows];
     },
     execute: async <Row>(statement: Statement, parameters: Parameters = {}) =>
       (await autoCommit<Row>('WRITE', statement, parameters)).rows,
@@ -382,8 +385,9 @@ function openDriver({ uri, user, password, maxConnections, timeoutMs }: GraphCon
   });
 }
 
+/** The rows of a result, which keeps none: the driver's promise of it is waited for for long, and outlives it (`takeAll`). */
 function rowsOf<Row>({ records }: QueryResult): Row[] {
-  return records.map((record) => rowOf<Row>(record));
+  return takeAll(records).map((record) => rowOf<Row>(record));
 }
 
 /** As the driver's `toObject`, which makes a generator for each row and takes seven times as long. */

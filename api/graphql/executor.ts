@@ -31,15 +31,18 @@ export function createExecutor(
   { prepare, onEnd }: Parts,
 ) {
   async function run(request: FastifyRequest, operation: OperationRequest) {
-    return withDeadline(
+    const context = requestContext(repositories, request);
+    const outcome = await withDeadline(
       config.requestTimeoutMs,
       app.graphql(
         cacheableSource(operation),
-        { ...requestContext(repositories, request) },
+        { ...context },
         { ...operation.variables },
         operation.operationName ?? undefined,
       ),
     );
+    context.loaders.forgetTrees();
+    return outcome;
   }
 
   async function resultOf(

@@ -92,6 +92,40 @@ export function partialEntity(
   return record as unknown as EntityRecord;
 }
 
+/**
+ * A relationship of which few properties were asked for: what was not, it has from its prototype. Its id is made up of its
+ * ends when somebody asks for it; the graph's own one says the same where it has one.
+ */
+class PartialRelationship {
+  readonly relation: Relation;
+  readonly source: string;
+  readonly target: string;
+  private statedId: string | null = null;
+
+  constructor(relation: Relation, source: string, target: string) {
+    this.relation = relation;
+    this.source = source;
+    this.target = target;
+  }
+
+  get id(): string {
+    return this.statedId ?? relationId(this.source, this.relation, this.target);
+  }
+
+  set id(id: string) {
+    this.statedId = id;
+  }
+}
+
+Object.assign(PartialRelationship.prototype, {
+  standing: 'INFERRED',
+  sources: [],
+  fromYear: null,
+  toYear: null,
+  role: null,
+  amountMlnRub: null,
+});
+
 /** A relationship of which only the named properties were asked for. */
 export function partialRelationship(
   relation: Relation,
@@ -99,22 +133,11 @@ export function partialRelationship(
   names: readonly string[],
   values: readonly unknown[],
 ): RelationshipRecord {
-  const record: Record<string, unknown> = {
-    id: null,
-    relation,
-    source,
-    target,
-    standing: 'INFERRED',
-    sources: [],
-    fromYear: null,
-    toYear: null,
-    role: null,
-    amountMlnRub: null,
-  };
+  // As in `toEntity`: what stands in the graph is what the model allows.
+  const record = new PartialRelationship(relation, source, target) as unknown as Record<string, unknown>;
   for (let index = 0; index < names.length; index += 1) {
     const value = values[index];
     if (value !== null) record[names[index] ?? ''] = value;
   }
-  record['id'] ??= relationId(source, relation, target);
   return record as unknown as RelationshipRecord;
 }

@@ -1,6 +1,7 @@
 import { kindAt, type Relation } from '../../cypher/model.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
+import { takeAll } from '../../database/take-all.ts';
 import type { Parameter } from '../../database/values.ts';
 import type { EntityRecord } from '../records.ts';
 import type { Related } from './entities.ts';
@@ -31,12 +32,6 @@ export interface Branches {
   readonly related: readonly (readonly Related[])[];
 }
 
-/** An entity that has the wanted properties only, and its branches. */
-export interface Tree {
-  readonly entity: EntityRecord;
-  readonly branches: Branches;
-}
-
 /** Of so many ids others do not wait for the trees. */
 const fewIds = 4;
 
@@ -44,7 +39,7 @@ const fewIds = 4;
 export const maxTreeDepth = 3;
 
 type BranchRow = readonly [
-  step: number | null,
+  step: number,
   edge: readonly unknown[],
   kind: number | null,
   node: readonly unknown[],
@@ -53,7 +48,9 @@ type BranchRow = readonly [
 
 interface TreeRow {
   readonly id: string;
-  readonly branch: BranchRow;
+  readonly kind: number | null;
+  readonly node: readonly unknown[];
+  readonly branches: readonly BranchRow[];
 }
 
 /** Takes note of the branches of each entity that is met. */
@@ -65,25 +62,36 @@ export function treeRepository(graph: Graph) {
 
   /**
    * The entities of the given ids in their order with what the plan wants of them, null for each that does not exist.
-   * `keep` is told the branches of every entity on the way. One statement.
+   * `keep` is told the branches of every entity, these and all on the way. One statement.
    */
-  return async function trees(ids: readonly string[], plan: TreePlan, keep: Keep): Promise<(Tree | null)[]> {
+  return async function trees(
+    ids: readonly string[],
+    plan: TreePlan,
+    keep: Keep,
+  ): Promise<(EntityRecord | null)[]> {
     const common = { properties: plan.properties, steps: stepParameters(plan.steps) ?? {} };
     const rows = await (ids.length > fewIds
       ? graph.read<TreeRow>(readTrees, { ...common, asked: [ids] })
       : graph.ask<TreeRow>(readTrees, ids, common));
-    const roots = new Map<string, EntityRecord>();
-    const branches = new Map<string, BranchRow[]>(ids.map((id) => [id, []]));
-    for (const { id, branch } of rows) {
-      if (branch[0] !== null) branches.get(id)?.push(branch);
-      else roots.set(id, partialEntity(kindAt(branch[2]), plan.properties, branch[3]));
-    }
-    return ids.map((id) => {
-      const entity = roots.get(id);
-      if (!entity) return null;
-      return { entity, branches: grow(entity, branches.get(id) ?? [], plan.steps, keep) };
-    });
+    return plant(ids, takeAll(rows), plan, keep);
   };
+}
+
+/** The entities of the ids, out of the rows of all of them. */
+function plant(
+  ids: readonly string[],
+  rows: readonly TreeRow[],
+  plan: TreePlan,
+  keep: Keep,
+): (EntityRecord | null)[] {
+  const roots = new Map(
+    rows.map(({ id, kind, node, branches }) => {
+      const entity = partialEntity(kindAt(kind), plan.properties, node);
+      grow(entity, branches, plan.steps, keep);
+      return [id, entity];
+    }),
+  );
+  return ids.map((id) => roots.get(id) ?? null);
 }
 
 function stepParameters(steps: readonly TreeStep[]): Readonly<Record<string, Parameter>> | null {
@@ -101,11 +109,11 @@ function grow(
   rows: readonly BranchRow[],
   steps: readonly TreeStep[],
   keep: Keep,
-): Branches {
+): void {
   const related = steps.map((): Related[] => []);
   for (const [place, edge, kind, node, inner] of rows) {
-    const step = place === null ? undefined : steps[place];
-    if (place === null || !step) continue;
+    const step = steps[place];
+    if (!step) continue;
     const other = partialEntity(kindAt(kind), step.node, node);
     const ends =
       step.direction === 'outgoing' ? ([entity.id, other.id] as const) : ([other.id, entity.id] as const);
@@ -113,9 +121,7 @@ function grow(
     related[place]?.push({ relationship, entity: other });
     if (step.next.length > 0) grow(other, inner ?? [], step.next, keep);
   }
-  const branches = { steps, related };
-  keep(entity, branches);
-  return branches;
+  keep(entity, { steps, related });
 }
 
 /** What an entity is related to by one relation; undefined when that step was not taken. */

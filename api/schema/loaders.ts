@@ -3,7 +3,7 @@ import type { Related, RelatedRequest } from '../repositories/entities.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { PortfolioRow } from '../repositories/portfolios.ts';
 import type { EntityRecord } from '../records.ts';
-import type { Branches, Tree, TreePlan } from '../repositories/trees.ts';
+import type { Branches, TreePlan } from '../repositories/trees.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -36,23 +36,23 @@ export function createLoaders({
 
   // What a tree holds of an entity is right for the selection that it was planned for and for no other; so its branches
   // belong to its own record and not to the entity's id.
-  const known = new Map<EntityRecord, Branches>();
-  const treeLoaders = new Map<string, DataLoader<string, Tree | null>>();
+  let known: Map<EntityRecord, Branches> | null = null;
+  const treeLoaders = new Map<string, DataLoader<string, EntityRecord | null>>();
 
   /** An id that a merged entity had is none of a tree; it is looked up by itself, and what is around it by the other loaders. */
-  async function plantTrees(ids: readonly string[], plan: TreePlan): Promise<(Tree | null)[]> {
-    const trees = await readTrees(ids, plan, (entity, branches) => known.set(entity, branches));
+  async function plantTrees(ids: readonly string[], plan: TreePlan): Promise<(EntityRecord | null)[]> {
+    const trees = await readTrees(ids, plan, (entity, branches) => {
+      known ??= new Map();
+      known.set(entity, branches);
+    });
     const missing = ids.filter((_, index) => !trees[index]);
     if (missing.length === 0) return trees;
     const found = new Map((await entities.byIds(missing)).map((entity, index) => [missing[index], entity]));
-    return trees.map((tree, index) => {
-      const entity = found.get(ids[index]);
-      return tree ?? (entity ? { entity, branches: { steps: [], related: [] } } : null);
-    });
+    return trees.map((tree, index) => tree ?? found.get(ids[index]) ?? null);
   }
 
   /** The entity of an id with what is around it by plan; those who ask at once for the same plan share a statement. */
-  function tree(id: string, plan: TreePlan): Promise<Tree | null> {
+  function tree(id: string, plan: TreePlan): Promise<EntityRecord | null> {
     let loader = treeLoaders.get(plan.key);
     if (!loader) {
       loader = new DataLoader((ids) => plantTrees(ids, plan), { maxBatchSize: 1000 });
@@ -61,5 +61,19 @@ export function createLoaders({
     return loader.load(id);
   }
 
-  return { byId, related, portfolioRows, known, tree };
+  return {
+    byId,
+    related,
+    portfolioRows,
+    tree,
+    /** What a tree of this request holds around an entity; undefined when the entity is of none. */
+    branchesOf: (entity: EntityRecord): Branches | undefined => known?.get(entity),
+    /**
+     * To be called when the request is answered. What loads it has waited for longer than the garbage collector takes for
+     * passing, and would keep the trees alive until everything is collected (`takeAll`).
+     */
+    forgetTrees(): void {
+      known = null;
+    },
+  };
 }

@@ -121,7 +121,7 @@ export const owners: readonly Owner[] = [
     match: /^neo4j-driver/,
     // test/cypher.test.ts reads plans and notifications, and the foreign writer of a test is foreign: Graph offers neither.
     owners:
-      /^(?:database\/(?:graph|values)\.ts|test\/cypher\.test\.ts|test\/(?:.+\/)?foreign-[a-z-]+\.ts|bench\/.+)$/,
+      /^(?:database\/(?:graph|values|plain-integers(?:\.test)?)\.ts|test\/cypher\.test\.ts|test\/(?:.+\/)?foreign-[a-z-]+\.ts|bench\/.+)$/,
     within: /./,
   },
   {

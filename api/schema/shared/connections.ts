@@ -152,13 +152,13 @@ export const connectionFields = {
 };
 
 /** The entity of an id, together with what the selection asks for around it; null when there is none. */
-export async function lookUp(
+export function lookUp(
   id: string,
   { loaders }: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<EntityRecord | null> {
   const plan = planOf(info);
-  return plan ? ((await loaders.tree(id, plan))?.entity ?? null) : loaders.byId.load(id);
+  return plan ? loaders.tree(id, plan) : loaders.byId.load(id);
 }
 
 /** A single look-up of one kind, as a resolver: null when there is none of that kind. */

@@ -39,7 +39,7 @@ function knownRelationships(
   relations: readonly Relation[],
   { loaders }: ApiContext,
 ): readonly Related[] | undefined {
-  const branches = loaders.known.get(entity);
+  const branches = loaders.branchesOf(entity);
   const [relation] = relations;
   return branches && relation && relations.length === 1 ? branchOf(branches, direction, relation) : undefined;
 }
