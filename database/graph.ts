@@ -334,8 +334,8 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     seen: () => seen,
     read: async <Row>(statement: Statement, parameters: Parameters = {}) =>
       (await readFor<Row>(statement, parameters)).rows,
-    ask: <Row>(statement: Statement, asked: Parameter, common: Parameters = {}) => {
-      return askTogether<Parameter, Row & PlacedRow, StatementEnd>(
+    ask: <Row>(statement: Statement, asked: Parameter, common: Parameters = {}) =>
+      askTogether<Parameter, Row & PlacedRow, StatementEnd>(
         {
           key: statement.text + JSON.stringify(common),
           name: statement.name,
@@ -343,8 +343,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
           onShared,
         },
         asked,
-      );
-    },
+      ),
     execute: async <Row>(statement: Statement, parameters: Parameters = {}) =>
       (await autoCommit<Row>('WRITE', statement, parameters)).rows,
     write: async (work, options = {}) => {

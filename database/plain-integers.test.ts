@@ -26,6 +26,7 @@ it('gives integers of the driver as the driver itself does', () => {
   const before = asNumbers();
   try {
     readIntegersPlainly();
+    expect(Object.getOwnPropertyDescriptor(Integer.prototype, method)).not.toEqual(own);
     expect(asNumbers()).toEqual(before);
     expect(before).toContain(Number.MAX_SAFE_INTEGER);
     expect(before).toContain(-Infinity);
