@@ -319,9 +319,7 @@ function changeClass(cy: Core, name: string, wanted: CollectionReturnValue): boo
 /** Names of lines are measured and drawn only when they can be read. */
 function showLineNames(cy: Core): void {
   const isNear = cy.zoom() >= (cy.edges().length > dense ? nearZoomOfMany : nearZoom);
-  if (cy.scratch('isNear') === isNear && cy.edges('.near').nonempty() === isNear) return;
-  cy.scratch('isNear', isNear);
-  cy.edges().toggleClass('near', isNear);
+  changeClass(cy, 'near', isNear ? cy.elements('edge') : cy.collection());
 }
 
 /** Brings all of the picture into the window. Names stand where there is room, and need none of their own. */

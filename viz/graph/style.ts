@@ -163,13 +163,16 @@ function changeStyles(ink: Ink): StylesheetJson {
   });
 }
 
+/** Not Cytoscape's own scratch pad: each note there lets it compute the style of every element anew. */
+const zoomsOfNames = new WeakMap<Core, number>();
+
 /** For which zoom names are written: that of the window, or of a picture that is being saved. */
 export function zoomOfNames(cy: Core): number {
-  return (cy.scratch('zoomOfNames') as number | undefined) ?? cy.zoom();
+  return zoomsOfNames.get(cy) ?? cy.zoom();
 }
 
 export function writeNamesFor(cy: Core, zoom: number): void {
-  cy.scratch('zoomOfNames', zoom);
+  zoomsOfNames.set(cy, zoom);
 }
 
 /** How a name is written in the picture's own units, which the zoom it is for makes larger or smaller. */
