@@ -20,6 +20,13 @@ export interface Scene {
   readonly isAttack: () => boolean;
 }
 
+/** An answer to the plain question: how long it took, when it came in seconds since the begin of the load. */
+export interface PlainAnswer {
+  readonly tookMs: number;
+  readonly second: number;
+  readonly isAttack: boolean;
+}
+
 const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 const files = ['network.gexf', 'network.json', 'edges.csv', 'nodes.csv', 'dataset.zip', 'network.graphml'];
 /** How long a body may be by default, in bytes. */
@@ -48,13 +55,14 @@ export function reader({ client, ledger }: Scene, seed: number): Actor {
 }
 
 /** Asks the plain question, as somebody who waits for the answer; tells how long each took while Neo4j was there. */
-export function prober({ client, ledger }: Scene, tell: (tookMs: number) => void): Actor {
+export function prober({ client, ledger, isAttack }: Scene, tell: (answer: PlainAnswer) => void): Actor {
   return async (isOver) => {
     for (let round = 0; !isOver(); round += 1) {
       const wasAway = ledger.isAway();
       const reply = await client.query(round % 2 === 0 ? plainQuestion : `${plainQuestion}# plain ${round}`);
       ledger.record({ actor: 'plain', asked: 'name', wasAway }, reply, isPlainAnswer);
-      if (!wasAway && !ledger.isAway()) tell(reply.tookMs);
+      if (!wasAway && !ledger.isAway())
+        tell({ tookMs: reply.tookMs, second: ledger.second(), isAttack: isAttack() });
       await pause(100);
     }
   };

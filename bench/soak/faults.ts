@@ -16,6 +16,8 @@ const lookMs = 20;
 export interface Back {
   readonly fault: 'kill' | 'freeze';
   readonly tookMs: number;
+  /** When that was, in seconds since the begin of the load. */
+  readonly second: number;
 }
 
 interface Scene {
@@ -57,7 +59,7 @@ export function saboteur({ client, ledger, dataDir, isLate }: Scene, tell: (back
       while (!isPlainAnswer(await client.query(`${plainQuestion}# back ${performance.now()}`)) && !isOver()) {
         await pause(lookMs);
       }
-      tell({ fault, tookMs: performance.now() - begin });
+      tell({ fault, tookMs: performance.now() - begin, second: ledger.second() });
       // A service that does not call itself ready refuses what Neo4j has not planned yet.
       while ((await client.get('/readyz')).status !== 200 && !isOver()) await pause(lookMs);
       // What else was asked in the meantime may still be on its way.

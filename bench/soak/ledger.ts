@@ -34,6 +34,8 @@ export interface Ledger {
   /** Whether Neo4j is away just now; only then may an answer be that there is none. */
   setAway(isAway: boolean): void;
   isAway(): boolean;
+  /** Seconds since the begin of the load. */
+  second(): number;
   /** Takes down the answer to what was asked while `wasAway`; `isRight` says whether it is what it should be. */
   record(request: Request, reply: Reply, isRight: (reply: Reply) => boolean): void;
   /** Takes down something that must never be. */
@@ -46,6 +48,7 @@ export function openLedger(): Ledger {
   let isAway = false;
   const refusals: Refusal[] = [];
   const begin = performance.now();
+  const second = () => (performance.now() - begin) / 1000;
 
   const fault = (sentence: string) => {
     if (wrong.length < kept) wrong.push(sentence);
@@ -56,6 +59,7 @@ export function openLedger(): Ledger {
     refusals,
     setAway: (is) => (isAway = is),
     isAway: () => isAway,
+    second,
     fault,
     record({ actor, asked, wasAway }, reply, isRight) {
       const { status, text, tookMs } = reply;
@@ -68,8 +72,7 @@ export function openLedger(): Ledger {
           `${actor} ${asked}: ${String(status)} after ${String(Math.round(tookMs))} ms: ${text.slice(0, 300)}`,
         );
       } else {
-        const second = (performance.now() - begin) / 1000;
-        refusals.push({ actor, asked, status, second, tookMs, isAway: wasAway || isAway });
+        refusals.push({ actor, asked, status, second: second(), tookMs, isAway: wasAway || isAway });
       }
     },
   };

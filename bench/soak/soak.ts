@@ -13,6 +13,7 @@ import {
   editor,
   exporter,
   isPlainAnswer,
+  type PlainAnswer,
   plainQuestion,
   prober,
   reader,
@@ -80,11 +81,11 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
   const isAttack = () => seconds() % attackRhythm.every > attackRhythm.from;
   const scene = { client, ledger, admin: { authorization: `Bearer ${token}` }, isAttack };
   const samples: Sample[] = [];
-  const plainMs: number[] = [];
+  const plain: PlainAnswer[] = [];
   const back: Back[] = [];
   let changesTold = 0;
   const actors: Actor[] = [
-    prober(scene, (tookMs) => plainMs.push(tookMs)),
+    prober(scene, (answer) => plain.push(answer)),
     gauge(client, service.pid, isAttack, (sample) => samples.push(sample)),
     ...[0, 1, 2].map((seed) => reader(scene, seed)),
     exporter(scene),
@@ -102,7 +103,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
   return {
     seconds: options.seconds,
     samples,
-    plainMs: plainMs.sort((a, b) => a - b),
+    plain: plain.sort((a, b) => a.tookMs - b.tookMs),
     counts: Object.fromEntries(ledger.counts),
     changesTold,
     wrong: ledger.wrong,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { PlainAnswer } from './actors.ts';
 import type { Sample } from './gauges.ts';
 import { attackGrowth, type Figures, promises, report, slopePerMinute } from './verdict.ts';
 
@@ -9,6 +10,8 @@ const sample = (second: number, residentMb: number, isAttack = false): Sample =>
   sockets: 10,
   delayMs: 11,
 });
+
+const plainAnswer = (tookMs: number): PlainAnswer => ({ tookMs, second: 60, isAttack: false });
 
 it('takes the growth of an attack from the moment before it', () => {
   const samples = [
@@ -35,14 +38,14 @@ it('says which promise is broken', () => {
   const good: Figures = {
     seconds: 1800,
     samples: Array.from({ length: 900 }, (_, index) => sample(index * 2, 200)),
-    plainMs: [1, 2, 3],
+    plain: [plainAnswer(1), plainAnswer(2), plainAnswer(3)],
     counts: { 'plain 200': 3 },
     changesTold: 1,
     wrong: [],
     refusals: [{ actor: 'reader', asked: 'name', status: 503, second: 70, tookMs: 1800, isAway: true }],
     said: [],
     left: { sockets: 30, transactions: [], endedMs: 50 },
-    back: [{ fault: 'kill', tookMs: 900 }],
+    back: [{ fault: 'kill', tookMs: 900, second: 65 }],
   };
   const broken = (changes: Partial<Figures>) =>
     promises({ ...good, ...changes })
@@ -51,13 +54,15 @@ it('says which promise is broken', () => {
   expect(broken({})).toEqual([]);
   expect(broken({ wrong: ['a'] })).toEqual([expect.stringContaining('wrong')]);
   expect(broken({ left: { sockets: 500, transactions: ['Running'], endedMs: 50 } })).toHaveLength(2);
-  expect(broken({ plainMs: [1, 501] })).toEqual([expect.stringContaining('plain')]);
-  expect(broken({ plainMs: [] })).toHaveLength(1);
+  expect(broken({ plain: [plainAnswer(1), plainAnswer(501)] })).toEqual([expect.stringContaining('plain')]);
+  expect(broken({ plain: [] })).toHaveLength(1);
   const slow = { actor: 'reader', asked: 'name', status: 503, second: 70, tookMs: 2001, isAway: true };
-  expect(broken({ back: [{ fault: 'freeze', tookMs: 3001 }], refusals: [slow] })).toHaveLength(2);
+  expect(broken({ back: [{ fault: 'freeze', tookMs: 3001, second: 65 }], refusals: [slow] })).toHaveLength(2);
   expect(broken({ refusals: [{ ...slow, isAway: false }] })).toEqual([
     expect.stringContaining('without an answer'),
   ]);
   expect(broken({ samples: good.samples.map((one) => ({ ...one, delayMs: 60 })) })).toHaveLength(1);
-  expect(report({ ...good, plainMs: [501] })).toMatch(/^BROKEN the slowest plain answer, ms: 501\.0/m);
+  expect(report({ ...good, plain: [plainAnswer(501)] })).toMatch(
+    /^BROKEN the slowest plain answer, ms: 501\.0/m,
+  );
 });

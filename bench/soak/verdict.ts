@@ -1,4 +1,5 @@
 import { quantile } from '../measure.ts';
+import type { PlainAnswer } from './actors.ts';
 import type { Back } from './faults.ts';
 import type { Sample } from './gauges.ts';
 import type { Refusal } from './ledger.ts';
@@ -7,8 +8,8 @@ import type { Refusal } from './ledger.ts';
 export interface Figures {
   readonly seconds: number;
   readonly samples: readonly Sample[];
-  /** How long each answer to the plain question took while Neo4j was there, shortest first. */
-  readonly plainMs: readonly number[];
+  /** The answers to the plain question while Neo4j was there, the fastest first. */
+  readonly plain: readonly PlainAnswer[];
   readonly counts: Readonly<Record<string, number>>;
   readonly changesTold: number;
   readonly wrong: readonly string[];
@@ -42,7 +43,7 @@ const leastSecondsForSlope = 600;
 
 /** Everything that is promised, with what was found. */
 export function promises(figures: Figures): Promised[] {
-  const { seconds, samples, plainMs, wrong, left, back, refusals } = figures;
+  const { seconds, samples, plain, wrong, left, back, refusals } = figures;
   const backMs = back.map(({ tookMs }) => tookMs);
   const delays = samples.flatMap(({ delayMs }) => delayMs ?? []);
   const unanswered = refusals.filter(({ isAway }) => !isAway);
@@ -56,7 +57,7 @@ export function promises(figures: Figures): Promised[] {
     firm('megabytes by which an attack makes the memory grow', attackGrowth(samples), 200),
     timed('until no transaction went on, ms', left.endedMs, 2000),
     timed('requests without an answer while Neo4j was there', unanswered.length, 0),
-    timed('the slowest plain answer, ms', plainMs.at(-1) ?? Infinity, 500),
+    timed('the slowest plain answer, ms', plain.at(-1)?.tookMs ?? Infinity, 500),
     timed(
       'event-loop delay p99 of the worst 14 s, ms',
       delays.length > 0 ? Math.max(...delays) : Infinity,
@@ -109,7 +110,8 @@ export function slopePerMinute(samples: readonly Sample[]): number {
 
 /** All figures as lines of text, the promises with a word for each. */
 export function report(figures: Figures): string {
-  const { samples, plainMs, counts, changesTold, wrong, refusals, back, left, said, seconds } = figures;
+  const { samples, plain, counts, changesTold, wrong, refusals, back, left, said, seconds } = figures;
+  const plainMs = plain.map(({ tookMs }) => tookMs);
   const memory = samples.map(({ residentMb }) => residentMb);
   const lines = [
     `${Math.round(seconds)} s of load: ${Object.entries(counts)
@@ -123,9 +125,16 @@ export function report(figures: Figures): string {
     ),
     ...(back.length > 0
       ? [
-          `back after each, ms: ${back.map(({ fault, tookMs }) => `${fault} ${tookMs.toFixed(0)}`).join(', ')}`,
+          `back after each, ms: ${back.map(({ fault, tookMs, second }) => `${fault} ${tookMs.toFixed(0)} (second ${second.toFixed(0)})`).join(', ')}`,
         ]
       : []),
+    ...plain
+      .slice(-5)
+      .reverse()
+      .map(
+        ({ tookMs, second, isAttack }) =>
+          `slowest: second ${second.toFixed(0)}${isAttack ? ', during an attack' : ''}, ${tookMs.toFixed(0)} ms`,
+      ),
     ...left.transactions.map((about) => `left: ${about}`),
     ...refusals
       .filter(({ isAway, tookMs }) => !isAway || tookMs > slowMs)
