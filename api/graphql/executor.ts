@@ -41,7 +41,7 @@ export function createExecutor(
         operation.operationName ?? undefined,
       ),
     );
-    context.loaders.forgetTrees();
+    context.loaders.forget();
     return outcome;
   }
 

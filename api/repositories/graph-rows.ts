@@ -6,7 +6,8 @@ import {
   type Relation,
   type Standing,
 } from '../../cypher/model.ts';
-import type { GraphEdgeRecord, GraphNodeRecord, RelationshipRecord } from '../records.ts';
+import { takeAll } from '../../database/take-all.ts';
+import type { GraphEdgeRecord, GraphNodeRecord, GraphRecord, RelationshipRecord } from '../records.ts';
 import { type EdgeTuple, labelsOf, toRelationship } from './rows.ts';
 
 /** An entity as statements return it for a picture. */
@@ -86,27 +87,53 @@ export function edgeOfTuple(tuple: EdgeTuple): GraphEdgeRecord {
   return toGraphEdge(toRelationship(tuple));
 }
 
+/** A row of `list-network-edges`: the lines that start at one entity. */
+export interface EdgesRow {
+  readonly source: string;
+  readonly lines: string[];
+}
+
 /**
- * The lines that start at one entity, out of the texts of `list-network-edges`. Sources are ids, which hold no blanks.
+ * The lines of a picture between its points, in the order of their ids. What the statement found beside these points, because
+ * it was told of none or they are new since, is left out.
  */
-export function edgesOfLines(source: string, lines: readonly string[]): GraphEdgeRecord[] {
-  return lines.map((line) => {
-    const [id, relation = '', target = '', standing, fromYear, toYear, role, sources] = line.split('\u001F');
-    return {
-      id: stated(id) ?? relationId(source, relation as Relation, target),
-      // The statement asks for relations of the model only, and a standing is what the loader let in.
-      relation: relation as Relation,
-      source,
-      target,
-      standing: (stated(standing) ?? 'INFERRED') as Standing,
-      sources: sources ? sources.trimEnd().split(' ') : [],
-      fromYear: fromYear ? Number(fromYear) : null,
-      toYear: toYear ? Number(toYear) : null,
-      labelEn: stated(role),
-      labelRu: null,
-      partnershipId: null,
-    };
-  });
+export function edgesOfRows(rows: EdgesRow[], points: readonly { readonly id: string }[]): GraphEdgeRecord[] {
+  const known = new Set(points.map(({ id }) => id));
+  const edges: GraphEdgeRecord[] = [];
+  for (const { source, lines } of rows.sort(bySource)) {
+    if (!known.has(source)) continue;
+    // A line begins with what its id has after the source; ids themselves are longer and made of parts.
+    for (const line of lines.sort()) {
+      const [relation = '', target = '', standing, fromYear, toYear, role, sources] = line.split('\u001F');
+      if (!known.has(target)) continue;
+      edges.push({
+        id: relationId(source, relation as Relation, target),
+        // The statement asks for relations of the model only, and a standing is what the loader let in.
+        relation: relation as Relation,
+        source,
+        target,
+        standing: (stated(standing) ?? 'INFERRED') as Standing,
+        sources: sources ? sources.trimEnd().split(' ') : [], // ids, which hold no blanks
+        fromYear: fromYear ? Number(fromYear) : null,
+        toYear: toYear ? Number(toYear) : null,
+        labelEn: stated(role),
+        labelRu: null,
+        partnershipId: null,
+      });
+    }
+  }
+  return edges;
+}
+
+/** Takes the points and lines out of a picture that nobody reads any more, whoever still holds it (`takeAll`). */
+export function emptyGraph({ nodes, edges }: GraphRecord): void {
+  takeAll(nodes);
+  takeAll(edges);
+}
+
+/** Order of ids that begin with these sources and a colon. */
+function bySource(a: EdgesRow, b: EdgesRow): number {
+  return `${a.source}:` < `${b.source}:` ? -1 : 1;
 }
 
 function stated(text: string | undefined): string | null {

@@ -1,8 +1,14 @@
 import { kindNames, kinds, type Kind, type Relation } from '../../cypher/model.ts';
-import { statement } from '../../cypher/statements.ts';
+import { specialiser, statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { NetworkGroupRecord, NetworkLinkRecord, NetworkOverviewRecord } from '../records.ts';
-import { byId, choiceParameters, edgesOfLines, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
+import {
+  choiceParameters,
+  edgesOfRows,
+  type EdgesRow,
+  type GraphNodeTuple,
+  toGraphNode,
+} from './graph-rows.ts';
 import type { NetworkRequest, networkRepository } from './network.ts';
 import type { networkCommunitiesRepository } from './network-communities.ts';
 import {
@@ -38,7 +44,7 @@ export function networkOverviewRepository(
 ) {
   const countGroups = statement('count-network-groups');
   const listMembers = statement('list-group-members');
-  const listEdges = statement('list-network-edges');
+  const listEdges = specialiser(statement('list-network-edges'));
   const countLinks = statement('count-network-links');
 
   /** The network as it is, of which everything that a picture shows is wanted. */
@@ -67,17 +73,18 @@ export function networkOverviewRepository(
     const [edgeRows, linkRows] = await Promise.all([
       shown.length === 0
         ? []
-        : graph.read<{ source: string; lines: string[] }>(listEdges, {
+        : graph.read<EdgesRow>(listEdges({ ids: shown }), {
             ...parameters,
             isDetailed: true,
             ids: shown,
           }),
       graph.read<LinkRow>(countLinks, { ...parameters, shown }),
     ]);
+    const nodes = members.map(({ node }) => toGraphNode(node));
     return {
       graph: {
-        nodes: members.map(({ node }) => toGraphNode(node)),
-        edges: edgeRows.flatMap(({ source, lines }) => edgesOfLines(source, lines)).sort(byId),
+        nodes,
+        edges: edgesOfRows(edgeRows, nodes),
         truncated: totalNodes > shown.length,
         totalNodes,
         totalEdges: linkRows.reduce((sum, { total }) => sum + total, 0),
@@ -98,7 +105,13 @@ export function networkOverviewRepository(
     const rows = await graph.read<GroupRow>(countGroups, gatheredBy(request));
     const totalNodes = entitiesIn(rows);
     if (totalNodes <= request.wholeUpTo) {
-      return whole({ ...request, limit: Math.max(totalNodes, 1), isPlaced: true, isDetailed: true });
+      return whole({
+        ...request,
+        limit: Math.max(totalNodes, 1),
+        isPlaced: true,
+        isDated: true,
+        isDetailed: true,
+      });
     }
     return request.by === 'COMMUNITY' ? inCommunities(request) : inGroups(request, rows);
   };

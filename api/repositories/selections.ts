@@ -77,7 +77,7 @@ export function selectionRepository(graph: Graph, { entities, neighbourhood, hol
   const listEdges = statement('list-edges-from');
 
   async function pointsOfAll({ limit, ...choice }: SelectionRequest): Promise<SelectedPoint[]> {
-    const parameters = { ...choiceParameters(choice), limit: limit ?? noLimit };
+    const parameters = { ...choiceParameters(choice), isDated: true, limit: limit ?? noLimit };
     const rows = await graph.read<{ nodes: GraphNodeTuple[] }>(listNodes(parameters), parameters);
     return rows.flatMap(({ nodes }) => nodes.map((tuple) => toGraphNode(tuple)));
   }

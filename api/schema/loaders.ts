@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Related, RelatedRequest } from '../repositories/entities.ts';
+import { emptyGraph } from '../repositories/graph-rows.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { PortfolioRow } from '../repositories/portfolios.ts';
-import type { EntityRecord } from '../records.ts';
+import type { EntityRecord, GraphRecord } from '../records.ts';
 import type { Branches, TreePlan } from '../repositories/trees.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -61,6 +62,8 @@ export function createLoaders({
     return loader.load(id);
   }
 
+  const graphs: GraphRecord[] = [];
+
   return {
     byId,
     related,
@@ -68,12 +71,18 @@ export function createLoaders({
     tree,
     /** What a tree of this request holds around an entity; undefined when the entity is of none. */
     branchesOf: (entity: EntityRecord): Branches | undefined => known?.get(entity),
+    /** Gives a graph that is this request's own; when that is answered, the graph is emptied. */
+    forAnswer(graph: GraphRecord): GraphRecord {
+      graphs.push(graph);
+      return graph;
+    },
     /**
      * To be called when the request is answered. What loads it has waited for longer than the garbage collector takes for
-     * passing, and would keep the trees alive until everything is collected (`takeAll`).
+     * passing, and would keep trees and graphs alive until everything is collected (`takeAll`).
      */
-    forgetTrees(): void {
+    forget(): void {
       known = null;
+      for (const graph of graphs) emptyGraph(graph);
     },
   };
 }

@@ -4,6 +4,7 @@
 // $labels: list of labels
 // $standings: list of standings, or null for all
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
+// $isDated: whether to give their years
 // $limit: number of entities
 // columns: total (the same in each row), nodes [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
 MATCH (e:$any($labels))
@@ -18,8 +19,10 @@ WITH e, COUNT { (e)--(:Entity) } AS degree
 ORDER BY degree DESC, e.id
 WITH collect([
   e.id, $kindOf(e), e.nameEn, e.nameRu, e.shortNameEn, e.shortNameRu, e.standing, toFloat(degree),
-  toFloat(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)),
-  toFloat(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
+  CASE WHEN $isDated THEN toFloat(left(coalesce(toString(e.startYear), e.signedOn, e.startsOn), 4)) END,
+  CASE WHEN $isDated THEN
+    toFloat(left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END), 4))
+  END
 ]) AS found
 WITH toFloat(size(found)) AS total, found[..$limit] AS kept
 UNWIND range(0, size(kept) - 1, 50) AS start

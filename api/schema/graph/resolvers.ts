@@ -89,16 +89,19 @@ export const graphResolvers: Resolvers = {
     },
     paths: async (_, args, { repositories }) => (await findWays(args, repositories.paths.paths)).paths,
     pathsExplained: (_, args, { repositories }) => findWays(args, repositories.paths.explained),
-    network: (_, { kinds, relations, asOf, standings, limit }, { repositories }, info) =>
-      repositories.network({
+    network: async (_, { kinds, relations, asOf, standings, limit }, { repositories, loaders }, info) => {
+      const graph = await repositories.network({
         isPlaced: isAsked(info, 'nodes', ['x', 'y']),
+        isDated: isAsked(info, 'nodes', ['fromYear', 'toYear']),
         isDetailed: isAsked(info, 'edges', detailsOfEdges),
         kinds: choiceArgument('kinds', kinds),
         relations: choiceArgument('relations', relations),
         asOf: asOf ?? null,
         standings: choiceArgument('standings', standings),
         limit: integerBetween('limit', limit ?? 5000, 1, 20_000),
-      }),
+      });
+      return loaders.forAnswer(graph);
+    },
     networkOverview: (_, args, { repositories }) =>
       repositories.networkOverview({
         kinds: choiceArgument('kinds', args.kinds),
