@@ -37,6 +37,8 @@ const leastDoubtMs = 1300;
  */
 const rehearsalMs = 20_000;
 const plannedBeforeWrites = 12;
+/** How many statements are known at most, with what they were asked with last. */
+const mostKnown = 200;
 /** What a write is called where a statement has its name. */
 const writeName = 'write transaction';
 /** How many ask one statement together at most, and how many milliseconds others wait for it. */
@@ -149,6 +151,13 @@ export interface StatementEnd {
   readonly askers: number;
 }
 
+/** A statement with what it was asked with last, and how often it was asked. */
+interface Asked {
+  readonly statement: Statement;
+  readonly parameters: Parameters;
+  readonly times: number;
+}
+
 /** The rows of a statement, and how it went. */
 interface Told<Row> {
   readonly rows: Row[];
@@ -160,8 +169,8 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   const stopLimiting = limitHandshakes(config.uri, config.timeoutMs);
   let driver = openDriver(config);
   const observers = new Set([observer]);
-  /** The statements that were read, by name as they were sent last, and how many have asked each so far. */
-  const known = new Map<string, { readonly statement: Statement; readonly times: number }>();
+  /** What was read, by its text: of one name there are several, each with a plan of its own. */
+  const known = new Map<string, Asked>();
   const pulse = watchPulse({
     doubtMs: Math.max(doubtShare * config.timeoutMs, leastDoubtMs),
     probe: (limitMs) =>
@@ -178,23 +187,27 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
 
   /**
    * A server that has just been started answers a first small question soon and the first large one late, because it has
-   * planned nothing yet; were everybody let in at once, each would wait for the planning of all. So it plans what is likely
-   * to be asked, one after the other and what is asked most first; who asks what is planned is let in, while the others are
-   * told at once to come again: what waits for a plan waits for longer than an answer may take, and keeps the others from
-   * theirs.
+   * planned nothing yet; were everybody let in at once, each would wait for the planning of all. So it is asked what is likely
+   * to be asked, one after the other and what is asked most first: to EXPLAIN it would be as long, and the plan not kept for
+   * whoever asks. Who asks what is planned is let in, while the others are told at once to come again: what waits for a plan
+   * waits for longer than an answer may take, and keeps the others from theirs.
    */
-  async function rehearse(admit: (name: string) => void): Promise<void> {
+  async function rehearse(admit: (work: string) => void): Promise<void> {
     admit('bookmark'); // it takes no planning to speak of
-    const mostAsked = [...known.values()].sort((a, b) => b.times - a.times);
-    for (const [place, { statement }] of mostAsked.entries()) {
+    for (const [place, { statement, parameters }] of mostAsked().entries()) {
       if (place === plannedBeforeWrites) admit(writeName);
-      await plan(statement).catch(() => undefined);
-      admit(statement.name);
+      await ask(statement.name, statement.text, driverParameters(parameters)).catch(() => undefined);
+      admit(statement.text);
     }
   }
 
-  function remember(statement: Statement, askers: number): void {
-    known.set(statement.name, { statement, times: (known.get(statement.name)?.times ?? 0) + askers });
+  const mostAsked = () => [...known.values()].sort((a, b) => b.times - a.times);
+
+  function remember(statement: Statement, parameters: Parameters, askers: number): void {
+    const times = known.get(statement.text)?.times ?? 0;
+    const rarest = times === 0 && known.size >= mostKnown ? mostAsked().at(-1) : undefined;
+    if (rarest) known.delete(rarest.statement.text);
+    known.set(statement.text, { statement, parameters, times: times + askers });
   }
 
   const isRouted = config.uri.startsWith('neo4j');
@@ -268,13 +281,14 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
 
   /** As `read` does, for some who asked together. */
   function readFor<Row>(statement: Statement, parameters: Parameters, askers = 1): Promise<Told<Row>> {
-    return pulse.guard(statement.name, async () => {
+    const work = async () => {
       const told = await retryTransient(config.timeoutMs, () =>
         forgetting(() => autoCommit<Row>('READ', statement, parameters, askers)),
       );
-      remember(statement, askers);
+      remember(statement, parameters, askers);
       return told;
-    });
+    };
+    return pulse.guard(statement.name, work, statement.text);
   }
 
   const askTogether = togetherness({
@@ -286,12 +300,17 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     for (const observer of observers) observer.onShared?.(end);
   };
 
-  async function plan({ name, text }: Statement): Promise<string[]> {
+  /** Asks outside of all that is told to observers and remembered. */
+  async function ask(name: string, text: string, parameters: Record<string, unknown>): Promise<QueryResult> {
     const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
-    return withSession(session, name, config.timeoutMs, async () => {
-      const { summary } = await session.run(`EXPLAIN ${text}`, {}, { timeout: config.timeoutMs });
-      return summary.plan ? operatorsOf(summary.plan) : [];
-    });
+    return withSession(session, name, config.timeoutMs, async () =>
+      session.run(text, parameters, { timeout: config.timeoutMs }),
+    );
+  }
+
+  async function plan({ name, text }: Statement): Promise<string[]> {
+    const { summary } = await ask(name, `EXPLAIN ${text}`, {});
+    return summary.plan ? operatorsOf(summary.plan) : [];
   }
 
   async function write<Result>(

@@ -32,11 +32,11 @@ export interface PulseOptions {
   /** Called when the database stopped answering: connections to it are worth nothing from here on. */
   onLost(): void;
   /**
-   * What is done when a server that had gone answers again, before everybody may use it; work of a name that it admits may
-   * begin meanwhile. One that was only silent, or to which a line was cut, knows what it knew, and is used at once. Never
+   * What is done when a server that had gone answers again, before everybody may use it; work that it admits may begin
+   * meanwhile. One that was only silent, or to which a line was cut, knows what it knew, and is used at once. Never
    * throws.
    */
-  readonly prepare: (admit: (name: string) => void) => Promise<void>;
+  readonly prepare: (admit: (work: string) => void) => Promise<void>;
 }
 
 /** A circuit breaker (Nygard, Release It!, 2007) around the database that also notices one that keeps silent. */
@@ -44,8 +44,10 @@ export interface Pulse {
   /**
    * Runs work that may be given up. Rejects with DatabaseError UNAVAILABLE at once while the database is known not to
    * answer, and as soon as that is found out while the work is under way.
+   * @param name what errors call it
+   * @param admittedAs what it is admitted as, where that is not its name
    */
-  guard<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+  guard<Result>(name: string, work: () => Promise<Result>, admittedAs?: string): Promise<Result>;
   /** Throws DatabaseError UNAVAILABLE while the database is known not to answer; for work that outlasts a pause of it. */
   require(name: string): void;
   /** Whether all work may begin: false while the database is known not to answer, and while one that is back is prepared. */
@@ -103,7 +105,7 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
     const awayMs = performance.now() - lostAt;
     const wasGone =
       (signs.has('ABSENT') && awayMs >= startMs) || (signs.has('BROKEN') && awayMs >= hiddenStartMs);
-    if (wasGone && !isClosed()) await prepare((name) => admitted.add(name));
+    if (wasGone && !isClosed()) await prepare((work) => admitted.add(work));
     isLost = false;
     admitted.clear();
   }
@@ -129,17 +131,19 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
     }
   }
 
-  function requireAnswer(name: string): void {
-    if (!isLost || admitted.has(name)) return;
+  function requireAnswer(name: string, admittedAs = name): void {
+    if (!isLost || admitted.has(admittedAs)) return;
     throw new DatabaseError('UNAVAILABLE', name, new Error('the database does not answer'));
   }
 
   return {
-    require: requireAnswer,
+    require: (name) => {
+      requireAnswer(name);
+    },
     isOpenToAll: () => !isLost,
-    guard<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    guard<Result>(name: string, work: () => Promise<Result>, admittedAs?: string): Promise<Result> {
       return new Promise<Result>((resolve, reject) => {
-        requireAnswer(name);
+        requireAnswer(name, admittedAs);
         const impatience = setInterval(() => void ask(), patienceMs);
         const giveUp = () => {
           settle();

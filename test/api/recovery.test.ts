@@ -11,17 +11,21 @@ import { patientConfig } from './service.ts';
 let neo4j: TestNeo4j;
 let proxy: TcpProxy;
 let graph: Graph;
+/** Past the proxy. */
+let direct: Graph;
 let app: FastifyInstance;
 
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
   proxy = await startTcpProxy(Number(new URL(neo4j.uri).port));
   graph = openGraph({ ...neo4j.config, uri: `bolt://127.0.0.1:${String(proxy.port)}` });
+  direct = openGraph({ ...neo4j.config, uri: neo4j.uri });
   app = await buildApp(patientConfig(), graph);
 }, 120_000);
 afterAll(async () => {
   await app.close();
   await graph.close();
+  await direct.close();
   await proxy.close();
   await neo4j.close();
 });
@@ -31,7 +35,7 @@ const startMs = 1800;
 
 const isReady = async () => (await app.inject('/readyz')).statusCode === 200;
 const isAnswered = (name: string) =>
-  graph.read({ name, text: 'RETURN 1' }).then(
+  graph.read({ name, text: `RETURN 1 // ${name}` }).then(
     () => true,
     () => false,
   );
@@ -60,4 +64,30 @@ it('is ready again when all are let in, and not when its own questions are', asy
     else if (open) wasHalf = true;
   }
   expect(wasHalf).toBe(true);
+});
+
+it('asks a database that is back all that was asked of one name, as it was asked last', async () => {
+  const texts = ['one', 'other'].map(
+    (text) => `UNWIND range(1, $rows) AS row WITH row WHERE row % $rows = -1 RETURN count(row) // ${text}`,
+  );
+  for (const rows of [1, 1_500_000]) {
+    for (const text of texts) await graph.read({ name: 'slow', text }, { rows });
+  }
+  await proxy.turnOff();
+  await expect.poll(isReady).toBe(false);
+  await pause(startMs);
+  await proxy.turnOn();
+  const seen = new Set<string>();
+  const look = async () => {
+    const running = await direct.execute<{ text: string; rows: number | null }>({
+      name: 'show transactions',
+      text: `SHOW TRANSACTIONS YIELD currentQuery, parameters
+             WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
+             RETURN currentQuery AS text, parameters.rows AS rows`,
+    });
+    for (const { text, rows } of running) if (rows === 1_500_000) seen.add(text);
+    return texts.filter((text) => seen.has(text));
+  };
+  await expect.poll(look, { interval: 10, timeout: 20_000 }).toEqual(texts);
+  await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
 });
