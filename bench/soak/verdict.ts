@@ -136,13 +136,13 @@ export function report(figures: Figures): string {
           `slowest: second ${second.toFixed(0)}${isAttack ? ', during an attack' : ''}, ${tookMs.toFixed(0)} ms`,
       ),
     ...left.transactions.map((about) => `left: ${about}`),
-    ...refusals
-      .filter(({ isAway, tookMs }) => !isAway || tookMs > slowMs)
-      .slice(0, 20)
-      .map(
-        ({ actor, asked, status, second, tookMs, isAway }) =>
-          `${isAway ? 'slow' : 'unanswered'}: second ${second.toFixed(0)}, ${actor} ${asked}: ${status} after ${tookMs.toFixed(0)} ms`,
-      ),
+    ...[
+      ...refusals.filter(({ isAway }) => !isAway).slice(0, 20),
+      ...refusals.filter(({ isAway, tookMs }) => isAway && tookMs > slowMs).slice(0, 20),
+    ].map(
+      ({ actor, asked, status, second, tookMs, isAway }) =>
+        `${isAway ? 'slow' : 'unanswered'}: second ${second.toFixed(0)}, ${actor} ${asked}: ${status} after ${tookMs.toFixed(0)} ms`,
+    ),
     ...wrong.map((sentence) => `wrong: ${sentence}`),
     ...said.map((line) => `log: ${line.slice(0, 500)}`),
   ];
