@@ -210,10 +210,10 @@ describe('an import that is interrupted leaves the graph as it was or as it is t
   );
 });
 
-/** Its supervisor starts a Neo4j that has died again. */
+/** Its supervisor starts a Neo4j that has died again, and what was asked of that is answered before what is new. */
 async function untilItAnswers(): Promise<void> {
   for (let tries = 0; tries < 1200; tries += 1) {
-    if (await count().then(Boolean, () => false)) return;
+    if ((await count().then(Boolean, () => false)) && database.graph.isOpenToAll()) return;
     await pause(100);
   }
   throw new Error('Neo4j was not started again.');
