@@ -196,7 +196,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     admit('bookmark'); // it takes no planning to speak of
     for (const [place, { statement, parameters }] of mostAsked().entries()) {
       if (place === plannedBeforeWrites) admit(writeName);
-      await ask(statement.name, statement.text, driverParameters(parameters)).catch(() => undefined);
+      await runAside(statement.name, statement.text, driverParameters(parameters)).catch(() => undefined);
       admit(statement.text);
     }
   }
@@ -300,8 +300,12 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     for (const observer of observers) observer.onShared?.(end);
   };
 
-  /** Asks outside of all that is told to observers and remembered. */
-  async function ask(name: string, text: string, parameters: Record<string, unknown>): Promise<QueryResult> {
+  /** Runs a read that observers are not told of and that is not remembered. */
+  async function runAside(
+    name: string,
+    text: string,
+    parameters: Record<string, unknown>,
+  ): Promise<QueryResult> {
     const session = driver.session({ database: config.database, defaultAccessMode: neo4j.session.READ });
     return withSession(session, name, config.timeoutMs, async () =>
       session.run(text, parameters, { timeout: config.timeoutMs }),
@@ -309,7 +313,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   }
 
   async function plan({ name, text }: Statement): Promise<string[]> {
-    const { summary } = await ask(name, `EXPLAIN ${text}`, {});
+    const { summary } = await runAside(name, `EXPLAIN ${text}`, {});
     return summary.plan ? operatorsOf(summary.plan) : [];
   }
 
