@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { holdBack } from './browser.ts';
+import { holdBack, openPage } from './browser.ts';
 import { watched, watchEachTest } from './each-test.ts';
 import { openNetwork, placeOf, shown } from './network-page.ts';
 
@@ -83,7 +83,44 @@ function namesIn(page: Page): Promise<(readonly [id: string, box: Box])[]> {
   });
 }
 
+/** From the start of the page notes what comes first: the picture, or the table below it. */
+function noteWhatComes(): void {
+  const noting = globalThis as Noting;
+  const noted: string[] = [];
+  noting.noted = noted;
+  new MutationObserver(() => {
+    for (const [name, selector] of [
+      ['picture', '[data-drawn="true"]'],
+      ['table', '.table-section'],
+    ] as const) {
+      if (!noted.includes(name) && document.querySelector(selector)) noted.push(name);
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
 describe('the whole network', () => {
+  it('draws its picture first, and then lists what is in it', async () => {
+    await watched.page.addInitScript(noteWhatComes);
+    await openNetwork(watched);
+    await watched.page.getByText('Entities (538)').waitFor();
+    expect(await watched.page.evaluate(orderNoted)).toEqual(['picture', 'table']);
+  });
+
+  it('says so where the code that draws cannot be loaded, and lists what is in it', async () => {
+    const browser = watched.page.context().browser();
+    if (!browser) throw new Error('The page has no browser.');
+    const { page, open, close } = await openPage(browser); // the failed request is said on its console
+    await page.route('**/controller-*.js', (route) => route.abort());
+    await open('/?view=network');
+    await page.getByText('Entities (538)').waitFor();
+    const failure = page.getByRole('alert').filter({ hasText: 'The picture cannot be drawn' });
+    await page.unroute('**/controller-*.js');
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-drawn="true"]').waitFor();
+    expect(await failure.count()).toBe(0);
+    await close();
+  });
+
   it('says how much of it is shown, and shows placeholders when asked', async () => {
     const { page } = watched;
     await openNetwork(watched);

@@ -49,10 +49,6 @@ function nodeStyles(ink: Ink): StylesheetJson {
         'background-color': 'data(colour)',
         'border-width': 1,
         'border-color': ink.ground,
-        color: ink.text,
-        'font-family': 'system-ui, sans-serif',
-        'text-valign': 'bottom',
-        'text-wrap': 'wrap',
       },
     },
     ...kindOrder.flatMap((kind) => {
@@ -104,8 +100,6 @@ function edgeStyles(ink: Ink): StylesheetJson {
       style: {
         width: 'data(width)',
         'line-color': ink.line,
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
         opacity: 0.75,
       },
     },
@@ -191,6 +185,10 @@ function momentaryStyles(ink: Ink): StylesheetJson {
       selector: 'node.named',
       style: {
         label: 'data(label)',
+        color: ink.text,
+        'font-family': 'system-ui, sans-serif',
+        'text-valign': 'bottom',
+        'text-wrap': 'wrap',
         'font-size': (node: NodeSingular) => readable(node).size,
         'text-max-width': (node: NodeSingular) => `${readable(node).width}px`,
         // A rim around the letters leaves the points below to be seen; a box would hide them.

@@ -35,6 +35,7 @@ export interface ToolTexts {
     readonly sizings: Record<Sizing, string>;
     readonly working: string;
     readonly failed: string;
+    readonly undrawn: string;
   };
   readonly structure: {
     readonly heading: string;
@@ -177,6 +178,8 @@ export const toolsEn: ToolTexts = {
     sizings: { relations: 'All relations', shown: 'Relations shown', same: 'All the same' },
     working: 'Arranging the picture',
     failed: 'This layout could not be computed; the picture stays as it was.',
+    undrawn:
+      'The picture cannot be drawn: a part of the page could not be loaded. The table below holds the same.',
   },
   structure: {
     heading: 'Structure',

@@ -7,13 +7,11 @@ import { expand, openGroup, pin, select, toggleMarks } from '../state/acts.ts';
 import { announce } from '../state/messages.ts';
 import { isWalking, links, lit, menu, sought, walk } from '../state/eye.ts';
 import { state } from '../state/store.ts';
+import { drawingLibrary } from './drawing-library.ts';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { useArrangedScene } from './use-arranged-scene.ts';
 import { useWalking } from './use-walking.ts';
-
-// On its way before the first answer is there: drawing is what a reader waits for longest.
-const library = import('../graph/controller.ts');
 
 interface Properties {
   readonly scene: Scene;
@@ -26,6 +24,7 @@ export function GraphCanvas({ scene, onReady }: Properties) {
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphController | null>(null);
   const isBoxing = useSignal(false);
+  const cannotDraw = useSignal(false);
   const { status } = useArrangedScene(graph, scene);
   const onKeyDown = useWalking((id) => {
     openMenu(graph, id);
@@ -34,7 +33,7 @@ export function GraphCanvas({ scene, onReady }: Properties) {
   useLayoutEffect(() => {
     let made: GraphController | null = null;
     let isGone = false;
-    void library.then(({ createGraph }) => {
+    const make = ({ createGraph }: Awaited<typeof drawingLibrary>) => {
       if (isGone || !container.current) return;
       made = createGraph(container.current, state.peek().theme, {
         onSelect: select,
@@ -55,13 +54,14 @@ export function GraphCanvas({ scene, onReady }: Properties) {
       });
       setGraph(made);
       onReady(made);
-    });
+    };
+    drawingLibrary.then(make, () => (cannotDraw.value = true));
     return () => {
       isGone = true;
       onReady(null);
       made?.destroy();
     };
-  }, [onReady, isBoxing]);
+  }, [onReady, isBoxing, cannotDraw]);
 
   useSignalEffect(() => {
     if (sought.value) graph?.centre(sought.value.id);
@@ -103,6 +103,14 @@ export function GraphCanvas({ scene, onReady }: Properties) {
           }}
         />
         {busy.value !== '' && <p class="canvas-busy">{busy}</p>}
+        {cannotDraw.value && (
+          <div class="failure" role="alert">
+            <p>{tools.arrange.undrawn}</p>
+            <button type="button" class="button" onClick={() => location.reload()}>
+              {texts.value.retry}
+            </button>
+          </div>
+        )}
         {isBoxing.value && <p class="canvas-busy">{tools.marked.boxHint}</p>}
         <NodeMenu
           placeOf={(id) => graph?.places().get(id) ?? null}

@@ -4,6 +4,7 @@ import type { GraphController } from '../graph/controller.ts';
 import { groupOfPoint, type Scene } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
 import { Arrange } from '../panels/arrange.tsx';
+import { BelowPicture } from '../panels/below-picture.tsx';
 import { Combobox } from '../panels/combobox.tsx';
 import { Details } from '../panels/details.tsx';
 import { ExportMenu } from '../panels/export-menu.tsx';
@@ -111,8 +112,10 @@ function Picture({ whole, shown, onReady }: PictureProperties) {
       ) : (
         <GraphCanvas scene={shown} onReady={onReady} />
       )}
-      <Walker />
-      <NetworkTable scene={shown} />
+      <BelowPicture>
+        <Walker />
+        <NetworkTable scene={shown} />
+      </BelowPicture>
     </>
   );
 }
