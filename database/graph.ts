@@ -9,6 +9,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
 import { type PlacedRow, togetherness } from './ask-together.ts';
+import { askedMost } from './asked-most.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
 import { limitHandshakes } from './handshake-limit.ts';
 import { knock } from './knock.ts';
@@ -33,9 +34,10 @@ const doubtShare = 0.26;
 const leastDoubtMs = 1300;
 /**
  * How long a database that has come back plans what was asked, in milliseconds, before everybody is let in whatever it has
- * planned; and how many statements it plans before it is written to.
+ * planned; and how many statements it plans before it is written to. Beside an attack a statement takes a second on a Neo4j
+ * that has just been started: were those let in that are not planned yet, they would wait for longer than an answer may take.
  */
-const rehearsalMs = 20_000;
+const rehearsalMs = 60_000;
 const plannedBeforeWrites = 12;
 /** How many statements are known at most, with what they were asked with last. */
 const mostKnown = 200;
@@ -151,13 +153,6 @@ export interface StatementEnd {
   readonly askers: number;
 }
 
-/** A statement with what it was asked with last, and how often it was asked. */
-interface Asked {
-  readonly statement: Statement;
-  readonly parameters: Parameters;
-  readonly times: number;
-}
-
 /** The rows of a statement, and how it went. */
 interface Told<Row> {
   readonly rows: Row[];
@@ -169,8 +164,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   const stopLimiting = limitHandshakes(config.uri, config.timeoutMs);
   let driver = openDriver(config);
   const observers = new Set([observer]);
-  /** What was read, by its text: of one name there are several, each with a plan of its own. */
-  const known = new Map<string, Asked>();
+  const known = askedMost(mostKnown);
   const pulse = watchPulse({
     doubtMs: Math.max(doubtShare * config.timeoutMs, leastDoubtMs),
     probe: (limitMs) =>
@@ -194,20 +188,11 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
    */
   async function rehearse(admit: (work: string) => void): Promise<void> {
     admit('bookmark'); // it takes no planning to speak of
-    for (const [place, { statement, parameters }] of mostAsked().entries()) {
+    for (const [place, { statement, parameters }] of known.list().entries()) {
       if (place === plannedBeforeWrites) admit(writeName);
       await runAside(statement.name, statement.text, driverParameters(parameters)).catch(() => undefined);
       admit(statement.text);
     }
-  }
-
-  const mostAsked = () => [...known.values()].sort((a, b) => b.times - a.times);
-
-  function remember(statement: Statement, parameters: Parameters, askers: number): void {
-    const times = known.get(statement.text)?.times ?? 0;
-    const rarest = times === 0 && known.size >= mostKnown ? mostAsked().at(-1) : undefined;
-    if (rarest) known.delete(rarest.statement.text);
-    known.set(statement.text, { statement, parameters, times: times + askers });
   }
 
   const isRouted = config.uri.startsWith('neo4j');
@@ -285,7 +270,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       const told = await retryTransient(config.timeoutMs, () =>
         forgetting(() => autoCommit<Row>('READ', statement, parameters, askers)),
       );
-      remember(statement, parameters, askers);
+      known.remember(statement, parameters, askers);
       return told;
     };
     return pulse.guard(statement.name, work, statement.text);

@@ -65,4 +65,13 @@ it('says which promise is broken', () => {
   expect(report({ ...good, plain: [plainAnswer(501)] })).toMatch(
     /^BROKEN the slowest plain answer, ms: 501\.0/m,
   );
+  const named = (asked: string, isAway: boolean) => ({ ...slow, asked, isAway });
+  const refusals = [
+    ...Array.from({ length: 30 }, (_, each) => named(`late ${each}`, true)),
+    named('lost', false),
+  ];
+  const listed = report({ ...good, refusals }).match(/^(?:unanswered|slow): .*$/gm) ?? [];
+  expect(listed).toHaveLength(21); // of each the first 20, and what has no answer first
+  expect(listed[0]).toContain('reader lost');
+  expect(listed.at(-1)).toContain('reader late 19');
 });
