@@ -161,6 +161,8 @@ export interface BackingRecord {
   relationship: RelationshipRecord;
   backer: EntityRecord;
   project: RecordOf<'PROJECT'>;
+  /** The ISO date that it was asked for; null for any. */
+  asOf: string | null;
 }
 
 export interface PartyRecord {

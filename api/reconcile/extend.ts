@@ -53,7 +53,12 @@ export async function extend(
       const { from } = property;
       if ('property' in from)
         return records.map((record) => (record ? cells(record, from.property, sources) : []));
-      const requests = ids.map((id) => ({ id, direction: from.direction, relations: [from.relation] }));
+      // Under an id that a merged entity had, what is around its survivor.
+      const requests = ids.map((id, row) => ({
+        id: records[row]?.id ?? id,
+        direction: from.direction,
+        relations: [from.relation],
+      }));
       const found = await entities.related(requests);
       return found.map((related) => related.map(({ entity }) => asCell(entity, locale)));
     }),

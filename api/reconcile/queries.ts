@@ -14,6 +14,8 @@ export const mostQueries = 100;
 const longestQuery = 200;
 /** Queries that are before the database at the same time. */
 const queriesAtOnce = 4;
+/** How many are looked at, however few are wanted: one alone would always be the only one of its name. */
+const leastHits = 10;
 
 const typeChoice = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 
@@ -49,7 +51,7 @@ export interface Candidate extends Named {
 
 /**
  * Answers a batch of reconciliation queries. A candidate matches by itself when one of its names is the query, in
- * either script, and no other candidate's is, or when an id in another column is its own.
+ * either script, and no other candidate's is, or when an id in another column is its own: then names alone count no more.
  * Throws BAD_USER_INPUT for a type that does not exist; DatabaseError.
  */
 export async function answerQueries(
@@ -96,7 +98,7 @@ async function answerQuery(
   const first = limit ?? 10;
   const isId = idPattern.test(wanted) && wanted.length <= maxIdLength;
   const [hits, [named]] = await Promise.all([
-    wanted === '' ? [] : search({ query: wanted, kinds, first, locale }),
+    wanted === '' ? [] : search({ query: wanted, kinds, first: Math.max(first, leastHits), locale }),
     isId ? entities.byIds([wanted]) : [null],
   ]);
   const scores = new Map(hits.map(({ id, score }) => [id, score]));
@@ -108,14 +110,16 @@ async function answerQuery(
       judge(entity, { wanted, score: scores.get(entity.id) ?? 0, properties: properties ?? [] }),
     )
     .sort((a, b) => b.score - a.score);
-  const isOnlyOne = judged.filter(({ isSure }) => isSure).length === 1;
-  return judged.slice(0, first).map(({ entity, score, isSure, isNamedSo }) => ({
+  const sure = judged.filter(({ isSure }) => isSure);
+  const registered = sure.filter(({ isRegistered }) => isRegistered);
+  const [only, another] = registered.length > 0 ? registered : sure;
+  return judged.slice(0, first).map(({ entity, score, isNamedSo }) => ({
     id: entity.id,
     name: labelOf(entity, locale),
     description: describe(entity, locale),
     type: [typeOf(entity.kind, locale)],
     score,
-    match: isSure && isOnlyOne,
+    match: !another && entity === only?.entity,
     features: [{ id: 'name_is_equal', value: isNamedSo }],
   }));
 }
@@ -147,7 +151,7 @@ function judge(entity: EntityRecord, { wanted, score, properties }: Evidence) {
     ? 1
     : (isNamedSo ? Math.max(score, 0.95) : Math.min(score, 0.94)) * (isContradicted ? contradicted : 1);
   const isSure = (isRegistered || isNamedSo) && !isContradicted && entity.standing !== 'PLACEHOLDER';
-  return { entity, isNamedSo, isSure, score: Math.round(worth * 1000) / 10 };
+  return { entity, isNamedSo, isRegistered, isSure, score: Math.round(worth * 1000) / 10 };
 }
 
 function valuesOf(entity: EntityRecord, pid: string): string[] {

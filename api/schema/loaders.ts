@@ -76,6 +76,13 @@ export function createLoaders({
       graphs.push(graph);
       return graph;
     },
+    /** Forgets what was read before a change of this request: the fields after it see what the change made. */
+    renew(): void {
+      byId.clearAll();
+      related.clearAll();
+      portfolioRows.clearAll();
+      treeLoaders.clear();
+    },
     /**
      * To be called when the request is answered. What loads it has waited for longer than the garbage collector takes for
      * passing, and would keep trees and graphs alive until everything is collected (`takeAll`).

@@ -3,6 +3,7 @@ import { kindNames } from '../../cypher/model.ts';
 import { searchRepository } from '../../api/repositories/search.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
 import { patienceMs } from '../patience.ts';
+import { openTestApi } from './service.ts';
 import { randomSearches, searchCases, searchesForNothing } from './search-cases.ts';
 
 const statements: string[] = [];
@@ -79,6 +80,17 @@ it('shows the name in the language of the search, else in that of the reader', a
   expect(await matched('TPU', 'RU')).toBe('TPU');
   expect(await matched('218', 'EN')).toContain('Government Resolution 218');
   expect(await matched('218', 'RU')).toContain('Постановление Правительства РФ № 218');
+});
+
+it('says over GraphQL what matched in the language of the reader', async () => {
+  const api = await openTestApi();
+  const source = '{ search(query: "218", first: 1) { matched entity { name } } }';
+  for (const language of ['ru', 'en']) {
+    const { data } = await api.query(source, {}, { 'accept-language': language });
+    expect(data.search).toHaveLength(1);
+    expect(data.search[0].matched, language).toBe(data.search[0].entity.name);
+  }
+  await api.close();
 });
 
 it('names placeholders after what is named', async () => {

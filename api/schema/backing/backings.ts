@@ -6,11 +6,11 @@ import { type Coming, whenThere } from '../shared/when-there.ts';
 
 /** The backings of a project (incoming) or by an instrument or ministry (outgoing), as a resolver: by name of the other end. */
 export function backingsField(direction: 'outgoing' | 'incoming') {
-  function backings(entity: EntityRecord, asOf: AsOfArgument, context: ApiContext): Coming<BackingRecord[]> {
-    return whenThere(relationshipsOf(entity, direction, ['BACKS'], context, asOf), (found) =>
+  function backings(entity: EntityRecord, date: AsOfArgument, context: ApiContext): Coming<BackingRecord[]> {
+    return whenThere(relationshipsOf(entity, direction, ['BACKS'], context, date), (found) =>
       found.flatMap(({ relationship, entity: other }) => {
         const [backer, project] = direction === 'incoming' ? [other, entity] : [entity, other];
-        return isKind(project, 'PROJECT') ? [{ relationship, backer, project }] : [];
+        return isKind(project, 'PROJECT') ? [{ relationship, backer, project, asOf: date.asOf ?? null }] : [];
       }),
     );
   }

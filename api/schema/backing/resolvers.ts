@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated.ts';
 import { toGraphEdge } from '../../repositories/graph-rows.ts';
 import { idArgument } from '../shared/arguments.ts';
 import { sourceFields, sourcesOf } from '../shared/entity-fields.ts';
-import { following, propertiesBelow } from '../shared/look-ahead.ts';
+import { asksFor, following, propertiesBelow } from '../shared/look-ahead.ts';
 import { relatedField } from '../shared/related.ts';
 import { whenThere } from '../shared/when-there.ts';
 
@@ -17,10 +17,10 @@ export const backingResolvers: Resolvers = {
     ministry: following(
       'incoming',
       ['ADMINISTERS'],
-      ({ backer }: BackingRecord, _: unknown, context: ApiContext) =>
+      ({ backer, asOf }: BackingRecord, _: unknown, context: ApiContext) =>
         isKind(backer, 'MINISTRY')
           ? backer
-          : whenThere(administrators(backer, {}, context), ([first]) => first ?? null),
+          : whenThere(administrators(backer, { asOf }, context), ([first]) => first ?? null),
     ),
     amountMlnRub: ({ relationship }) => relationship.amountMlnRub,
     fromYear: ({ relationship }) => relationship.fromYear,
@@ -34,7 +34,10 @@ export const backingResolvers: Resolvers = {
   },
   Query: {
     backing: async (_, { projectId, asOf }, { repositories }, info) => {
-      const properties = propertiesBelow(info, ['ministry', 'operator', 'instrument', 'project']);
+      // What contradicts each other is told with the years, the standing and the sources of all of them.
+      const properties = asksFor(info, ['disagreements'])
+        ? null
+        : propertiesBelow(info, ['ministry', 'operator', 'instrument', 'project']);
       const paths = await repositories.backing(idArgument('projectId', projectId), asOf ?? null, properties);
       if (!paths) throw badInput('projectId', projectId, 'the id of a project');
       return paths;

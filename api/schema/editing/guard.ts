@@ -8,7 +8,11 @@ type Mutation<Args> = (parent: unknown, args: Args, context: ApiContext) => Prom
 /** A mutation as its domain writes it: who asks is known. */
 type GuardedMutation<Args> = (args: Args, context: ApiContext, by: string) => Promise<EditOutcome>;
 
-/** A mutation that only those with a role may call. */
+/** A mutation that only those with a role may call. What it gives is read anew, whatever mutations before it have read. */
 export function guarded<Args>(action: string, role: Role, mutate: GuardedMutation<Args>): Mutation<Args> {
-  return (_, args, context) => writeAs(action, role, context, (by) => mutate(args, context, by));
+  return async (_, args, context) => {
+    const outcome = await writeAs(action, role, context, (by) => mutate(args, context, by));
+    context.loaders.renew();
+    return outcome;
+  };
 }

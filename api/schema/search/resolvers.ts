@@ -4,11 +4,12 @@ import { choiceArgument, integerBetween, textArgument } from '../shared/argument
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { query, kinds, first }, { repositories }) =>
+    search: (_, { query, kinds, first }, { repositories, locale }) =>
       repositories.search({
         query: textArgument('query', query),
         kinds: choiceArgument('kinds', kinds),
         first: integerBetween('first', first ?? 10, 1, 50),
+        locale,
       }),
   },
   SearchHit: {

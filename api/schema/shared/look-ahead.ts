@@ -242,8 +242,15 @@ function walkSteps(
       dates.forEach((name) => step.node.add(name));
       years.forEach((name) => step.edge.add(name));
     }
-    walk(type, node.selectionSet, isEntityType(type) ? [step] : [step, wanted], info);
+    const ends: Ends = isEntityType(type) ? [step] : [step, wanted];
+    walk(type, node.selectionSet, ends, info);
+    if (isDated && ends.length > 1) ends.forEach((end) => end && dateSteps(end));
   }
+}
+
+/** What a value between two entities follows from them is of its own date: `ministry` of a backing. */
+function dateSteps({ steps }: Wanted): void {
+  for (const { edge } of steps.values()) years.forEach((name) => edge.add(name));
 }
 
 const dates = dateProperties;
