@@ -36,6 +36,15 @@ export function combined(changes: readonly Change[]): Change[] {
   return [...bySubject.values()].flatMap(({ before, after }) => changeBetween(before, after));
 }
 
+/** Tells whether what is filed under a subject is there once some changes are made. */
+export function presenceAfter(
+  changes: readonly Change[],
+  isHeld: (subject: string) => boolean,
+): (subject: string) => boolean {
+  const decided = new Map(changes.map(({ subject, after }) => [subject, after !== null]));
+  return (subject) => decided.get(subject) ?? isHeld(subject);
+}
+
 /** What a change does, field by field; fields that stay are left out. */
 export function fieldChanges({ before, after }: Pick<Change, 'before' | 'after'>): FieldChange[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];

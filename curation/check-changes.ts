@@ -1,6 +1,6 @@
 import type { Kind } from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
-import type { Change } from './changes.ts';
+import { type Change, presenceAfter } from './changes.ts';
 import {
   type Dataset,
   type EntityRow,
@@ -10,9 +10,16 @@ import {
   type RelationshipRow,
 } from './dataset.ts';
 import { DatasetError, type Fault } from './faults.ts';
-import { entitiesOfKinds, heldEntities, type Reader, relationshipsOf } from './held.ts';
+import { entitiesOfKinds, heldEntities, heldRedirects, type Reader, relationshipsOf } from './held.ts';
 import { checkRules } from './rules/index.ts';
-import { type EntityState, type RelationshipState, sourcesOf, type State } from './states.ts';
+import {
+  type EntityState,
+  type RedirectState,
+  type RelationshipState,
+  sourcesOf,
+  type State,
+  subjectOf,
+} from './states.ts';
 
 const dependantsOfSources = statement('list-dependants-of-sources');
 
@@ -54,6 +61,7 @@ export async function checkChanges(reader: Reader, changes: readonly Change[]): 
     ...checkRules(dataset, nothingRefused),
     ...stillRelated(gone, left),
     ...(await stillNamed(reader, gone, changes)),
+    ...(await takenTwice(reader, changes)),
   ];
   if (faults.length > 0) throw new DatasetError(faults);
 }
@@ -120,6 +128,29 @@ async function stillNamed(
         allowed: 'a source that nothing rests on',
       }),
     );
+}
+
+/** Ids that would be an entity's and lead to another one at the same time. */
+async function takenTwice(reader: Reader, changes: readonly Change[]): Promise<Fault[]> {
+  const created = changes.flatMap(({ before, after: state }) =>
+    !before && state?.type === 'ENTITY' ? [state.id] : [],
+  );
+  const decided = new Set(changes.map(({ subject }) => subject));
+  const merged = await heldRedirects(reader, created);
+  const put = after<RedirectState>(changes, 'REDIRECT');
+  const held = await heldEntities(
+    reader,
+    put.map(({ id }) => id),
+  );
+  const isThere = presenceAfter(changes, (id) => held.get(id)?.state.id === id);
+  return [...merged.filter((redirect) => !decided.has(subjectOf(redirect))), ...put]
+    .filter(({ id }) => isThere(id))
+    .map(({ id, target }) => takenId(`${id}, which was merged into ${target}`));
+}
+
+/** A fault of an edit that gives something an id which is another's. */
+export function takenId(found: string): Fault {
+  return editFault('TAKEN_ID', 'id', { message: 'is taken', found, allowed: 'an id that nothing has' });
 }
 
 /** A fault of an edit, in a field of it. */

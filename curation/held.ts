@@ -152,11 +152,13 @@ export async function relationshipsOf(
 
 /** Where the given ids lead that were merged. */
 export async function heldRedirects(reader: Reader, ids: readonly string[]): Promise<RedirectState[]> {
+  if (ids.length === 0) return [];
   return (await reader.run<{ id: string; target: string }>(statements.redirects, { ids })).map(toRedirect);
 }
 
 /** The merged ids that lead to the given entities. */
 export async function redirectsTo(reader: Reader, ids: readonly string[]): Promise<RedirectState[]> {
+  if (ids.length === 0) return [];
   return (await reader.run<{ id: string; target: string }>(statements.redirectsTo, { ids })).map(toRedirect);
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../cypher/model.ts';
 import { type Change, changeBetween } from './changes.ts';
-import { entitiesOfKinds, type Reader } from './held.ts';
+import { allRedirects, entitiesOfKinds, type Reader } from './held.ts';
 import { statedTotals } from './rules/placeholders-to-total.ts';
 import type { EntityState } from './states.ts';
 
@@ -19,7 +19,15 @@ export async function levelPlaceholders(
 ): Promise<Change[]> {
   const balance = balanceByKind(changes);
   if (balance.size === 0) return [];
-  const held = (await entitiesOfKinds(reader, [...balance.keys(), 'INDICATOR'])).map(({ state }) => state);
+  const [counted, redirects] = await Promise.all([
+    entitiesOfKinds(reader, [...balance.keys(), 'INDICATOR']),
+    allRedirects(reader),
+  ]);
+  const held = counted.map(({ state }) => state);
+  const merged = [
+    ...redirects,
+    ...changes.flatMap(({ after }) => (after?.type === 'REDIRECT' ? [after] : [])),
+  ];
   const decided = new Set(changes.map(({ subject }) => subject));
   return [...balance.keys()].flatMap((kind) => {
     const entities = afterChanges(held, changes).filter((state) => state.kind === kind);
@@ -32,7 +40,9 @@ export async function levelPlaceholders(
     const surplus = entities.length - total;
     if (surplus > 0)
       return placeholders.slice(-surplus).flatMap((placeholder) => changeBetween(placeholder, null));
-    return missing(template, new Set(entities.map(({ id }) => id)), total, -surplus);
+    // A placeholder that got a name keeps its id, which leads to another entity when the two are merged.
+    const taken = new Set([...entities, ...merged].map(({ id }) => id));
+    return missing(template, taken, total, -surplus);
   });
 }
 

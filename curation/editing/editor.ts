@@ -3,6 +3,7 @@ import { type Change, combined } from '../changes.ts';
 import { checkChanges } from '../check-changes.ts';
 import { commit, withLedger } from '../ledger.ts';
 import { levelPlaceholders } from '../placeholders.ts';
+import { settleRedirects } from '../redirects.ts';
 import type { Revision, RevisionAction } from '../revisions.ts';
 import { attachSource } from './attach-source.ts';
 import { createEntity, deleteEntity, updateEntity } from './entities.ts';
@@ -41,11 +42,12 @@ export function createEditor(graph: Graph, explain: (error: unknown) => never = 
         await checkEvidence(transaction, evidence);
         const planned = await plan(transaction, input, evidence);
         if (planned.length === 0) return { revision: null, changes: [] };
-        const changes = combined([
+        const whole = combined([
           ...(await unsourcedChanges(transaction, planned)),
           ...planned,
           ...(await levelPlaceholders(transaction, planned)),
         ]);
+        const changes = await settleRedirects(transaction, whole);
         await checkChanges(transaction, changes);
         const { reason, sources, isUnsourced } = evidence;
         const intent = { action, by, reason, sources, isUnsourced, reverts: null };
@@ -70,6 +72,7 @@ export function createEditor(graph: Graph, explain: (error: unknown) => never = 
         graph,
         async (ledger) => {
           const changes = await revertRevision(ledger.transaction, number);
+          if (changes.length === 0) return { revision: null, changes };
           await checkChanges(ledger.transaction, changes);
           const intent = { by, reason, sources: [], isUnsourced: false, reverts: number };
           return { revision: await commit(ledger, { action: 'REVERT', ...intent }, changes), changes };

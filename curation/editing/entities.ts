@@ -1,8 +1,8 @@
 import type { Kind } from '../../cypher/model.ts';
 import { type Change, changeBetween } from '../changes.ts';
-import { editFault } from '../check-changes.ts';
+import { takenId } from '../check-changes.ts';
 import { DatasetError } from '../faults.ts';
-import { heldEntities, type Reader, redirectsTo } from '../held.ts';
+import { heldEntities, type Reader } from '../held.ts';
 import { type EntityState, entityState } from '../states.ts';
 import { requireVersion } from './conflict.ts';
 import { type Evidence, withEvidence } from './evidence.ts';
@@ -14,19 +14,14 @@ export interface Seen {
   readonly version: number;
 }
 
-/** A new entity. Its standing is INFERRED unless given. */
+/** A new entity. Its standing is INFERRED unless given; that its id was not merged is checked with all changes. */
 export async function createEntity(
   reader: Reader,
   { id, kind, fields }: { readonly id: string; readonly kind: Kind; readonly fields: Fields },
   evidence: Evidence,
 ): Promise<Change[]> {
   const held = (await heldEntities(reader, [id])).get(id);
-  if (held) {
-    const found = held.state.id === id ? id : `${id}, which was merged into ${held.state.id}`;
-    throw new DatasetError([
-      editFault('TAKEN_ID', 'id', { message: 'is taken', found, allowed: 'an id that nothing has' }),
-    ]);
-  }
+  if (held?.state.id === id) throw new DatasetError([takenId(id)]);
   const bare = entityState(kind, id, { standing: 'INFERRED' });
   return changeBetween(null, withFields(withEvidence(bare, evidence), fields));
 }
@@ -43,11 +38,9 @@ export async function updateEntity(
   return changeBetween(before, withEvidence(after, evidence));
 }
 
-/** An entity taken away, with the merged ids that lead to it. It must not be related to anything. */
+/** An entity taken away. It must not be related to anything. */
 export async function deleteEntity(reader: Reader, seen: Seen): Promise<Change[]> {
-  const before = await seenEntity(reader, seen);
-  const redirects = await redirectsTo(reader, [seen.id]);
-  return [...changeBetween(before, null), ...redirects.flatMap((one) => changeBetween(one, null))];
+  return changeBetween(await seenEntity(reader, seen), null);
 }
 
 /**

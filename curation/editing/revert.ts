@@ -3,6 +3,7 @@ import { type Change, reversed } from '../changes.ts';
 import { editFault } from '../check-changes.ts';
 import { DatasetError } from '../faults.ts';
 import { endsOf, heldEntities, heldRedirects, heldRelationships, type Reader } from '../held.ts';
+import { settleRedirects } from '../redirects.ts';
 import { type Held, isSameState, parseState, type State } from '../states.ts';
 import { ConflictError } from './conflict.ts';
 import { unsourced } from './evidence.ts';
@@ -32,9 +33,8 @@ export async function revertRevision(reader: Reader, number: number): Promise<Ch
     throw new ConflictError(subject, { version: number, state: after }, held);
   }
   const back = changes.map(reversed);
-  return (await isUnsourcedNeeded(reader, back))
-    ? back.filter(({ subject }) => subject !== unsourced.id)
-    : back;
+  const isKept = await isUnsourcedNeeded(reader, back);
+  return settleRedirects(reader, isKept ? back.filter(({ subject }) => subject !== unsourced.id) : back);
 }
 
 /** Everything that a revision changed, in its order. */

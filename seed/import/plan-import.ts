@@ -1,5 +1,5 @@
 import { setImmediate as sent } from 'node:timers/promises';
-import { type Change, changeBetween, combined } from '../../curation/changes.ts';
+import { type Change, changeBetween, combined, presenceAfter } from '../../curation/changes.ts';
 import type { Dataset, EntityRow, HeldEntity, RelationshipRow } from '../../curation/dataset.ts';
 import { unsourcedChanges } from '../../curation/editing/evidence.ts';
 import { DatasetError, type Fault } from '../../curation/faults.ts';
@@ -11,6 +11,7 @@ import {
   type EntityState,
   entityState,
   fieldsOfRelation,
+  type RedirectState,
   type RelationshipState,
   type State,
   statedOf,
@@ -34,7 +35,8 @@ export interface ImportPlan {
 
 /**
  * Compares files with the graph. A column that a file does not have says nothing; an empty cell takes a value away.
- * Nothing is removed that the files do not state, unless asked for, but for placeholders that named ones replace.
+ * Nothing is removed that the files do not state, unless asked for, but for placeholders that named ones replace. Merged ids
+ * that would lead to nothing go: with what they lead to, and also those that earlier releases have left so.
  * @param readRows gives what the files hold; called once, when the graph has been asked what it holds, so that the
  *   database is at work while files are read
  * @throws DatasetError that holds every fault of the files, by themselves and together with the graph; what `readRows` throws
@@ -58,7 +60,6 @@ export async function planImport(
     entities: [...read.dataset.entities, ...lists.entities].map((row) => completed(row, held)),
     relationships: [...read.dataset.relationships, ...lists.relationships].map((row) => completed(row, held)),
   };
-  const merged = new Map(redirects.map(({ id, target }) => [id, target]));
   const stated = new Set([...rows.entities, ...rows.relationships].map(({ id }) => id));
 
   const put = [
@@ -71,7 +72,13 @@ export async function planImport(
         .flatMap((state) => changeBetween(state, null))
     : await levelPlaceholders(reader, put, stated);
   const added = await unsourcedChanges(reader, put);
-  const changes = combined([...put, ...removed, ...added]);
+  const planned = combined([...put, ...removed, ...added]);
+
+  const isThere = presenceAfter(planned, (id) => held.has(id));
+  const isLeading = ({ id, target }: RedirectState) => !held.has(id) && isThere(target);
+  const merged = new Map(redirects.filter(isLeading).map(({ id, target }) => [id, target]));
+  const misled = redirects.filter((redirect) => !isLeading(redirect));
+  const changes = [...planned, ...misled.flatMap((redirect) => changeBetween(redirect, null))];
 
   const gone = new Set(removed.map(({ subject }) => subject));
   const isBeside = ({ id }: State) => !stated.has(id) && !gone.has(id);

@@ -1,5 +1,4 @@
-import type { Progress } from '../../curation/ledger.ts';
-import { commit, withLedger } from '../../curation/ledger.ts';
+import { commit, type Ledger, type Progress, withLedger } from '../../curation/ledger.ts';
 import type { Revision } from '../../curation/revisions.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { ReadRows } from '../read-dataset.ts';
@@ -35,7 +34,7 @@ export interface ImportResult extends ImportReport {
 }
 
 /** How long a whole import may take, in milliseconds. */
-const timeoutMs = 10 * 60_000;
+export const importLimitMs = 10 * 60_000;
 
 /**
  * Imports what was read in one transaction, as one revision. Readers, and whoever comes after a crash at any moment, see
@@ -45,29 +44,28 @@ const timeoutMs = 10 * 60_000;
 export function runImport(
   graph: Graph,
   read: ReadRows,
+  intent: ImportIntent,
+  onProgress?: Progress,
+): Promise<ImportResult> {
+  return withLedger(graph, (ledger) => importInto(ledger, read, intent, onProgress), {
+    timeoutMs: importLimitMs,
+  });
+}
+
+/** As `runImport`, for whoever holds the ledger already, since it first looks at what is there. */
+export async function importInto(
+  ledger: Ledger,
+  read: ReadRows,
   { by, reason, ...options }: ImportIntent,
   onProgress?: Progress,
 ): Promise<ImportResult> {
-  return withLedger(
-    graph,
-    async (ledger) => {
-      const plan = await planImport(ledger.transaction, () => read, options);
-      const report = reportOf(plan);
-      if (plan.changes.length === 0) return { ...report, revision: null };
-      const intent = {
-        action: 'IMPORT',
-        by,
-        reason,
-        sources: [],
-        isUnsourced: false,
-        reverts: null,
-      } as const;
-      const revision = await commit(ledger, intent, plan.changes, onProgress);
-      await verifyGraph(ledger.transaction, plan);
-      return { ...report, revision };
-    },
-    { timeoutMs },
-  );
+  const plan = await planImport(ledger.transaction, () => read, options);
+  const report = reportOf(plan);
+  if (plan.changes.length === 0) return { ...report, revision: null };
+  const intent = { action: 'IMPORT', by, reason, sources: [], isUnsourced: false, reverts: null } as const;
+  const revision = await commit(ledger, intent, plan.changes, onProgress);
+  await verifyGraph(ledger.transaction, plan);
+  return { ...report, revision };
 }
 
 /**
@@ -81,7 +79,7 @@ export function dryRun(
   options: ImportOptions,
 ): Promise<ImportReport> {
   return graph.write(async (transaction) => reportOf(await planImport(transaction, readRows, options)), {
-    timeoutMs,
+    timeoutMs: importLimitMs,
   });
 }
 

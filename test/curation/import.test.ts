@@ -14,6 +14,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEditor } from '../../curation/editing/editor.ts';
 import { DatasetError, type Fault } from '../../curation/faults.ts';
+import { heldEntities } from '../../curation/held.ts';
 import type { Statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { silentLog } from '../../database/log.ts';
@@ -61,8 +62,17 @@ function file(name: string, content: string | Uint8Array): string {
 
 const read = (path: string) => readRows(readInput(path));
 const importIt = (path: string) => runImport(graph(), read(path), intent);
+const replaceBy = (path: string) => runImport(graph(), read(path), { ...intent, isReplacing: true });
 const revert = (number: number) =>
   createEditor(graph()).revertRevision({ number, reason: 'back' }, { by: 'Anna' });
+
+const versionOf = async (id: string) => {
+  const [row] = await graph().read<{ version: number }>(
+    { name: 'test', text: 'MATCH (e:Entity {id: $id}) RETURN e.version AS version' },
+    { id },
+  );
+  return row?.version ?? 0;
+};
 
 async function faultsOf(work: () => unknown): Promise<readonly Fault[]> {
   try {
@@ -281,14 +291,144 @@ describe('a backup', () => {
     expect(row?.total).toBe(0);
     await seedIfEmpty(graph(), { log: silentLog });
   });
+});
 
-  const versionOf = async (id: string) => {
-    const [row] = await graph().read<{ version: number }>(
-      { name: 'test', text: 'MATCH (e:Entity {id: $id}) RETURN e.version AS version' },
-      { id },
-    );
-    return row?.version ?? 0;
+describe('a merged id', () => {
+  const evidence = { sources: ['ino-tomsk-overview'], isUnsourced: false, reason: 'a test' };
+  const by = { by: 'Anna' };
+  const editor = () => createEditor(graph());
+  const create = async (id: string, kind: 'ORGANISATION' | 'COMPANY' = 'ORGANISATION') => {
+    const fields = { nameEn: 'Test Fund' };
+    return (await editor().createEntity({ id, kind, fields }, evidence, by)).revision?.number ?? 0;
   };
+  const merge = async (survivor: string, duplicate: string) => {
+    const [kept, gone] = [await versionOf(survivor), await versionOf(duplicate)];
+    const seen = { survivor: { id: survivor, version: kept }, duplicate: { id: duplicate, version: gone } };
+    return (await editor().mergeEntities(seen, evidence, by)).revision?.number ?? 0;
+  };
+  /** `test-double` made into `test-kept`, which that leaves as it was; gives the revisions of it, the newest first. */
+  const mergeTwo = async () => {
+    const [kept, double] = [await create('test-kept'), await create('test-double')];
+    return [await merge('test-kept', 'test-double'), double, kept] as const;
+  };
+  const revertAll = async (numbers: readonly number[]) => {
+    for (const number of numbers) await revert(number);
+  };
+  const left = (id: string, target: string) =>
+    graph().execute({ name: 'test', text: 'CREATE (:Redirect {id: $id, target: $target})' }, { id, target });
+  const entityOf = async (id: string) =>
+    (await graph().write((transaction) => heldEntities(transaction, [id]))).get(id)?.state.id;
+
+  it('goes with what it leads to when an import removes that, is free then, and comes back with it', async () => {
+    const before = await dataOf(graph());
+    const merged = await mergeTwo();
+    const after = await dataOf(graph());
+    const predicted = await dryRun(graph(), () => read(ownDataset), { isReplacing: true });
+    const { revision, ...done } = await replaceBy(ownDataset);
+    expect(done).toEqual(predicted);
+    expect(done.entities).toEqual({ created: 0, changed: 0, removed: 1 });
+    expect(revision).toMatchObject({ created: 0, changed: 0, removed: 2 });
+    expect(await dataOf(graph())).toEqual(before);
+    expect((await replaceBy(ownDataset)).revision).toBeNull();
+
+    const again = await create('test-double');
+    expect(await entityOf('test-double')).toBe('test-double');
+    const number = revision?.number ?? 0;
+    expect(await faultsOf(() => revert(number))).toEqual([
+      expect.objectContaining({ code: 'TAKEN_ID', found: 'test-double, which was merged into test-kept' }),
+    ]);
+    await revertAll([again, number]);
+    expect(await dataOf(graph())).toEqual(after);
+    await revertAll(merged);
+    expect(await dataOf(graph())).toEqual(before);
+  });
+
+  it('may be stated as an entity of its own by the import that removes what it leads to', async () => {
+    const before = await dataOf(graph());
+    const merged = await mergeTwo();
+    const after = await dataOf(graph());
+    cpSync(ownDataset, folder, { recursive: true });
+    rmSync(join(folder, 'dataset.json'));
+    const organisations = readFileSync(join(folder, 'organisations.csv'), 'utf8').trimEnd();
+    file('organisations.csv', `${organisations}\ntest-double,Double,,,,,PUBLIC,ino-tomsk-overview,,\n`);
+    expect(await faultsOf(() => importIt(folder))).toEqual([
+      expect.objectContaining({ code: 'MERGED_ID', found: 'test-double', allowed: 'test-kept' }),
+    ]);
+    const { revision, entities } = await replaceBy(folder);
+    expect(entities).toEqual({ created: 1, changed: 0, removed: 1 });
+    expect(revision).toMatchObject({ created: 1, changed: 0, removed: 2 });
+    expect(await entityOf('test-double')).toBe('test-double');
+    expect((await importIt(folder)).revision).toBeNull();
+    await revert(revision?.number ?? 0);
+    expect(await dataOf(graph())).toEqual(after);
+    await revertAll(merged);
+    expect(await dataOf(graph())).toEqual(before);
+  });
+
+  it.each([
+    ['the creation of that is taken back', (created: number) => revert(created)],
+    [
+      'that is deleted',
+      (created: number) => editor().deleteEntity({ id: 'test-kept', version: created }, evidence, by),
+    ],
+  ])('goes with what it leads to when %s, and comes back with it', async (_, remove) => {
+    const before = await dataOf(graph());
+    const merged = await mergeTwo();
+    const after = await dataOf(graph());
+    const { revision } = await remove(merged[2]);
+    expect(revision).toMatchObject({ created: 0, changed: 0, removed: 2 });
+    expect(await dataOf(graph())).toEqual(before);
+    await revert(revision?.number ?? 0);
+    expect(await dataOf(graph())).toEqual(after);
+    await revertAll(merged);
+    expect(await dataOf(graph())).toEqual(before);
+  });
+
+  it('does not come back to what went since', async () => {
+    const before = await dataOf(graph());
+    const [merged] = await mergeTwo();
+    const { revision } = await revert(merged);
+    const kept = { id: 'test-kept', version: await versionOf('test-kept') };
+    await editor().deleteEntity(kept, evidence, by);
+    await revert(revision?.number ?? 0);
+    expect(await dataOf(graph())).toEqual(before);
+  });
+
+  it('that an earlier release left leading to nothing is no entity, and goes with the next import', async () => {
+    const before = await dataOf(graph());
+    await left('test-left', 'no-such');
+    await left('tpu', 'no-such'); // as when an entity was created under such an id
+    expect(await faultsOf(() => create('test-left'))).toEqual([
+      expect.objectContaining({ code: 'TAKEN_ID', found: 'test-left, which was merged into no-such' }),
+    ]);
+    const { revision } = await importIt(file('persons.csv', person.replace('test-person', 'test-left')));
+    expect(revision).toMatchObject({ created: 1, changed: 0, removed: 2 });
+    expect([await entityOf('test-left'), await entityOf('tpu')]).toEqual(['test-left', 'tpu']);
+    await revert(revision?.number ?? 0);
+    expect(await dataOf(graph())).toEqual(before);
+  });
+
+  it('that an import of nothing new took away does not come back, which is no revision', async () => {
+    const before = await dataOf(graph());
+    await left('test-left', 'no-such');
+    const { revision } = await importIt(ownDataset);
+    expect(revision).toMatchObject({ created: 0, changed: 0, removed: 1 });
+    expect(await revert(revision?.number ?? 0)).toEqual({ revision: null, changes: [] });
+    expect(await dataOf(graph())).toEqual(before);
+  });
+
+  it('of a placeholder that got a name is not given to the placeholder that comes in its place', async () => {
+    const before = await dataOf(graph());
+    const id = 'company-400-of-400';
+    const fields = { nameEn: 'Test Works', standing: 'PUBLIC' };
+    const named = await editor().updateEntity({ id, version: await versionOf(id), fields }, evidence, by);
+    const created = await create('test-kept', 'COMPANY');
+    const merged = await merge('test-kept', id);
+    expect(await entityOf(id)).toBe('test-kept');
+    expect(await versionOf(id)).toBe(0);
+    await revertAll([merged, created, named.revision?.number ?? 0]);
+    expect(await dataOf(graph())).toEqual(before);
+  });
 });
 
 /** An import got as far as its first write. */

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindNames, kinds, relationNames } from '../../cypher/model.ts';
+import { type Graph, openGraph } from '../../database/graph.ts';
 import { silentLog } from '../../database/log.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import type { Dataset } from '../../curation/dataset.ts';
@@ -13,6 +15,7 @@ import { runImport } from '../../seed/import/run-import.ts';
 import { readInput } from '../../seed/input/read-input.ts';
 import { readDataset, readRows } from '../../seed/read-dataset.ts';
 import { ownDataset, seedIfEmpty } from '../../seed/seed-if-empty.ts';
+import { emptyGraph } from '../curation/graph-hash.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { type DataFiles, makeDataFolder, soundFiles, withDataFolder, withLine } from '../seed/data-folder.ts';
@@ -49,8 +52,8 @@ function npmRun(script: string, args: readonly string[], settings: Readonly<Reco
 
 const importing = (changes: DataFiles) => withDataFolder(changes, (folder) => npmRun('import', [folder]));
 
-const load = (folder: string) =>
-  runImport(database.graph, readRows(readInput(folder)), {
+const load = (folder: string, graph = database.graph) =>
+  runImport(graph, readRows(readInput(folder)), {
     by: 'a test',
     reason: 'a test',
     isReplacing: false,
@@ -115,6 +118,43 @@ describe('a folder with faults', () => {
     ]);
     expect(stdout).toBe('');
     expect(code).toBe(1);
+  });
+});
+
+describe('a database that somebody fills while a service starts', () => {
+  /** Ends when a transaction waits for another one. */
+  async function untilOneWaits(): Promise<void> {
+    const text = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS n";
+    const waiting = () => database.graph.execute<{ n: number }>({ name: 'look', text });
+    while ((await waiting())[0]?.n === 0) await pause(20);
+  }
+
+  it('is left as it is, although it was empty when the service looked', async () => {
+    const other = openGraph({ ...neo4j.config, uri: neo4j.uri });
+    const folder = makeDataFolder({});
+    const said: string[] = [];
+    const log = { ...silentLog, info: (message: string) => said.push(message) };
+    let start: Promise<boolean> | undefined;
+    const filling: Graph = {
+      ...database.graph,
+      write: (work, options) =>
+        database.graph.write(async (transaction) => {
+          const result = await work(transaction);
+          start ??= seedIfEmpty(other, { log });
+          await untilOneWaits();
+          return result;
+        }, options),
+    };
+    try {
+      const { entities } = await load(folder, filling);
+      expect(await start).toBe(false);
+      expect(said).toEqual([`The database holds ${entities.created} entities; it is left as it is.`]);
+      expect(await count('MATCH (e:Entity) RETURN count(e) AS n')).toBe(entities.created);
+    } finally {
+      rmSync(folder, { recursive: true });
+      await other.close();
+      await emptyGraph(database.graph);
+    }
   });
 });
 
