@@ -7,6 +7,7 @@ import { abandonmentPlugin } from './plugins/abandonment.ts';
 import { accessPlugin } from './plugins/access.ts';
 import { createMetrics } from './metrics.ts';
 import { corsPlugin } from './plugins/cors.ts';
+import { encodedBodiesPlugin } from './plugins/encoded-bodies.ts';
 import { errorsPlugin } from './plugins/errors.ts';
 import { graphqlPlugin } from './plugins/graphql.ts';
 import { healthPlugin } from './plugins/health.ts';
@@ -45,6 +46,7 @@ export async function buildApp(
   const audit = auditLog(config.access.auditFile);
   const isStopping = shutdownPlugin(app);
   errorsPlugin(app);
+  encodedBodiesPlugin(app);
   jsonBodyPlugin(app);
   abandonmentPlugin(app);
   metricsPlugin(app, { graph, metrics, repositories, isOpen: config.hasMetrics });
@@ -54,7 +56,8 @@ export async function buildApp(
   securityHeadersPlugin(app, config);
   await corsPlugin(app, config.corsOrigins);
   const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  // Answers alone: what would unpack bodies goes on with it after the limit of a body is met.
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await sitePlugin(app, config);
   healthPlugin(app, { graph, isStopping });
   await restPlugin(app, { config, graph, repositories });

@@ -9,6 +9,13 @@ export interface Caller {
   readonly role: Role;
 }
 
+/** Who asks, and for how long the token says so. */
+export interface Identity {
+  readonly caller: Caller;
+  /** When the token expires, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
 /** Whether a role includes what another one allows. */
 export function includesRole(held: Role, needed: Role): boolean {
   return roles.indexOf(held) >= roles.indexOf(needed);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultApiConfig } from '../config.ts';
 import { ApiError } from '../errors.ts';
@@ -75,12 +75,19 @@ describe('tokens of an identity provider', () => {
   it('are taken when one of its keys signed them, which is fetched once', async () => {
     const [one, two] = [await makeKey('one'), await makeKey('two', 'ES256')];
     keys = [one.jwk, two.jwk];
-    expect(await authenticate(await one.sign())).toEqual({ name: 'Anna', role: 'editor' });
-    expect(await authenticate(await two.sign({ role: ['viewer', 'admin'] }))).toEqual({
+    expect((await authenticate(await one.sign())).caller).toEqual({ name: 'Anna', role: 'editor' });
+    expect((await authenticate(await two.sign({ role: ['viewer', 'admin'] }))).caller).toEqual({
       name: 'Anna',
       role: 'admin',
     });
     expect(asked).toBe(1);
+  });
+
+  it('are told with the moment at which they expire', async () => {
+    const own = await makeKey('one');
+    keys = [own.jwk];
+    const token = await own.sign();
+    expect((await authenticate(token)).expiresAt).toBe((decodeJwt(token).exp ?? 0) * 1000);
   });
 
   it('are taken after the keys were changed, and those of the key that went are not', async () => {

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyOptions, SignJWT } from 'jose';
 import { ApiError } from '../errors.ts';
 import type { AccessConfig } from './config.ts';
-import { type Caller, type Role, roleOf } from './roles.ts';
+import { type Caller, type Identity, type Role, roleOf } from './roles.ts';
 
 const secretAlgorithm = 'HS256';
 /** Signatures by key pairs; none of them can be made with a public key, as an HMAC could. */
@@ -18,14 +18,28 @@ const keyAlgorithms = [
   'EdDSA',
 ];
 
-/** Finds out who holds a token. Throws UNAUTHENTICATED with a reason that says nothing of keys. */
-export type Authenticate = (token: string) => Promise<Caller>;
+/** Finds out who holds a token, and until when. Throws UNAUTHENTICATED with a reason that says nothing of keys. */
+export type Authenticate = (token: string) => Promise<Identity>;
 
 /** How tokens are checked, as the settings say; null when no kind of token is taken. Nothing is fetched yet. */
 export function authenticator(config: AccessConfig): Authenticate | null {
   const verify = verifier(config);
   if (!verify) return null;
-  return async (token) => callerOf(await verify(token).catch(refuse), config.roleClaim);
+  return async (token) => {
+    const payload = await verify(token).catch(refuse);
+    const caller = callerOf(payload, config.roleClaim);
+    return { caller, expiresAt: (payload.exp ?? 0) * 1000 };
+  };
+}
+
+/** Milliseconds until a token expires, by the clock of the day; none are left of one that has. */
+export function validForMs(expiresAt: number): number {
+  return Math.max(0, expiresAt - new Date().getTime());
+}
+
+/** What is said of a token that has expired, at whatever moment that is noticed. */
+export function expired(): ApiError {
+  return unauthenticated('EXPIRED', 'it has expired');
 }
 
 /**
@@ -68,7 +82,7 @@ function callerOf(payload: JWTPayload, roleClaim: string): Caller {
 }
 
 function refuse(error: unknown): never {
-  if (error instanceof errors.JWTExpired) throw unauthenticated('EXPIRED', 'it has expired');
+  if (error instanceof errors.JWTExpired) throw expired();
   if (error instanceof errors.JWTClaimValidationFailed) {
     throw unauthenticated('CLAIM', `its claim "${error.claim}" is not what it must be`);
   }

@@ -7,12 +7,13 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { type ConnectionInitMessage, makeServer, type SubscribePayload } from 'graphql-ws';
+import { expired, validForMs } from '../access/tokens.ts';
 import type { ApiConfig } from '../config.ts';
 import { ApiError, limitExceeded } from '../errors.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { Execute } from './executor.ts';
+import { type Connection, guardedSocketHandler } from './guarded-socket.ts';
 import { maskError } from './masking.ts';
 import type { DocumentRequest } from './persisted-queries.ts';
 import type { OperationRequest, Prepare } from './prepare.ts';
@@ -23,14 +24,16 @@ const operationsPerSocket = 20;
 
 interface Parts {
   readonly schema: GraphQLSchema;
-  readonly config: Pick<ApiConfig, 'maxSubscriptions'>;
+  readonly config: Pick<ApiConfig, 'access' | 'maxSubscriptions'>;
   readonly prepare: Prepare['prepare'];
   readonly findDocument: (request: DocumentRequest) => unknown;
   readonly execute: Execute;
   readonly subscribe: Subscribe;
   readonly repositories: Pick<Repositories, 'graphChanges'>;
-  /** Counts an operation against the client's rate; throws RATE_LIMITED. */
+  /** Counts a message against the client's rate; throws RATE_LIMITED. */
   readonly admit: (request: FastifyRequest) => Promise<void>;
+  /** Throws LIMIT_EXCEEDED for a message that nests too deep to be parsed. */
+  readonly checkNesting: (text: string) => void;
 }
 
 /** An operation that was admitted, ready to run; handed to the protocol's library as the context of its own. */
@@ -44,13 +47,17 @@ class Admitted {
 
 /**
  * The protocol graphql-transport-ws by the library that defines it, in front of the same limits, execution and masking as
- * HTTP has. Queries and subscriptions may come; mutations need POST.
+ * HTTP has. Queries and subscriptions may come; mutations need POST. So a token is needed only where reading needs one:
+ * there the connection ends with it, and elsewhere it outlives a token that was shown without need.
  */
 export function createWebSocketHandler(parts: Parts): WebsocketHandler {
-  const { schema, config, prepare, findDocument, execute, subscribe, repositories, admit } = parts;
+  const { schema, config, prepare, findDocument, execute, subscribe, repositories } = parts;
+  const needsToken = !config.access.isReadingOpen;
 
   async function prepareRun(request: FastifyRequest, payload: SubscribePayload) {
-    await admit(request);
+    const { tokenExpiresAt } = request;
+    // The clock may have been set since the connection was opened.
+    if (needsToken && tokenExpiresAt !== null && validForMs(tokenExpiresAt) === 0) throw expired();
     const asked = operationOf(payload, findDocument);
     const prepared = prepare(asked, 'WebSocket');
     if (prepared.operation.operation !== OperationTypeNode.SUBSCRIPTION) {
@@ -65,9 +72,7 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
     return { prepared, asked, run: () => Promise.resolve(results) };
   }
 
-  return makeHandler({
-    // Nothing of a fault is told to the client.
-    isProd: true,
+  const server = makeServer<ConnectionInitMessage['payload'], Connection>({
     async onSubscribe(
       { extra: { request }, subscriptions },
       _,
@@ -93,6 +98,7 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
     execute: runAdmitted,
     subscribe: runAdmitted,
   });
+  return guardedSocketHandler(server, { admit: parts.admit, checkNesting: parts.checkNesting, needsToken });
 }
 
 async function runAdmitted({ contextValue }: ExecutionArgs): Promise<ExecutionResult | Results> {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Audit } from '../access/audit.ts';
-import type { Caller } from '../access/roles.ts';
+import type { Caller, Identity } from '../access/roles.ts';
 import { authenticator } from '../access/tokens.ts';
 import type { AccessConfig } from '../access/config.ts';
 import { ApiError, codeOf } from '../errors.ts';
@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null for a request without a token. */
     caller: Caller | null;
+    /** When the caller's token expires, in milliseconds since 1970; null for a request without a token. */
+    tokenExpiresAt: number | null;
   }
   interface FastifyInstance {
     /** Whether tokens are taken at all; without them nobody can write. */
@@ -32,10 +34,11 @@ const openPaths = /^\/(?:$|\?|assets\/|graphiql(?:$|\?)|healthz$|readyz$|metrics
 export function accessPlugin(app: FastifyInstance, { access, audit }: Options): void {
   const authenticate = authenticator(access);
   app.decorateRequest('caller', null);
+  app.decorateRequest('tokenExpiresAt', null);
   app.decorate('isWritingOn', authenticate !== null);
   app.decorate('audit', audit);
 
-  async function identify(request: FastifyRequest): Promise<Caller | null> {
+  async function identify(request: FastifyRequest): Promise<Identity | null> {
     const { authorization } = request.headers;
     if (authorization === undefined) {
       if (access.isReadingOpen || openPaths.test(request.url)) return null;
@@ -53,7 +56,9 @@ export function accessPlugin(app: FastifyInstance, { access, audit }: Options): 
 
   app.addHook('onRequest', async (request) => {
     try {
-      request.caller = await identify(request);
+      const identity = await identify(request);
+      request.caller = identity?.caller ?? null;
+      request.tokenExpiresAt = identity?.expiresAt ?? null;
     } catch (error) {
       const action = `${request.method} ${request.url.slice(0, 200).replace(/\?.*/, '')}`;
       audit({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import webSocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, printSchema } from 'graphql';
+import { handleProtocols } from 'graphql-ws';
 import mercurius from 'mercurius';
 import type { Graph } from '../../database/graph.ts';
 import type { ApiConfig } from '../config.ts';
@@ -22,7 +23,7 @@ import type { Metrics } from '../metrics.ts';
 import { version } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { refuseCrossSite } from './cross-site.ts';
-import { jsonReader, jsonTextPlugin } from './json-body.ts';
+import { checkNesting, jsonReader, jsonTextPlugin } from './json-body.ts';
 import type { Admit } from './rate-limit.ts';
 import type { TraceOperation } from './tracing.ts';
 
@@ -43,7 +44,7 @@ interface Options {
 export async function graphqlPlugin(app: FastifyInstance, options: Options): Promise<void> {
   const { config, graph, schema, repositories, metrics, admit, traceOperation } = options;
   await app.register(webSocket, {
-    options: { maxPayload: config.maxBodyBytes },
+    options: { maxPayload: config.maxBodyBytes, handleProtocols },
     preClose: (done) => {
       closeSockets(app.websocketServer, done);
     },
@@ -92,6 +93,7 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
     subscribe: createSubscriber(schema, config, repositories),
     repositories,
     admit,
+    checkNesting,
   });
 
   const onRequest = refuseCrossSite(config.corsOrigins);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { admit, type Asker, writeAs } from '../access/admission.ts';
+import type { Role } from '../access/roles.ts';
 import type { ApiConfig } from '../config.ts';
 import { badInput } from '../errors.ts';
 import type { Repositories } from '../repositories/index.ts';
@@ -27,7 +28,9 @@ const importQuery = z.strictObject({
     .describe('Whether to say only what would change and what it would mean.'),
   replace: switchedOn
     .meta({ allowed: 'true or false' })
-    .describe('Whether to remove what the file does not state.'),
+    .describe(
+      'Whether to remove what the file does not state. Only an admin may, but anybody who may import may try it with dryRun.',
+    ),
   reason: z
     .string()
     .trim()
@@ -38,7 +41,8 @@ const importQuery = z.strictObject({
     .describe('Why; stands in the history. The name of the file unless given.'),
 });
 
-type Request = FastifyRequest<{ Querystring: z.output<typeof importQuery>; Body: unknown }>;
+type Wanted = z.output<typeof importQuery>;
+type Request = FastifyRequest<{ Querystring: Wanted; Body: unknown }>;
 
 /** `POST /import`: an uploaded file into the graph; `GET /access`: who asks, and whether anybody can write. */
 export async function importRoutes(scope: FastifyInstance, { config, repositories }: Options): Promise<void> {
@@ -54,7 +58,7 @@ export async function importRoutes(scope: FastifyInstance, { config, repositorie
     uploads.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => {
       parsed(null, body);
     });
-    uploads.post<{ Querystring: z.output<typeof importQuery>; Body: unknown }>(
+    uploads.post<{ Querystring: Wanted; Body: unknown }>(
       '/import',
       {
         schema: describeImport(config),
@@ -63,7 +67,9 @@ export async function importRoutes(scope: FastifyInstance, { config, repositorie
         onRequest: [
           refuseCrossSite(config.corsOrigins),
           (request, _reply, admitted) => {
-            admit('import', 'editor', askerOf(request));
+            // What is faulty in it is said when it is checked, after the body.
+            const { data: wanted } = importQuery.safeParse(request.query);
+            admit('import', wanted ? roleFor(wanted) : 'editor', askerOf(request));
             admitted();
           },
         ],
@@ -81,14 +87,19 @@ async function importUpload(repositories: Repositories, request: Request) {
   const asker = askerOf(request);
   const wanted = { isReplacing: query.replace, reason: query.reason ?? `Import of ${query.file}` };
   if (query.dryRun) {
-    const by = admit('import', 'editor', asker);
+    const by = admit('import', roleFor(query), asker);
     return repositories.imports(upload, { ...wanted, by, isDryRun: true });
   }
-  const { data } = await writeAs('import', 'editor', asker, async (by) => {
+  const { data } = await writeAs('import', roleFor(query), asker, async (by) => {
     const done = await repositories.imports(upload, { ...wanted, by, isDryRun: false });
     return { data: done, revision: 'revision' in done ? done.revision : null };
   });
   return data;
+}
+
+/** Who may remove what a file does not state may remove everything, and deleting is for admins. */
+function roleFor({ replace, dryRun }: Wanted): Role {
+  return replace && !dryRun ? 'admin' : 'editor';
 }
 
 function askerOf({ caller, server, id: requestId, ip: address }: FastifyRequest): Asker {

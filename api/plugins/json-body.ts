@@ -14,9 +14,7 @@ export type ReadJson = (request: FastifyRequest, text: string) => Promise<unknow
 export function jsonReader(app: FastifyInstance): ReadJson {
   const parse = app.getDefaultJsonParser('error', 'error');
   return async (request, text) => {
-    if (nestsDeeper(text, maxNesting)) {
-      throw limitExceeded('nesting of the body', maxNesting, maxNesting + 1, 'at least ');
-    }
+    checkNesting(text);
     return new Promise((resolve, reject) => {
       void parse(request, text, (error, value) => {
         if (error) reject(error);
@@ -24,6 +22,13 @@ export function jsonReader(app: FastifyInstance): ReadJson {
       });
     });
   };
+}
+
+/** Throws LIMIT_EXCEEDED for a JSON text that nests deeper than any of ours. */
+export function checkNesting(text: string): void {
+  if (nestsDeeper(text, maxNesting)) {
+    throw limitExceeded('nesting of the body', maxNesting, maxNesting + 1, 'at least ');
+  }
 }
 
 /** Reads the JSON bodies of all routes. */

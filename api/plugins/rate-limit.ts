@@ -9,7 +9,7 @@ const uncounted = new Set(['/healthz', '/readyz', '/metrics']);
 /** One household or company has an IPv6 network of this size. */
 const ipv6Subnet = 64;
 
-/** Counts an operation that comes without a request of its own, over a WebSocket. Throws RATE_LIMITED. */
+/** Counts a message that comes without a request of its own, over a WebSocket. Throws RATE_LIMITED. */
 export type Admit = (request: FastifyRequest) => Promise<void>;
 
 /**

@@ -1,5 +1,7 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiConfig } from '../../api/config.ts';
+import { accessWithSecret, headersOf } from '../curation/tokens.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
 let api: TestApi;
@@ -165,6 +167,51 @@ describe('a page of another site', () => {
       expect(statusCode).toBe(200);
       expect(headers['access-control-allow-origin']).toBe('*');
     }));
+});
+
+describe('a body that is compressed', () => {
+  const question = JSON.stringify({ query });
+  const bomb = Buffer.alloc(64 * 1024 * 1024);
+
+  it.each([
+    ['/graphql', 'application/json', 'br', brotliCompressSync(question)],
+    ['/graphql', 'application/json', 'br', brotliCompressSync(bomb)],
+    ['/graphql', 'application/json', 'GZIP', gzipSync(question)],
+    ['/graphql', 'application/json', 'identity, br', brotliCompressSync(question)],
+    ['/reconcile', 'application/x-www-form-urlencoded', 'gzip', gzipSync('queries={}')],
+    ['/import?file=dataset.zip', 'application/zip', 'br', brotliCompressSync(bomb)],
+  ])('is refused by %s before it is read: %s, %s', (to, type, encoding, payload) =>
+    over({ access: accessWithSecret() }, async ({ app, statements }) => {
+      const headers = {
+        ...(await headersOf('admin')),
+        'content-type': type,
+        'content-encoding': encoding,
+      };
+      const response = await app.inject({ method: 'POST', url: to, headers, payload });
+      expect(response.statusCode).toBe(415);
+      expect(response.headers['accept-encoding']).toBe('identity');
+      expect(response.json().errors).toEqual([
+        {
+          message: `The header "content-encoding" is "${encoding}"; allowed is identity, or no such header.`,
+          extensions: {
+            code: 'BAD_REQUEST',
+            header: 'content-encoding',
+            value: encoding,
+            allowed: 'identity',
+          },
+        },
+      ]);
+      expect(statements).toEqual([]);
+    }),
+  );
+
+  it('is none that says so, and questions in an address have no body', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'Identity' };
+    const sent = await api.app.inject({ method: 'POST', url: '/graphql', headers, payload: question });
+    expect(sent.json()).toEqual({ data: { university: { id: 'tsu' } } });
+    const linked = await api.app.inject({ url, headers: { 'content-encoding': 'gzip' } });
+    expect(linked.json()).toEqual({ data: { university: { id: 'tsu' } } });
+  });
 });
 
 describe('the rate of one client', () => {

@@ -22,6 +22,7 @@ let database: Database;
 let app: Awaited<ReturnType<typeof buildApp>>;
 let closed: Awaited<ReturnType<typeof buildApp>>;
 let editor: Record<string, string>;
+let admin: Record<string, string>;
 let auditFile: string;
 let before: string;
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
   app = await buildApp(patientConfig({ access, maxUploadBytes }), database.graph);
   closed = await buildApp(patientConfig({ access: { ...access, secret: null } }), database.graph);
   editor = await headersOf('editor', 'Anna');
+  admin = await headersOf('admin', 'Anna');
   before = await graphHash(database.graph);
 }, 300_000);
 afterAll(async () => {
@@ -103,7 +105,8 @@ describe('an upload', () => {
       expect.objectContaining({ id: 'un-habitta', other: 'un-habitat', because: 'ONE_TYPING_ERROR' }),
     );
 
-    const done = await upload('file=data.zip&replace=true&reason=the%20list%20of%20May', zip);
+    const query = 'file=data.zip&replace=true&reason=the%20list%20of%20May';
+    const done = await upload(query, zip, { headers: admin });
     const { revision, ...report } = done.body;
     expect(revision).toMatchObject({ action: 'IMPORT', by: 'Anna', reason: 'the list of May' });
     expect({ ...report, isDryRun: true }).toEqual(predicted.body);
@@ -290,6 +293,23 @@ describe('who may upload', () => {
       const answer = await upload('file=persons.csv', content, { headers });
       expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([status, code]);
     }
+    await expectNothingWritten();
+  });
+
+  it('an editor without replace, or to try it; to remove is for an admin, and refused before the file is read', async () => {
+    const everything = 'file=sources.csv&replace=true';
+    const oneRow = 'id,name_en,standing,reliability\nonly-source,The only one,DOCUMENTED,SEED\n';
+    for (const query of [everything, `${everything}&dryRun=false`]) {
+      for (const content of [oneRow, new Uint8Array(maxUploadBytes + 1)]) {
+        const { status, body } = await upload(query, content);
+        expect([status, body.errors[0].extensions]).toEqual([
+          403,
+          expect.objectContaining({ code: 'FORBIDDEN', needed: 'admin', role: 'editor' }),
+        ]);
+      }
+    }
+    const { status, body } = await upload(`${everything}&dryRun=true`, oneRow);
+    expect([status, body.entities.removed > 0]).toEqual([200, true]);
     await expectNothingWritten();
   });
 

@@ -1,0 +1,59 @@
+import { EventEmitter } from 'node:events';
+import type { FastifyRequest } from 'fastify';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { guardedSocketHandler } from './guarded-socket.ts';
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z') }));
+afterEach(() => vi.useRealTimers());
+
+const second = 1000;
+const day = 24 * 60 * 60 * second;
+
+/** An open connection, and what was done with it. */
+function open(tokenExpiresAt: number | null = null) {
+  const done: string[] = [];
+  const socket = Object.assign(new EventEmitter(), {
+    OPEN: 1,
+    readyState: 1,
+    ping: () => done.push('ping'),
+    terminate: () => done.push('terminate'),
+    close: (code: number) => done.push(`close ${String(code)}`),
+  });
+  const handler = guardedSocketHandler(
+    { opened: () => () => Promise.resolve() },
+    { admit: () => Promise.resolve(), checkNesting: () => undefined, needsToken: true },
+  ) as (socket: unknown, request: unknown) => void;
+  const request: Partial<FastifyRequest> = { tokenExpiresAt };
+  handler(socket, request);
+  return { socket, done };
+}
+
+it('asks a client every 12 s whether it is there, and cuts it off when it does not answer until the next time', () => {
+  const { socket, done } = open();
+  for (let round = 0; round < 3; round += 1) {
+    vi.advanceTimersByTime(12 * second);
+    socket.emit('pong');
+  }
+  expect(done).toEqual(['ping', 'ping', 'ping']);
+  vi.advanceTimersByTime(12 * second);
+  expect(done).toEqual(['ping', 'ping', 'ping', 'ping']);
+  vi.advanceTimersByTime(12 * second);
+  expect(done.at(-1)).toBe('terminate');
+});
+
+it('waits for the end of a token that is further away than a timer reaches', () => {
+  const { socket, done } = open(Date.now() + 26 * day);
+  const answering = setInterval(() => socket.emit('pong'), 5 * second);
+  vi.advanceTimersByTime(26 * day - second);
+  expect(done.filter((what) => what !== 'ping')).toEqual([]);
+  vi.advanceTimersByTime(second);
+  expect(done.at(-1)).toBe('close 4403');
+  clearInterval(answering);
+});
+
+it('leaves no timer behind when a connection ends', () => {
+  const { socket } = open(Date.now() + day);
+  expect(vi.getTimerCount()).toBe(2);
+  socket.emit('close', 1000, Buffer.from(''));
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,0 +1,165 @@
+import type { WebSocket, WebsocketHandler } from '@fastify/websocket';
+import type { FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { CloseCode, MessageType, parseMessage, type Server, stringifyMessage } from 'graphql-ws';
+import { validForMs } from '../access/tokens.ts';
+import { maskError } from './masking.ts';
+
+/** Bytes that may wait to be read when a client sends more: about the largest network that is answered. */
+const mostUnread = 16 * 1024 * 1024;
+
+/** Messages that may wait to be read when a client sends more: each takes memory of its own, as small as it may be. */
+const mostMessagesUnread = 1000;
+
+/** "Try again later" (IANA, after RFC 6455). Clients take 4429 for a fault of their own and never connect again. */
+const tryAgainLater = 1013;
+
+/** Bytes of a reason for which a connection is closed (RFC 6455, section 5.5). */
+const longestReason = 123;
+
+/** Milliseconds that a client has to answer when it is asked whether it is there, and until it is asked again. */
+const patienceMs = 12_000;
+
+/** A moment that is further away is waited for in steps: the timers of Node end with 31 bits. */
+const longestWaitMs = 2 ** 31 - 1;
+
+/** What the library's hooks are given of a connection. */
+export interface Connection {
+  /** The request that opened it. */
+  readonly request: FastifyRequest;
+}
+
+interface Guards {
+  /** Counts a message against the client's rate; throws RATE_LIMITED. */
+  readonly admit: (request: FastifyRequest) => Promise<void>;
+  /** Throws LIMIT_EXCEEDED for a message that nests too deep to be parsed. */
+  readonly checkNesting: (text: string) => void;
+  /** Whether a connection needs the token with which it was opened, and ends with it. */
+  readonly needsToken: boolean;
+}
+
+/**
+ * Connects WebSockets with the library of their protocol, which hears only what is let through: it answers each ping with
+ * what came in it, so that a client that never reads would fill the memory; it parses whatever comes; and nothing that it
+ * hears costs a client of its rate.
+ */
+export function guardedSocketHandler(
+  server: Server<Connection>,
+  { admit, checkNesting, needsToken }: Guards,
+): WebsocketHandler {
+  return function open(socket, request) {
+    const shown = (error: unknown) => maskError(error, request.id, request.log);
+    let hear: (text: string) => Promise<void> = () => Promise.resolve();
+    let unread = 0;
+
+    /** Resolves when a message has left. One that cannot leave any more is no fault: the connection's end is told as such. */
+    function send(text: string): Promise<void> {
+      return new Promise((resolve) => {
+        if (socket.readyState !== socket.OPEN) {
+          resolve();
+          return;
+        }
+        unread += 1;
+        socket.send(text, () => {
+          unread -= 1;
+          resolve();
+        });
+      });
+    }
+
+    async function letThrough(text: string): Promise<void> {
+      try {
+        checkNesting(text);
+      } catch (error) {
+        end(socket, CloseCode.BadRequest, shown(error));
+        return;
+      }
+      try {
+        await admit(request);
+      } catch (error) {
+        await refuse(text, shown(error));
+        return;
+      }
+      // Of one who has gone meanwhile nothing is begun that nobody would end.
+      if (socket.readyState !== socket.OPEN) return;
+      try {
+        await hear(text);
+      } catch (error) {
+        end(socket, CloseCode.InternalServerError, shown(error));
+      }
+    }
+
+    /** An operation that may not come now is told so under its id; for other messages the protocol has no such answer. */
+    async function refuse(text: string, error: GraphQLError): Promise<void> {
+      const id = operationIn(text);
+      if (id === null) end(socket, tryAgainLater, error);
+      else await send(stringifyMessage({ id, type: MessageType.Error, payload: [error.toJSON()] }));
+    }
+
+    const closed = server.opened(
+      {
+        protocol: socket.protocol,
+        send,
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (listener) => {
+          hear = listener;
+        },
+      },
+      { request },
+    );
+    socket.on('message', (data: Buffer) => {
+      if (socket.readyState !== socket.OPEN) return;
+      const isUnread = unread > mostMessagesUnread || socket.bufferedAmount > mostUnread;
+      if (isUnread) socket.terminate();
+      else void letThrough(data.toString());
+    });
+    const stopAsking = cutOffSilent(socket);
+    const stopWaiting = needsToken ? endWithToken(socket, request) : () => undefined;
+    socket.once('close', (code, reason) => {
+      stopAsking();
+      stopWaiting();
+      void closed(code, reason.toString());
+    });
+  };
+}
+
+/** Closes a connection for an error; a sentence that is longer than a reason may be is left out. */
+function end(socket: WebSocket, code: number, { message }: GraphQLError): void {
+  socket.close(code, Buffer.byteLength(message) > longestReason ? '' : message);
+}
+
+/** Cuts off a client that has gone without a word, until the returned function is called. */
+function cutOffSilent(socket: WebSocket): () => void {
+  let isThere = true;
+  socket.on('pong', () => {
+    isThere = true;
+  });
+  const timer = setInterval(() => {
+    if (!isThere) socket.terminate();
+    else if (socket.readyState === socket.OPEN) socket.ping();
+    isThere = false;
+  }, patienceMs);
+  return () => clearInterval(timer);
+}
+
+/** The id of the operation that a message asks for; null for any other message, a faulty one too. */
+function operationIn(text: string): string | null {
+  try {
+    const message = parseMessage(text);
+    return message.type === MessageType.Subscribe ? message.id : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Closes a connection once the token with which it was opened has expired, until the returned function is called. */
+function endWithToken(socket: WebSocket, { tokenExpiresAt }: FastifyRequest): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  function wait(expiresAt: number): void {
+    const leftMs = validForMs(expiresAt);
+    if (leftMs === 0) socket.close(CloseCode.Forbidden, 'The token has expired');
+    else timer = setTimeout(wait, Math.min(leftMs, longestWaitMs), expiresAt).unref();
+  }
+  if (tokenExpiresAt !== null) wait(tokenExpiresAt);
+  return () => clearTimeout(timer);
+}
