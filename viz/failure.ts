@@ -17,3 +17,8 @@ export class RequestFailure extends Error {
     this.details = details;
   }
 }
+
+/** Whatever was thrown as a request that failed: what is none is a fault. */
+export function asFailure(error: unknown): RequestFailure {
+  return error instanceof RequestFailure ? error : new RequestFailure('fault', String(error));
+}

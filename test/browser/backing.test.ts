@@ -113,6 +113,38 @@ describe('portfolio of a ministry', () => {
     expect(await cardsOf(1)).toHaveLength(13);
     expect(await cardsOf(2)).toContain('TSU roadmap in Project 5-100');
   });
+
+  it('holds for the year that is chosen', async () => {
+    const { page } = watched;
+    await watched.open('/?ministry=minobrnauki&year=2012');
+    await page.getByText(/Minobrnauki: 5 instruments/).waitFor();
+    expect(await cardsOf(1)).toHaveLength(5);
+    expect(await page.locator('tbody tr').filter({ hasText: 'administers' }).count()).toBe(5);
+  });
+});
+
+describe('the details of an entity', () => {
+  it('count its own relationships and not those among its neighbours, and say where some are missing', async () => {
+    const { page } = watched;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query EntityDetails')) {
+        await route.continue();
+        return;
+      }
+      const response = await route.fetch();
+      const { data } = (await response.json()) as { data: { neighbourhood: object } };
+      const neighbourhood = { ...data.neighbourhood, truncated: true, totalNodes: 900 };
+      await route.fulfill({ response, json: { data: { ...data, neighbourhood } } });
+    });
+    await watched.open('/?project=tsu-5-100&selected=tsu');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText(/^Shown: \d+ of 899$/).waitFor();
+    const listed = await details.locator('.relation-group li').count();
+    expect(listed).toBeGreaterThan(10);
+    expect(await details.getByRole('heading', { name: /relationships$/ }).innerText()).toBe(
+      `${String(listed)} relationships`,
+    );
+  });
 });
 
 describe('the page', () => {

@@ -51,6 +51,15 @@ export async function openPage(
   };
 }
 
+/** Answers what is asked with a piece of text in its question as a service would that has a fault. */
+export async function failFor(page: Page, piece: string): Promise<void> {
+  const errors = [{ message: 'no', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(piece)) await route.fulfill({ json: { errors } });
+    else await route.continue();
+  });
+}
+
 /**
  * Holds back the answers to what is asked with a piece of JSON in its variables.
  * @returns lets them go

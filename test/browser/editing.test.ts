@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { silentLog } from '../../database/log.ts';
 import { dataOf } from '../curation/graph-hash.ts';
+import type { Role } from '../../api/access/roles.ts';
 import { headersOf, secret, wrongTokens } from '../curation/tokens.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { patienceMs } from '../patience.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { type ServiceProcess, startService } from '../service-process.ts';
 import { overflowOf, violationsOf } from './axe.ts';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { failFor, holdBack, openPage, startBrowser, type WatchedPage } from './browser.ts';
 
 /* What is edited here is edited in a graph of its own. */
 
@@ -39,22 +40,26 @@ afterAll(async () => {
 });
 
 const open = (options?: BrowserContextOptions) => openPage(browser, options, service.url);
-const tokenOf = async (name: string) =>
-  (await headersOf('editor', name))['authorization']?.replace('Bearer ', '') ?? '';
+const tokenOf = async (name: string, role: Role = 'editor') =>
+  (await headersOf(role, name))['authorization']?.replace('Bearer ', '') ?? '';
 const data = () => dataOf(database.graph);
 
 const long = 4 * patienceMs;
 
 /** A page of somebody who has signed in as one does. */
-async function signedIn(name: string, path: string): Promise<WatchedPage> {
+async function signedIn(name: string, path: string, role: Role = 'editor'): Promise<WatchedPage> {
   const watched = await open();
   watched.page.setDefaultTimeout(patienceMs);
   await watched.open(path);
-  await watched.page.getByLabel('Token').fill(await tokenOf(name));
+  await watched.page.getByLabel('Token').fill(await tokenOf(name, role));
   await watched.page.getByRole('button', { name: 'Sign in' }).click();
-  await watched.page.getByText(`Signed in as ${name}, editor`).waitFor();
+  await watched.page.getByText(`Signed in as ${name}, ${role}`).waitFor();
   return watched;
 }
+
+/** The form with a button of that name. */
+const formWith = (page: Page, button: string) =>
+  page.locator('main form').filter({ has: page.getByRole('button', { name: button }) });
 
 /** Says why, and that there is no source. */
 async function giveEvidence(form: ReturnType<Page['locator']>, reason: string): Promise<void> {
@@ -125,6 +130,32 @@ describe('signing in', () => {
   });
 });
 
+describe('a token that is no longer taken', () => {
+  it('takes nothing away that was typed, which is saved with another', async () => {
+    const watched = await signedIn('Anna', '/?view=editing&edited=ssmu&lang=en');
+    const { page } = watched;
+    const form = formWith(page, 'Save');
+    await form.getByLabel('Year of foundation').fill('1889');
+    await giveEvidence(form, 'Typed before the token expired');
+    await page.route('**/graphql', async (route) => {
+      const errors = [{ message: 'no', extensions: { code: 'UNAUTHENTICATED', reason: 'EXPIRED' } }];
+      if (route.request().postData()?.includes('mutation')) await route.fulfill({ json: { errors } });
+      else await route.continue();
+    });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('This token has expired.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByLabel('Token').fill(await tokenOf('Anna'));
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Signed in as Anna, editor').waitFor();
+    expect(await form.getByLabel('Year of foundation').inputValue()).toBe('1889');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByTestId('history').getByText('Typed before the token expired').waitFor();
+    watched.expectQuiet();
+    await watched.close();
+  });
+});
+
 describe('an import', () => {
   it(
     'is checked, weighed, run, seen in the network and taken back, with the mouse',
@@ -156,7 +187,7 @@ describe('an import', () => {
       const outcome = page.getByTestId('outcome');
       await outcome.getByText(/^Imported as revision \d+\./).waitFor();
       expect((await data()).length).toBe(before.length + 3);
-      expect(await outcome.getByTestId('changes').locator('> li').count()).toBe(3);
+      await expect.poll(() => outcome.getByTestId('changes').locator('> li').count()).toBe(3);
 
       await outcome.getByRole('link', { name: 'See it in the network' }).click();
       await page.locator('[data-testid="canvas"][data-drawn="true"] canvas').first().waitFor();
@@ -215,6 +246,48 @@ describe('an import', () => {
     await expect.poll(data, { timeout: patienceMs }).toEqual(before);
     watched.expectQuiet();
     await watched.close();
+  });
+
+  it('says what is known of it: tried, perhaps done, done', { timeout: long }, async () => {
+    const watched = await signedIn('Anna', '/?view=editing&task=import&lang=en');
+    const { page } = watched;
+    const alert = page.getByRole('alert');
+    const rows = 'id,name_en,standing,sources\nlost-lab,Lost Laboratory,PUBLIC,ino-tomsk-overview\n';
+    await page.getByLabel('Files', { exact: true }).setInputFiles(csv('organisations.csv', rows));
+    const withoutService = async (button: string, sentence: string) => {
+      await page.route('**/import*', (route) => route.abort());
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await alert.getByText(sentence).waitFor();
+      await page.unroute('**/import*');
+    };
+    await withoutService('Check', 'Not saved. Nothing was written.');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByText('Nothing has been written yet.').waitFor();
+    await withoutService('Import', 'It is not known whether this was saved.');
+    expect(await page.getByText('Nothing has been written yet.').count()).toBe(0);
+
+    await failFor(page, 'query RevisionChanges');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    const outcome = page.getByTestId('outcome');
+    await outcome.getByText(/^Imported as revision \d+\./).waitFor();
+    await outcome.getByText('Could not load: What it changed').waitFor();
+    expect(await page.getByText('Nothing was written').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await outcome.getByRole('button', { name: 'Try again' }).click();
+    await outcome.getByTestId('changes').getByText('lost-lab').waitFor();
+    await watched.close();
+  });
+
+  it('offers to remove what the files do not state to whoever may delete', async () => {
+    for (const [role, offers] of [
+      ['editor', 0],
+      ['admin', 1],
+    ] as const) {
+      const watched = await signedIn('Anna', '/?view=editing&task=import&lang=en', role);
+      await watched.page.getByLabel('Files', { exact: true }).waitFor();
+      expect(await watched.page.getByLabel('Remove what the files do not state').count()).toBe(offers);
+      await watched.close();
+    }
   });
 
   it('that has faults names each with its place and writes nothing', async () => {
@@ -317,6 +390,68 @@ describe('an entry', () => {
     },
   );
 
+  it('begins from its own state, not from that of the one before it', { timeout: long }, async () => {
+    const watched = await signedIn('Anna', '/?view=editing&edited=tsuab&lang=en');
+    const { page } = watched;
+    const form = formWith(page, 'Save');
+    const year = form.getByLabel('Year of foundation');
+    const reason = form.getByLabel('Why, in a sentence');
+    const save = async (value: string, why: string) => {
+      await year.fill(value);
+      await giveEvidence(form, why);
+      await form.getByRole('button', { name: 'Save' }).click();
+      await page.getByTestId('history').getByText(why).waitFor();
+      await expect.poll(() => reason.inputValue()).toBe('');
+      expect(await year.inputValue()).toBe(value);
+    };
+    await save('1953', 'The first one');
+    const release = await holdBack(page, '"id":"tspu"');
+    await page.getByRole('combobox', { name: 'Entity' }).fill('tspu');
+    await page
+      .getByRole('option', { name: /Pedagogical/ })
+      .first()
+      .click();
+    await page.locator('main .skeleton').waitFor();
+    expect(await page.getByText('This id was merged').count()).toBe(0);
+    expect(await form.count()).toBe(0);
+    release();
+    await page.getByRole('heading', { name: /Pedagogical/ }).waitFor();
+    await save('1903', 'The second one');
+    await save('1904', 'The second one again');
+    watched.expectQuiet();
+    await watched.close();
+  });
+
+  it('that an act left as it was keeps what is typed when others change it', { timeout: long }, async () => {
+    const [anna, clara] = [
+      await signedIn('Anna', '/?view=editing&edited=tsu&lang=en'),
+      await signedIn('Clara', '/?view=editing&edited=tsu&lang=en'),
+    ];
+    const { page } = anna;
+    await page.getByText('Attach a source', { exact: true }).first().click();
+    await page.route('**/graphql', async (route) => {
+      const edit = { revision: null, entity: { id: 'tsu' }, relationship: null };
+      if (route.request().postData()?.includes('mutation')) await route.fulfill({ json: { data: { edit } } });
+      else await route.continue();
+    });
+    const attaching = formWith(page, 'Attach a source');
+    await giveEvidence(attaching, 'It has it already');
+    await attaching.getByRole('button', { name: 'Attach a source' }).click();
+    await page.getByText('Nothing was changed.').first().waitFor();
+    await formWith(page, 'Save').getByLabel('Website').fill('https://typed.example');
+
+    const form = formWith(clara.page, 'Save');
+    await form.getByLabel('Year of foundation').fill('1879');
+    await giveEvidence(form, 'Clara changes it');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByTestId('history').getByText('Clara changes it').waitFor();
+    expect(await formWith(page, 'Save').getByLabel('Website').inputValue()).toBe('https://typed.example');
+    anna.expectQuiet();
+    clara.expectQuiet();
+    await anna.close();
+    await clara.close();
+  });
+
   it(
     'changed by two shows the second both states and overwrites nothing unasked',
     { timeout: long },
@@ -367,6 +502,35 @@ describe('an entry', () => {
       await clara.close();
     },
   );
+});
+
+describe('an end of a relationship to be', () => {
+  it('is the one that was chosen last, or it is said why there is none', async () => {
+    const watched = await signedIn('Anna', '/?view=editing&task=link&lang=en');
+    const { page } = watched;
+    const choose = async (end: string, typed: string, name: RegExp) => {
+      await page.getByRole('combobox', { name: end, exact: true }).fill(typed);
+      await page.getByRole('option', { name }).first().click();
+    };
+    const release = await holdBack(page, '"ids":["tpu"]');
+    await choose('To', 'tpu', /Polytechnic/);
+    await choose('To', 'tspu', /Pedagogical/);
+    await page.getByText(/^Chosen: .*Pedagogical/).waitFor();
+    release();
+    await choose('From', 'tsu', /National Research Tomsk State/);
+    await page.getByText(/^Chosen: National Research Tomsk State/).waitFor();
+    const chosen = page.getByText(/^Chosen:/);
+    expect(await chosen.allInnerTexts()).toEqual([
+      expect.stringContaining('Tomsk State University'),
+      expect.stringContaining('Pedagogical'),
+    ]);
+    await failFor(page, 'query EntityCards');
+    await choose('To', 'tusur', /Control Systems/);
+    await page.locator('.toast').getByText('The service had a fault.').waitFor();
+    expect(await chosen.count()).toBe(1);
+    watched.expectQuiet();
+    await watched.close();
+  });
 });
 
 describe('accessibility', () => {

@@ -121,6 +121,22 @@ describe('the whole network', () => {
     await close();
   });
 
+  it('says so where the code that finds communities cannot be loaded', async () => {
+    const browser = watched.page.context().browser();
+    if (!browser) throw new Error('The page has no browser.');
+    const { page, open, close } = await openPage(browser); // as above
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.route('**/communities-*.js', (route) => route.abort());
+    // What is told goes after some seconds.
+    await Promise.all([
+      page.locator('.toast').getByText('The service cannot be reached.').waitFor(),
+      open('/?view=network&group=community'),
+    ]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('says how much of it is shown, and shows placeholders when asked', async () => {
     const { page } = watched;
     await openNetwork(watched);

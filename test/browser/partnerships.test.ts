@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failFor } from './browser.ts';
 import { watched, watchEachTest } from './each-test.ts';
 import { pictureOf, shown } from './network-page.ts';
 
@@ -121,6 +122,27 @@ describe('the partnerships', () => {
       .poll(async () => Object.keys(await pictureOf(watched)).length)
       .toBeLessThan(Object.keys(before).length);
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('explain the sizes of the points only where they stand for something', async () => {
+    const { page } = watched;
+    await watched.open('/?view=partnerships');
+    const sentence = page.getByTestId('shown').getByText('betweenness');
+    await sentence.waitFor();
+    await failFor(page, 'query Bridging');
+    await page.reload();
+    await page.locator('[data-testid="canvas"][data-drawn="true"] canvas').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await sentence.count()).toBe(0);
+  });
+
+  it('name also a stakeholder without any', async () => {
+    const { page } = watched;
+    await watched.open('/?view=partnerships&partner=tusur&with=tsuab');
+    await page.getByRole('heading', { name: /^Partners of Tomsk State University of Control/ }).waitFor();
+    await page
+      .getByRole('heading', { name: /^Partners that Tomsk State University of Control.*Architecture/ })
+      .waitFor();
   });
 
   it('suggest partners with reasons that open their sources', async () => {

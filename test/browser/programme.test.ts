@@ -78,6 +78,15 @@ describe('the figures of the programme', () => {
     await expect.poll(() => shown(watched)).toEqual([projects + 1, projects + 1, projects, projects]);
   });
 
+  it('open their part of the network, whatever ways were looked for before', async () => {
+    const { page } = watched;
+    await watched.open('/?view=programme&from=tsu&to=un-habitat');
+    await page.locator('tr[data-row="companies-and-plants"]').getByRole('link').first().click();
+    await page.getByTestId('shown').waitFor();
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('from'), searchParams.get('to')]).toEqual([null, null]);
+  });
+
   it('stand side by side where sources disagree, each with its source', async () => {
     const { page } = watched;
     await watched.open('/?view=programme');

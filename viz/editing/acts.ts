@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { request } from '../client.ts';
-import { RequestFailure } from '../failure.ts';
+import { asFailure, type RequestFailure } from '../failure.ts';
 import type { EditedFragment, TypedDocumentString } from '../generated/graphql.ts';
 import { refresh } from '../state/freshness.ts';
 import { state } from '../state/store.ts';
@@ -40,7 +40,7 @@ export function createAct() {
       try {
         await work();
       } catch (error) {
-        failure.value = error instanceof RequestFailure ? error : new RequestFailure('fault', String(error));
+        failure.value = asFailure(error);
       } finally {
         isBusy.value = false;
       }

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect, useId, useState } from 'preact/hooks';
 import {
   CreateEntityDocument,
   CreateLinkDocument,
@@ -8,6 +8,7 @@ import {
   type Relation,
 } from '../generated/graphql.ts';
 import { request } from '../client.ts';
+import { asFailure } from '../failure.ts';
 import { texts } from '../i18n/index.ts';
 import { Choice } from '../panels/choice.tsx';
 import { Combobox } from '../panels/combobox.tsx';
@@ -109,16 +110,41 @@ interface ChosenEnd {
   readonly kind: EntityKind;
 }
 
+/** An end of a relationship to be. Whoever was chosen last counts, in whatever order the answers come. */
+function createEnd() {
+  const chosen = signal<ChosenEnd | null>(null);
+  let asking: AbortController | null = null;
+  return {
+    chosen,
+    /** Takes an entity as the end, with its name and kind; meanwhile there is none. */
+    async choose(id: string): Promise<void> {
+      asking?.abort();
+      const ending = new AbortController();
+      asking = ending;
+      chosen.value = null;
+      const { language } = state.peek();
+      try {
+        const { nodes } = await request(EntityCardsDocument, { ids: [id] }, language, ending.signal);
+        const [node] = nodes;
+        if (ending.signal.aborted || !node || !('id' in node)) return;
+        chosen.value = { id: node.id, name: node.name, kind: node.kind };
+      } catch (error) {
+        if (!ending.signal.aborted) tell(texts.peek().failures[asFailure(error).kind]);
+      }
+    },
+  };
+}
+
 /** A new relationship between two that are found by search. */
 export function NewLinkTask() {
-  const from = useSignal<ChosenEnd | null>(null);
-  const to = useSignal<ChosenEnd | null>(null);
+  const [from] = useState(createEnd);
+  const [to] = useState(createEnd);
   const wanted = useSignal<Relation | null>(null);
   const { edited } = state.value;
   useEffect(() => {
-    if (edited !== null && !edited.includes(':')) void choose(from, edited);
+    if (edited !== null && !edited.includes(':')) void from.choose(edited);
   }, [edited, from]);
-  const [a, b] = [from.value, to.value];
+  const [a, b] = [from.chosen.value, to.chosen.value];
   const possible =
     a && b
       ? relationOrder.filter((name) => endsOf[name].from.includes(a.kind) && endsOf[name].to.includes(b.kind))
@@ -142,8 +168,8 @@ export function NewLinkTask() {
         onLeave={() => undefined}
       >
         <div class="form-fields">
-          <EndField label={fromLabel} end={a} onChoose={(id) => void choose(from, id)} />
-          <EndField label={toLabel} end={b} onChoose={(id) => void choose(to, id)} />
+          <EndField label={fromLabel} end={a} onChoose={(id) => void from.choose(id)} />
+          <EndField label={toLabel} end={b} onChoose={(id) => void to.choose(id)} />
         </div>
         {a && b && relation === null && (
           <p class="callout" role="status">
@@ -187,12 +213,4 @@ function EndField({ label, end, onChoose }: EndProperties) {
       )}
     </div>
   );
-}
-
-/** Takes an entity as an end, with its name and kind. */
-async function choose(end: { value: ChosenEnd | null }, id: string): Promise<void> {
-  const { signal } = new AbortController();
-  const { nodes } = await request(EntityCardsDocument, { ids: [id] }, state.value.language, signal);
-  const [node] = nodes;
-  if (node && 'id' in node) end.value = { id: node.id, name: node.name, kind: node.kind };
 }

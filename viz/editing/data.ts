@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { request } from '../client.ts';
+import { linksOf } from '../entity/links.ts';
 import {
   EditedEntityDocument,
   EditedLinkDocument,
@@ -45,6 +46,8 @@ export type Subject = { readonly sources: readonly End[] } & (
 
 /** What is being edited as the editor sees it. */
 export interface Entry {
+  /** The id that was asked for: the subject has another where that was merged into it. */
+  readonly asked: string;
   /** Null when there is nothing of that id now. */
   readonly subject: Subject | null;
   readonly version: number;
@@ -92,6 +95,7 @@ export const entry = createResource(entryWanted, async ({ id, pages, language },
       to: end(to),
     };
     return {
+      asked: id,
       subject,
       version: answer.relationship?.version ?? 0,
       state: stateIn(history, id),
@@ -100,15 +104,16 @@ export const entry = createResource(entryWanted, async ({ id, pages, language },
   }
   const { node, neighbourhood, ...answer } = await request(EditedEntityDocument, { id }, language, abort);
   const history = await older(answer.history);
-  if (!node || !('id' in node)) return { subject: null, version: 0, state: null, history };
+  if (!node || !('id' in node)) return { asked: id, subject: null, version: 0, state: null, history };
   return {
+    asked: id,
     subject: {
       type: 'ENTITY',
       id: node.id,
       name: node.name,
       kind: node.kind,
       sources: node.sources,
-      links: neighbourhood.edges.filter(({ source, target }) => source === node.id || target === node.id),
+      links: linksOf(node.id, neighbourhood.edges),
       points: new Map(neighbourhood.nodes.map((point) => [point.id, point])),
       totalNeighbours: neighbourhood.totalNodes - 1,
     },

@@ -18,7 +18,7 @@ interface Properties {
   readonly subject: Subject;
   readonly version: number;
   readonly state: State;
-  /** Called when the form is to begin anew from what is there now. */
+  /** Called when there is a newer state, and the form is to begin anew from that. */
   onRenew(): void;
 }
 
@@ -43,7 +43,8 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
         ? await write(UpdateEntityDocument, { input: said })
         : await write(UpdateLinkDocument, { input: said });
     tell(revision ? entry.saved(revision.number) : entry.unchanged);
-    onRenew();
+    // Where nothing was changed, nothing newer comes: the next state would be somebody else's.
+    if (revision || at !== seen.version) onRenew();
   }
 
   function submit(): void {

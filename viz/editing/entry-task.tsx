@@ -17,6 +17,9 @@ import { words } from './texts/index.ts';
 export function EntryTask() {
   const { entry: text, tasks } = words.value;
   const { edited } = state.value;
+  const resource = entry.value.value;
+  // The answer about another entry would be taken for what this one is and began from.
+  const isAnswered = resource.latest?.asked === edited;
   return (
     <>
       <p class="intro">{text.intro}</p>
@@ -30,7 +33,11 @@ export function EntryTask() {
         />
       </div>
       {edited !== null && (
-        <RequestState resource={entry.value.value} what={tasks.entry} retry={entry.retry}>
+        <RequestState
+          resource={isAnswered ? resource : { ...resource, latest: null }}
+          what={tasks.entry}
+          retry={entry.retry}
+        >
           {(found) => <EntryDesk key={edited} id={edited} found={found} />}
         </RequestState>
       )}

@@ -129,23 +129,28 @@ function Lazily({ summary, children }: { readonly summary: string; readonly chil
 export function RevisionChanges({ number }: { readonly number: number }) {
   const [{ changes, isMore, act, more }] = useState(() => readChanges(number));
   const { isBusy, failure } = act;
+  const status = isBusy.value ? 'loading' : failure.value ? 'failed' : 'ready';
+  const resource = { status, latest: changes.value, failure: failure.value, changes: 0 } as const;
+  const text = words.value.history;
   return (
-    <>
-      <ul class="change-list" data-testid="changes">
-        {changes.value?.map((change) => (
-          <li key={change.ordinal}>
-            <ChangedThing change={change} />
-          </li>
-        ))}
-      </ul>
-      <Refusal failure={failure.value} />
-      {isBusy.value && <p role="status">{texts.value.loading}</p>}
-      {changes.value !== null && isMore.value && !isBusy.value && (
-        <button type="button" class="button" onClick={more}>
-          {words.value.history.more}
-        </button>
+    <RequestState resource={resource} what={text.show} retry={more}>
+      {(found) => (
+        <>
+          <ul class="change-list" data-testid="changes">
+            {found.map((change) => (
+              <li key={change.ordinal}>
+                <ChangedThing change={change} />
+              </li>
+            ))}
+          </ul>
+          {isMore.value && status === 'ready' && (
+            <button type="button" class="button" onClick={more}>
+              {text.more}
+            </button>
+          )}
+        </>
       )}
-    </>
+    </RequestState>
   );
 }
 

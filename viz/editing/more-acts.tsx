@@ -34,7 +34,7 @@ export function MoreActs({ subject, version, onRenew }: Properties) {
     async (evidence: EvidenceInput, at: number | null): Promise<void> => {
       const { revision } = await send(evidence, at);
       tell(revision ? entry.saved(revision.number) : entry.unchanged);
-      onRenew();
+      if (revision || at !== null) onRenew();
     };
   return (
     <section class="more-acts">

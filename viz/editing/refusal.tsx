@@ -1,4 +1,4 @@
-import type { RequestFailure } from '../failure.ts';
+import type { FailureKind, RequestFailure } from '../failure.ts';
 import { texts } from '../i18n/index.ts';
 import { fieldLabel, words } from './texts/index.ts';
 
@@ -27,15 +27,26 @@ export function editFaults(failure: RequestFailure | null): readonly EditFault[]
   });
 }
 
-/** Why nothing was saved. */
-export function Refusal({ failure }: { readonly failure: RequestFailure | null }) {
+/** What ended before the service said what became of it. */
+const unanswered: readonly FailureKind[] = ['offline', 'slow'];
+
+interface Properties {
+  readonly failure: RequestFailure | null;
+  /** Whether it was only tried, so that nothing was written in any case. */
+  readonly isTrial?: boolean;
+}
+
+/** Why nothing was saved, or that it is not known whether it was. */
+export function Refusal({ failure, isTrial = false }: Properties) {
   if (!failure) return null;
   const faults = editFaults(failure);
+  const isKnown = isTrial || !unanswered.includes(failure.kind);
+  const { refused, unknownWhether } = words.value;
   return (
     <div class="failure" role="alert">
       <div>
         <p>
-          <strong>{words.value.refused}</strong> {texts.value.failures[failure.kind]}
+          <strong>{isKnown ? refused : unknownWhether}</strong> {texts.value.failures[failure.kind]}
         </p>
         {faults.length === 0 ? (
           <p>{failure.message}</p>

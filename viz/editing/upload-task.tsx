@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { request, upload } from '../client.ts';
-import { EntityNamesDocument, RevisionChangesDocument } from '../generated/graphql.ts';
+import { RevisionChangesDocument } from '../generated/graphql.ts';
 import { LinkTo } from '../panels/link-to.tsx';
+import { askNames } from '../state/data.ts';
 import { announce, tell } from '../state/messages.ts';
 import { refresh } from '../state/freshness.ts';
+import { access } from '../state/session.ts';
 import { state } from '../state/store.ts';
 import { useAct } from './acts.ts';
 import { FaultTable } from './fault-table.tsx';
@@ -14,9 +16,6 @@ import { Refusal } from './refusal.tsx';
 import { idsIn, readFaults, readReport, type Report, type Restored } from './report.ts';
 import { ReportView } from './report-view.tsx';
 import { words } from './texts/index.ts';
-
-/** The most ids that the service takes at once. */
-const mostIds = 100;
 
 interface Checked {
   readonly report: Report;
@@ -64,7 +63,8 @@ export function UploadTask() {
     void run(async () => {
       const report = await send(true);
       if ('restored' in report) return;
-      checked.value = { report, names: await namesOf(idsIn(report)) };
+      const { signal } = new AbortController();
+      checked.value = { report, names: await askNames(idsIn(report), state.value.language, signal) };
       announce(text.report);
     });
   }
@@ -79,9 +79,17 @@ export function UploadTask() {
         return;
       }
       const { revision } = report;
-      done.value = { revision, restored: null, ids: revision === null ? [] : await touchedBy(revision) };
+      const outcome = { revision, restored: null, ids: [] };
+      done.value = outcome;
       tell(revision === null ? text.same : text.done(revision));
+      if (revision !== null) void offerTouched(outcome, revision);
     });
+  }
+
+  /** Shows a way to what an import touched once that is known; the import is done, whether it is or not. */
+  async function offerTouched(outcome: Done, revision: number): Promise<void> {
+    const ids = await touchedBy(revision).catch(() => []);
+    if (done.value === outcome) done.value = { ...outcome, ids };
   }
 
   const faults = readFaults(failure.value);
@@ -109,17 +117,19 @@ export function UploadTask() {
             }}
           />
         </div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isReplacing.value}
-            onChange={({ currentTarget }) => {
-              isReplacing.value = currentTarget.checked;
-              renew();
-            }}
-          />
-          {text.replace}
-        </label>
+        {access.value?.caller?.role === 'admin' && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={isReplacing.value}
+              onChange={({ currentTarget }) => {
+                isReplacing.value = currentTarget.checked;
+                renew();
+              }}
+            />
+            {text.replace}
+          </label>
+        )}
         <div class="field is-wide">
           <label for={reasonId}>{text.reason}</label>
           <input
@@ -149,13 +159,17 @@ export function UploadTask() {
           {checked.value ? text.running : text.checking}
         </p>
       )}
-      {faults ? <FaultTable {...faults} /> : <Refusal failure={failure.value} />}
+      {faults ? (
+        <FaultTable {...faults} />
+      ) : (
+        <Refusal failure={failure.value} isTrial={checked.value === null} />
+      )}
       {checked.value && (
         <section class="desk" aria-label={text.report} data-testid="report">
           <h2>{text.report}</h2>
           <ReportView report={checked.value.report} names={checked.value.names} />
           <p class="callout">
-            {text.nothingYet}
+            {failure.value === null && text.nothingYet}
             <button type="button" class="button primary" disabled={isBusy.value} onClick={importNow}>
               {text.run}
             </button>
@@ -205,17 +219,6 @@ function Outcome({ done: { revision, restored, ids } }: { readonly done: Done })
       )}
     </section>
   );
-}
-
-/** The names of entities that are in the graph, by id. */
-async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { signal } = new AbortController();
-  const { language } = state.value;
-  const pages = Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, page) =>
-    request(EntityNamesDocument, { ids: ids.slice(page * mostIds, (page + 1) * mostIds) }, language, signal),
-  );
-  const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes);
-  return new Map(nodes.flatMap((node) => (node && 'id' in node ? [[node.id, node.name] as const] : [])));
 }
 
 /** Entities that a revision left in the graph or related anew; the first hundred changes are looked at. */

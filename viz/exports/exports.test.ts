@@ -39,6 +39,7 @@ const scene: Scene = {
       toYear: 2012,
       change: 'ended',
       count: 3,
+      members: ['tsu:MEMBER_OF:it', 'tsu:MEMBER_OF:b'],
     },
   ],
 };
@@ -47,6 +48,7 @@ const sources: Record<string, string[]> = {
   it: ['s-2'],
   b: ['s-2', 's-3'],
   'tsu:MEMBER_OF:it': ['s-4'],
+  'tsu:MEMBER_OF:b': ['s-4', 's-5'],
 };
 const rows = exportRows(scene, new Map([['tsu', { x: 1.2345, y: -2 }]]), (id) => sources[id] ?? [], {
   address: 'http://host/?a=1&b=2',
@@ -75,13 +77,13 @@ function elementsOf(text: string): string[] {
 }
 
 describe('exports', () => {
-  it('share one model: what is shown, a group with the sources of its members', () => {
+  it('share one model: what is shown, a group and a line of several with the sources of all that they stand for', () => {
     expect(rows.nodes.map(({ id, members, sources: found }) => [id, members, found])).toEqual([
       ['group.it', 2, ['s-2', 's-3']],
       ['tsu', 1, ['s-1']],
     ]);
     expect(rows.nodes[1]).toMatchObject({ x: 1.2, y: -2 });
-    expect(rows.edges[0]).toMatchObject({ count: 3, sources: ['s-4'] });
+    expect(rows.edges[0]).toMatchObject({ count: 3, sources: ['s-4', 's-5'] });
   });
 
   it('write CSV that no spreadsheet takes for a formula', () => {

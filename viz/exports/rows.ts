@@ -75,9 +75,9 @@ export function exportRows(
       })
       .sort(byId),
     edges: scene.edges
-      .map(({ id, source, target, relation, standing, fromYear, toYear, change, count }) => {
+      .map(({ id, source, target, relation, standing, fromYear, toYear, change, count, members }) => {
         const own = { id, source, target, relation, standing, fromYear, toYear, change, count };
-        return { ...own, sources: sourcesOf(id) };
+        return { ...own, sources: [...new Set(members.flatMap(sourcesOf))] };
       })
       .sort(byId),
   };

@@ -1731,7 +1731,7 @@ export const MinistryPortfolioDocument = new TypedDocumentString(`
     query MinistryPortfolio($id: ID!, $asOf: Date) {
   ministry(id: $id) {
     ...Card
-    instruments {
+    instruments(asOf: $asOf) {
       ...Card
       startYear
       endYear
@@ -1743,7 +1743,7 @@ export const MinistryPortfolioDocument = new TypedDocumentString(`
       ...BackingLink
     }
   }
-  neighbourhood(id: $id, relations: [ADMINISTERS, BACKS]) {
+  neighbourhood(id: $id, relations: [ADMINISTERS, BACKS], asOf: $asOf) {
     edges {
       ...Link
     }
@@ -2916,7 +2916,7 @@ export const MinistriesByBlockDocument = new TypedDocumentString(`
           id
         }
       }
-      instruments {
+      instruments(asOf: $asOf) {
         backs(asOf: $asOf) {
           project {
             id

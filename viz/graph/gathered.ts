@@ -69,5 +69,6 @@ function toEdge({ source, target, relation, count }: Gathered['links'][number]):
     toYear: null,
     change: 'held',
     count,
+    members: [],
   };
 }

@@ -79,6 +79,31 @@ describe('groups', () => {
     expect(groupOfPoint('it')).toBeNull();
   });
 
+  it('say of a line that stands for several no more than holds for each of them', () => {
+    const [first, second] = [edge('tsu', 'LEADS', 'one'), edge('tsu', 'LEADS', 'two')];
+    const lineOf = (...lines: PictureEdge[]) =>
+      gather(
+        visiblePart({ nodes, edges: lines }, filters),
+        new Map([
+          ['one', 'it'],
+          ['two', 'it'],
+        ]),
+        [],
+      ).edges;
+    const least = { ...first, standing: 'INFERRED', fromYear: 2010, toYear: 2012 } as const;
+    for (const lines of [
+      [least, second],
+      [second, least],
+    ]) {
+      expect(lineOf(...lines)).toMatchObject([
+        { count: 2, standing: 'INFERRED', fromYear: null, toYear: null, members: lines.map(({ id }) => id) },
+      ]);
+    }
+    expect(lineOf(least, { ...second, fromYear: 2010, toYear: 2012 })).toMatchObject([
+      { standing: 'INFERRED', fromYear: 2010, toYear: 2012 },
+    ]);
+  });
+
   it('lose nothing: the lines of all points stand for every relationship between them', () => {
     const scene = gather(part, membership, []);
     const inside = edges.filter(({ source, target }) => membership.get(source) === membership.get(target));

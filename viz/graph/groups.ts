@@ -1,5 +1,5 @@
-import type { Relation } from '../generated/graphql.ts';
-import type { Grouping } from '../state/types.ts';
+import type { Relation, Standing } from '../generated/graphql.ts';
+import { type Grouping, standingOrder } from '../state/types.ts';
 import type { PictureEdge, VisibleEdge, VisibleNode, VisiblePart } from './visible.ts';
 
 /** A point of the scene: an entity, or a closed group that stands for several. */
@@ -15,6 +15,8 @@ export interface SceneNode extends VisibleNode {
 /** A line of the scene; between groups one line stands for all relationships of a kind. */
 export interface SceneEdge extends VisibleEdge {
   readonly count: number;
+  /** The relationships that it stands for, as far as the page knows them. */
+  readonly members: readonly string[];
 }
 
 export interface Scene {
@@ -106,8 +108,29 @@ function gatherEdges(edges: readonly VisibleEdge[], pointOf: ReadonlyMap<string,
     if (source === target) continue;
     const isAsIs = source === edge.source && target === edge.target;
     const id = isAsIs ? edge.id : `${source}:${edge.relation}:${edge.change}:${target}`;
-    const count = (gathered.get(id)?.count ?? 0) + 1;
-    gathered.set(id, { ...edge, id, source, target, count });
+    const line = gathered.get(id);
+    gathered.set(
+      id,
+      line ? joined(line, edge) : { ...edge, id, source, target, count: 1, members: [edge.id] },
+    );
   }
   return [...gathered.values()];
+}
+
+/** A line that stands for one relationship more: it says no more than holds for each of them. */
+function joined(line: SceneEdge, { id, standing, fromYear, toYear }: VisibleEdge): SceneEdge {
+  const isOfSameYears = line.fromYear === fromYear && line.toYear === toYear;
+  return {
+    ...line,
+    standing: weaker(line.standing, standing),
+    ...(!isOfSameYears && { fromYear: null, toYear: null }),
+    count: line.count + 1,
+    members: [...line.members, id],
+  };
+}
+
+const strongestFirst: readonly Standing[] = [...standingOrder, 'PLACEHOLDER'];
+
+function weaker(one: Standing, other: Standing): Standing {
+  return strongestFirst.indexOf(one) > strongestFirst.indexOf(other) ? one : other;
 }

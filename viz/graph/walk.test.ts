@@ -29,6 +29,7 @@ const edge = (source: string, relation: SceneEdge['relation'], target: string): 
   fromYear: null,
   toYear: null,
   count: 1,
+  members: [`${source}:${relation}:${target}`],
 });
 const scene: Scene = {
   nodes: [node('tsu', 3), node('b'), node('a'), node('fund', 2)],

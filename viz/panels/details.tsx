@@ -1,3 +1,4 @@
+import { linksOf } from '../entity/links.ts';
 import type { EntityDetailsQuery, LinkFragment, PointFragment, Relation } from '../generated/graphql.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { roleName } from '../i18n/roles.ts';
@@ -45,12 +46,11 @@ export function Details() {
           >
             {({ node, neighbourhood }) => {
               if (!node) return <p>{notFound}</p>;
-              const points = new Map(neighbourhood.nodes.map((point) => [point.id, point]));
               const link = neighbourhood.edges.find(({ id }) => id === selection);
               return link ? (
-                <LinkDetails link={link} points={points} />
+                <LinkDetails link={link} points={pointsOf(neighbourhood)} />
               ) : (
-                <EntityDetails node={node} links={neighbourhood.edges} points={points} />
+                <EntityDetails node={node} around={neighbourhood} />
               );
             }}
           </RequestState>
@@ -86,6 +86,13 @@ function Head({ entity: { kind, name, standing } }: { readonly entity: Named }) 
 
 export type Points = ReadonlyMap<string, PointFragment>;
 
+type Around = EntityDetailsQuery['neighbourhood'];
+
+/** An entity and its neighbours by id. */
+export function pointsOf({ nodes }: Around): Points {
+  return new Map(nodes.map((point) => [point.id, point]));
+}
+
 /** A relationship as a sentence, with what it rests on. */
 function LinkDetails({ link, points }: { readonly link: LinkFragment; readonly points: Points }) {
   const { relationship, role, years, sources } = texts.value.details;
@@ -112,16 +119,10 @@ function LinkDetails({ link, points }: { readonly link: LinkFragment; readonly p
   );
 }
 
-function EntityDetails({
-  node,
-  links,
-  points,
-}: {
-  readonly node: Node;
-  readonly links: readonly LinkFragment[];
-  readonly points: Points;
-}) {
+function EntityDetails({ node, around }: { readonly node: Node; readonly around: Around }) {
   const { details: words } = texts.value;
+  const points = pointsOf(around);
+  const links = linksOf(node.id, around.edges);
   const groups = groupByRelation(node.id, links);
   return (
     <>
@@ -166,6 +167,7 @@ function EntityDetails({
       <h3>{words.sources}</h3>
       <SourceList sources={node.sources} />
       <h3>{words.relationships(links.length)}</h3>
+      {around.truncated && <p class="callout">{words.cut(around.nodes.length - 1, around.totalNodes - 1)}</p>}
       {links.length === 0 && <p class="quiet-text">{words.noRelationships}</p>}
       {groups.map(({ key, title, entries }) => (
         <section class="relation-group" key={key}>
@@ -256,9 +258,8 @@ export function EntityLink({ id, points, to = { selection: id } }: EntityLinkPro
   );
 }
 
-/** The relationships of an entity by relation and direction, in the order of relations. */
-export function groupByRelation(id: string, links: readonly LinkFragment[]) {
-  const own = links.filter(({ source, target }) => source === id || target === id);
+/** The own relationships of an entity by relation and direction, in the order of relations. */
+export function groupByRelation(id: string, own: readonly LinkFragment[]) {
   return relationOrder.flatMap((relation: Relation) =>
     [true, false].flatMap((isOutgoing) => {
       const entries = own

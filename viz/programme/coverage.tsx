@@ -2,6 +2,7 @@ import type { ProgrammeQuery } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
 import { LinkTo } from '../panels/link-to.tsx';
 import { SourceList } from '../panels/source-list.tsx';
+import { wholeNetwork } from '../state/acts.ts';
 import { networkKinds, type PageState } from '../state/types.ts';
 
 type Row = ProgrammeQuery['coverage'][number];
@@ -82,7 +83,7 @@ function CoverageRow({ row }: { readonly row: Row }) {
 function partOf({ indicator }: Row): Partial<PageState> {
   return {
     view: 'network',
-    expanded: [],
+    ...wholeNetwork,
     only: [],
     showsPlaceholders: true,
     hiddenKinds: networkKinds.filter((kind) => kind !== indicator.countsKind),

@@ -122,7 +122,15 @@ async function namesIn(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const edges = suggested.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.edges));
-  const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+  return askNames([...new Set(edges.flatMap(({ source, target }) => [source, target]))], names, signal);
+}
+
+/** The names of entities that are in the graph, by id. */
+export async function askNames(
+  ids: readonly string[],
+  names: Language,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
   const pages = Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, page) =>
     request(EntityNamesDocument, { ids: ids.slice(page * mostIds, (page + 1) * mostIds) }, names, signal),
   );
@@ -247,6 +255,16 @@ export const suggestedPartners = createResource(
     const { suggestedPartners: found } = await request(SuggestedPartnersDocument, { id }, names, signal);
     return { found, names: await namesIn(found, names, signal) };
   },
+);
+
+/** The names of the chosen stakeholders: a partnership names its parties, but not everybody is a party to one. */
+export const chosenNames = createResource(
+  inView('partnerships', () => {
+    const { partner, partnerWith } = state.value;
+    const ids = [partner, partnerWith].filter((id) => id !== null);
+    return ids.length === 0 ? null : { ids, language: language.value };
+  }),
+  ({ ids, language: names }, signal) => askNames(ids, names, signal),
 );
 
 /** Whether the network was found to be too large to be drawn one by one: then the service filters and gathers it. */

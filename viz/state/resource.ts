@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { RequestFailure } from '../failure.ts';
+import { asFailure, type RequestFailure } from '../failure.ts';
 import { noteNews, rounds } from './freshness.ts';
 import { doubt } from './health.ts';
 
@@ -38,6 +38,8 @@ export function createResource<Wanted, Value>(
   const attempt = signal(0);
   /** Beside the question, which try and which round it was asked in. */
   let last = { key: '', attempt: 0, round: 0 };
+  /** The question that `latest` answers: what was shown may outlast another question that failed. */
+  let answered = '';
   let running: AbortController | null = null;
   /** Whether the data changed while the answer was on its way. */
   let isOutdated = false;
@@ -48,18 +50,20 @@ export function createResource<Wanted, Value>(
     isOutdated = false;
     const { latest: before, changes } = current.peek();
     if (!isAgain) current.value = { ...current.peek(), status: 'loading', failure: null };
-    const known = isAgain ? before : null;
+    const { key } = last;
+    const known = isAgain && answered === key ? before : null;
     ask(question, ending.signal, known)
       .then(
         (latest) => {
           if (running !== ending) return;
           const isSame = known !== null && textOf(known) === textOf(latest);
           const isNew = known !== null && !isSame;
+          answered = key;
           current.value = {
             status: 'ready',
             latest: isSame ? known : latest,
             failure: null,
-            changes: isAgain ? changes + (isNew ? 1 : 0) : 0,
+            changes: known === null ? 0 : changes + (isNew ? 1 : 0),
           };
           if (isNew) noteNews();
         },
@@ -99,7 +103,7 @@ export function createResource<Wanted, Value>(
 
 /** What is shown stays; that nothing answers is said for the whole page where the same was only asked again. */
 function afterFailure<Value>(known: Resource<Value>, error: unknown, isAgain: boolean): Resource<Value> {
-  const failure = error instanceof RequestFailure ? error : new RequestFailure('fault', String(error));
+  const failure = asFailure(error);
   const isAway = failure.kind === 'offline' || failure.kind === 'unavailable';
   if (isAway) doubt();
   if (isAway && isAgain && known.status === 'ready') return known;

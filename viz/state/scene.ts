@@ -4,6 +4,7 @@ import { gather, groupOfPoint, type Membership, type Scene, statedGroups } from 
 import { centresOf, filtersOf, visiblePart } from '../graph/visible.ts';
 import { texts } from '../i18n/index.ts';
 import { picture } from './data.ts';
+import { tell } from './messages.ts';
 import { stable } from './stable.ts';
 import { state } from './store.ts';
 import type { PageState } from './types.ts';
@@ -66,9 +67,14 @@ effect(() => {
     communities.value = openCommunities(latest.gathered);
     return;
   }
-  void import('../graph/communities.ts').then(({ communitiesOf }) => {
-    if (loaded.peek() === latest) communities.value = communitiesOf(latest.nodes, latest.edges);
-  });
+  import('../graph/communities.ts').then(
+    ({ communitiesOf }) => {
+      if (loaded.peek() === latest) communities.value = communitiesOf(latest.nodes, latest.edges);
+    },
+    () => {
+      tell(texts.peek().failures.offline);
+    },
+  );
 });
 
 const grouping = computed(() => (isOfPartnerships.value ? null : state.value.grouping));

@@ -8,7 +8,7 @@ import { words } from '../editing/texts/index.ts';
 import { UploadTask } from '../editing/upload-task.tsx';
 import { EditingOff } from '../panels/edit-link.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
-import { access, mayWrite } from '../state/session.ts';
+import { access, mayWrite, refusedBecause } from '../state/session.ts';
 import { state } from '../state/store.ts';
 import { type TaskName, taskNames } from '../state/types.ts';
 
@@ -34,8 +34,8 @@ function Desk() {
   const known = access.value;
   if (known === null) return <p class="callout">{words.value.unknownAccess}</p>;
   if (!known.isWritingOn) return <EditingOff />;
-  if (!known.caller) return <SignIn />;
-  if (!mayWrite.value) {
+  if (!known.caller && refusedBecause.value === null) return <SignIn />;
+  if (known.caller && !mayWrite.value) {
     return (
       <>
         <SignedIn />
@@ -47,7 +47,8 @@ function Desk() {
   const Task = tasks[task];
   return (
     <>
-      <SignedIn />
+      {/* A token that is no longer taken takes nothing away that was typed below. */}
+      {known.caller ? <SignedIn /> : <SignIn />}
       <nav class="tabs small" aria-label={words.value.heading}>
         {taskNames.map((name) => (
           <LinkTo key={name} to={{ task: name }} class="tab" current={name === task}>

@@ -1,11 +1,12 @@
 import { signOf } from '../entity/citation.ts';
 import { Cite } from '../entity/cite.tsx';
 import { yearsOf } from '../entity/history.ts';
+import { linksOf } from '../entity/links.ts';
 import type { EntityDetailsQuery, LinkFragment } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
 import { roleName } from '../i18n/roles.ts';
 import { Combobox } from '../panels/combobox.tsx';
-import { EntityFacts, EntityLink, groupByRelation, type Points } from '../panels/details.tsx';
+import { EntityFacts, EntityLink, groupByRelation, type Points, pointsOf } from '../panels/details.tsx';
 import { EditingOff, EditLink } from '../panels/edit-link.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { LinkTable } from '../panels/link-table.tsx';
@@ -55,8 +56,8 @@ interface PageProperties {
 
 function Page({ node, around }: PageProperties) {
   const { kinds, standings, details, tools, table } = texts.value;
-  const points: Points = new Map(around.nodes.map((point) => [point.id, point]));
-  const links = around.edges.filter(({ source, target }) => source === node.id || target === node.id);
+  const points = pointsOf(around);
+  const links = linksOf(node.id, around.edges);
   const allSources = new Map(
     [...node.sources, ...links.flatMap(({ sources }) => sources)].map((one) => [one.id, one]),
   );

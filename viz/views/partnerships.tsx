@@ -14,7 +14,7 @@ import { Matrix } from '../partnerships/matrix.tsx';
 import { signedSince } from '../partnerships/rows.ts';
 import { Shared } from '../partnerships/shared.tsx';
 import { Timeline } from '../partnerships/timeline.tsx';
-import { partnerships, picture } from '../state/data.ts';
+import { bridging, chosenNames, partnerships, picture } from '../state/data.ts';
 import { part, scene } from '../state/scene.ts';
 import { change, state } from '../state/store.ts';
 import { stakeholderKinds } from '../state/types.ts';
@@ -100,7 +100,9 @@ function Answer({ all }: { readonly all: readonly PartnershipRowFragment[] }) {
   const { partnerships: words } = texts.value.answers;
   const rows = useMemo(() => signedSince(all, since), [all, since]);
   const parties = all.flatMap((row) => row.parties.map(({ stakeholder }) => stakeholder));
-  const named = (id: string) => parties.find((party) => party.id === id) ?? { id, name: id };
+  const names = chosenNames.value.value.latest;
+  const named = (id: string) =>
+    parties.find((party) => party.id === id) ?? { id, name: names?.get(id) ?? id };
   return (
     <>
       {partner !== null && (
@@ -130,8 +132,9 @@ function Picture() {
   return (
     <>
       <p class="summary" data-testid="shown">
-        {network.shown(shown.nodes.length, latest.totalNodes, shown.edges.length, latest.totalEdges)}.{' '}
-        {answers.partnerships.sizes}
+        {network.shown(shown.nodes.length, latest.totalNodes, shown.edges.length, latest.totalEdges)}.
+        {/* Without that answer all points are of one size. */}
+        {bridging.value.value.latest && ` ${answers.partnerships.sizes}`}
       </p>
       <GraphCanvas scene={scene.value} onReady={nobodyWaits} />
       <Walker />

@@ -78,6 +78,7 @@ export interface EditingTexts {
     readonly noRelation: string;
   };
   readonly refused: string;
+  readonly unknownWhether: string;
   readonly faulty: (field: string, allowed: string) => string;
   readonly conflict: {
     readonly heading: string;
@@ -325,6 +326,7 @@ export const editingEn: EditingTexts = {
     noRelation: 'No relation of the model joins these two in this direction.',
   },
   refused: 'Not saved. Nothing was written.',
+  unknownWhether: 'It is not known whether this was saved. Make sure before you try again.',
   faulty: (field, allowed) => `${field}: allowed is ${allowed}.`,
   conflict: {
     heading: 'Somebody changed this in the meantime',

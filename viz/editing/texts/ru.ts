@@ -173,6 +173,7 @@ export const editingRu: EditingTexts = {
     noRelation: 'Ни одно отношение модели не связывает их в этом направлении.',
   },
   refused: 'Не сохранено. Ничего не записано.',
+  unknownWhether: 'Неизвестно, сохранено ли это. Проверьте, прежде чем пробовать снова.',
   faulty: (field, allowed) => `${field}: допускается ${allowed}.`,
   conflict: {
     heading: 'Тем временем это изменил кто-то другой',

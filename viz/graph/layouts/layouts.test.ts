@@ -35,6 +35,7 @@ const edge = (source: string, target: string, fromYear: number | null = null): S
   fromYear,
   toYear: null,
   count: 1,
+  members: [`${source}:LEADS:${target}`],
 });
 const input: LayoutInput = {
   nodes: [

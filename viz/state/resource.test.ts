@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals';
+import { setImmediate as answers } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { RequestFailure } from '../failure.ts';
+import { news, refresh } from './freshness.ts';
+import { createResource } from './resource.ts';
+
+describe('a resource', () => {
+  it('takes an answer for news only where the same question had another before', async () => {
+    const wanted = signal('one');
+    let told: string | null = 'first';
+    const { value } = createResource(wanted, (question) =>
+      told === null ? Promise.reject(new RequestFailure('slow', '')) : Promise.resolve(`${question} ${told}`),
+    );
+    await answers();
+    const before = news.value;
+    told = 'second';
+    refresh();
+    await answers();
+    expect([value.value.latest, value.value.changes, news.value - before]).toEqual(['one second', 1, 1]);
+
+    told = null;
+    wanted.value = 'another';
+    await answers();
+    expect([value.value.status, value.value.latest]).toEqual(['failed', 'one second']);
+    told = 'third';
+    refresh();
+    await answers();
+    expect([value.value.latest, value.value.changes, news.value - before]).toEqual(['another third', 0, 1]);
+  });
+});
