@@ -2,7 +2,7 @@ import type { Kind, Relation } from '../../cypher/model.ts';
 import { namesOf } from '../../cypher/names.ts';
 import type { EntityRecord, RecordOf } from '../records.ts';
 import { isStakeholder } from '../records.ts';
-import { lifetimeOf } from '../repositories/lifetimes.ts';
+import { statedDatesOf } from '../repositories/lifetimes.ts';
 import type { SelectedEdge, SelectedNode } from '../repositories/selections.ts';
 import type { ExportFormat } from './format.ts';
 import { relationshipLifetime } from './lifetimes.ts';
@@ -84,7 +84,7 @@ function formatNode({ entity, sources }: SelectedNode): string {
 
 function formatEntity(entity: EntityRecord, sources: readonly RecordOf<'SOURCE'>[]): string {
   const names = [entity.nameRu, entity.nameEn].filter((name) => name !== null);
-  const { from, to } = lifetimeOf(entity);
+  const { from, to } = statedDatesOf(entity);
   return line(entity.id, schemata[entity.kind], {
     name: names.length > 0 ? names : [entity.id],
     alias: namesOf(entity).filter((name) => !names.includes(name)),

@@ -2,7 +2,7 @@ import type { Kind, Relation } from '../../cypher/model.ts';
 import { namesOf } from '../../cypher/names.ts';
 import type { EntityRecord, RecordOf } from '../records.ts';
 import { isStakeholder } from '../records.ts';
-import { lifetimeOf } from '../repositories/lifetimes.ts';
+import { statedDatesOf } from '../repositories/lifetimes.ts';
 import type { SelectedEdge, SelectedNode } from '../repositories/selections.ts';
 import type { ExportFormat } from './format.ts';
 import { relationshipLifetime } from './lifetimes.ts';
@@ -76,7 +76,7 @@ function predicateOf(relation: Relation): string {
 }
 
 function describeNode({ entity, sources }: SelectedNode) {
-  const { from, to } = lifetimeOf(entity);
+  const { from, to } = statedDatesOf(entity);
   return stated({
     '@id': `${idBase}${entity.id}`,
     '@type': [...types[entity.kind], 'prov:Entity'],

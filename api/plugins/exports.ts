@@ -11,6 +11,7 @@ import { inPieces } from '../exports/pieces.ts';
 import { type ExportQuery, exportQuery, localeOf, toSelectionRequest } from '../exports/query.ts';
 import { sharedDeadline, withDeadline } from '../graphql/deadline.ts';
 import { preferredLocale } from '../locale.ts';
+import { version } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { placed } from '../repositories/selection-in-memory.ts';
 
@@ -93,11 +94,25 @@ function names(header: string, tag: string): boolean {
   return header.split(',').some((one) => one.trim() === '*' || opaque(one) === opaque(tag));
 }
 
-/** What the code that writes files is, so that a tag from before an update of the service is none any more. */
+/** The code that files are made by: what reads them, what tables hold, and what writes them. */
+const codeOfFiles = [
+  '../exports/',
+  '../repositories/',
+  '../analysis/',
+  '../../dataset/',
+  '../../cypher/',
+  '../../cypher/queries/',
+];
+
+/** What the code that files are made by is, so that a tag from before an update of the service is none any more. */
 function digestOfCode(): string {
-  const folder = new URL('../exports/', import.meta.url);
-  const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(new URL(file, folder)));
+  const hash = createHash('sha256').update(version);
+  for (const path of codeOfFiles) {
+    const folder = new URL(path, import.meta.url);
+    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const name of files.map((file) => file.name).sort())
+      hash.update(readFileSync(new URL(name, folder)));
+  }
   return hash.digest('base64url');
 }
 

@@ -141,7 +141,10 @@ function judge(entity: EntityRecord, { wanted, score, properties }: Evidence) {
     [normalise(wanted), transliterate(normalise(wanted))].some((key) => keys.includes(key));
   const verdicts = properties.flatMap(({ pid, v }) => {
     const found = valuesOf(entity, pid);
-    const given = [v ?? []].flat().map(normalise);
+    const given = [v ?? []]
+      .flat()
+      .map(comparable)
+      .filter((value) => value !== '');
     if (found.length === 0 || given.length === 0) return [];
     return { isRegistryId: registryIds.includes(pid), isEqual: found.some((value) => given.includes(value)) };
   });
@@ -154,13 +157,21 @@ function judge(entity: EntityRecord, { wanted, score, properties }: Evidence) {
   return { entity, isNamedSo, isRegistered, isSure, score: Math.round(worth * 1000) / 10 };
 }
 
+/** The addresses as which ROR and Wikidata write their ids. */
+const registryAddress = /^https?:\/\/(?:www\.)?(?:ror\.org|wikidata\.org\/(?:entity|wiki))\//i;
+
+/** What a value says, however it is written; nothing for an empty cell. */
+function comparable(value: string): string {
+  return normalise(value.trim().replace(registryAddress, ''));
+}
+
 function valuesOf(entity: EntityRecord, pid: string): string[] {
   const from = propertyById(pid)?.from;
   if (!from || !('property' in from)) return [];
   const value: unknown = Object.getOwnPropertyDescriptor(entity, from.property)?.value;
   return [value]
     .flat()
-    .flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? normalise(String(one)) : []));
+    .flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? comparable(String(one)) : []));
 }
 
 /** What tells an entity from others of its name. */

@@ -78,8 +78,15 @@ export function statusAt(entity: Dated, asOf: string): LifeStatus | null {
 }
 
 function statedSpanOf(entity: Dated): Lifetime {
-  if (entity.kind !== 'EVENT') return lifetimeOf(entity);
-  return { from: entity.startsOn ?? null, to: entity.endsOn ?? entity.startsOn ?? null };
+  const { from, to } = statedDatesOf(entity);
+  return { from, to: entity.kind === 'EVENT' ? (to ?? from) : to };
+}
+
+/** The dates that are stated for an entity, for whoever reads them: of an event its end too, after which it stays in the graph. */
+export function statedDatesOf(entity: Dated): Lifetime {
+  return entity.kind === 'EVENT'
+    ? { from: entity.startsOn ?? null, to: entity.endsOn ?? null }
+    : lifetimeOf(entity);
 }
 
 /** The years that are stated for a relationship itself. */

@@ -5,7 +5,7 @@
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
 // columns: id, degree
 UNWIND $ids AS from
-MATCH (:Entity {id: from})-[r]-(e:Entity)
+MATCH (a:Entity {id: from})-[r]-(e:Entity)
 WHERE type(r) IN $relations
   AND any(label IN labels(e) WHERE label IN $labels)
   AND ($asOf IS NULL OR (
@@ -17,6 +17,12 @@ WHERE type(r) IN $relations
       <= left($asOf, size(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf)))
     AND left(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END, $asOf), size($asOf))
       >= left($asOf, size(coalesce(toString(e.endYear), CASE WHEN e:Event THEN null ELSE e.endsOn END, $asOf)))
+  ))
+  AND ($asOf IS NULL OR (
+    left(coalesce(toString(a.startYear), a.signedOn, a.startsOn, $asOf), size($asOf))
+      <= left($asOf, size(coalesce(toString(a.startYear), a.signedOn, a.startsOn, $asOf)))
+    AND left(coalesce(toString(a.endYear), CASE WHEN a:Event THEN null ELSE a.endsOn END, $asOf), size($asOf))
+      >= left($asOf, size(coalesce(toString(a.endYear), CASE WHEN a:Event THEN null ELSE a.endsOn END, $asOf)))
   ))
 WITH DISTINCT e
 RETURN e.id AS id, COUNT { (e)--(:Entity) } AS degree

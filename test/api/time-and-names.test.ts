@@ -17,7 +17,8 @@ beforeAll(async () => {
       CREATE (i:Entity:Instrument {id: 'i', nameEn: 'Same name', standing: 'DOCUMENTED', sources: ['s'],
         searchKeys: ['same name'], startYear: 2010, endYear: 2020})
       CREATE (:Entity:Stakeholder:Organisation {id: 'o', nameEn: 'Same name', standing: 'PUBLIC', sources: ['s'],
-        searchKeys: ['same name'], inn: '7000000000'})
+        searchKeys: ['same name', 'only one'], aliases: ['Only one'], inn: '7000000000', ror: 'https://ror.org/0abcdef12',
+        wikidata: 'Q123', website: 'https://one.example/'})
       CREATE (p:Entity:Project {id: 'p', nameEn: 'P', standing: 'PUBLIC', sources: ['s'], startYear: 2012, endYear: 2018})
       CREATE (late:Entity:Project {id: 'late', nameEn: 'Late', standing: 'PUBLIC', sources: ['s'], startYear: 2021})
       CREATE (first)-[:ADMINISTERS {id: 'first:ADMINISTERS:i', standing: 'PUBLIC', sources: ['s'], toYear: 2012}]->(i)
@@ -25,6 +26,7 @@ beforeAll(async () => {
       CREATE (i)-[:BACKS {id: 'i:BACKS:p', standing: 'PUBLIC', sources: ['s']}]->(p)
       CREATE (i)-[:BACKS {id: 'i:BACKS:late', standing: 'PUBLIC', sources: ['s']}]->(late)
       CREATE (first)-[:LEADS {id: 'first:LEADS:p', standing: 'PUBLIC', sources: ['s']}]->(p)
+      CREATE (:Entity:Event {id: 'workshops', nameEn: 'Workshops', standing: 'PUBLIC', sources: ['s'], startsOn: '2014', endsOn: '2016'})
       CREATE (:Redirect {id: 'merged', target: 'first'})`,
   });
 });
@@ -80,6 +82,24 @@ it('tells what contradicts each other on a chain with the standing and sources o
   for (const { disagreements } of backing) expect(disagreements).toContainEqual({ statements });
 });
 
+it('walks from an entity at a date only where the entity itself was there', async () => {
+  const source = (asOf: string) =>
+    `{ neighbourhood(id: "i", asOf: "${asOf}") { totalNodes totalEdges nodes { id } edges { id } } }`;
+  const { neighbourhood: before } = await answerTo(source('2006'));
+  expect(before).toEqual({ totalNodes: 1, totalEdges: 0, nodes: [{ id: 'i' }], edges: [] });
+  const { neighbourhood: during } = await answerTo(source('2015'));
+  expect(during.edges).toEqual([{ id: 'i:BACKS:p' }, { id: 'next:ADMINISTERS:i' }]);
+  const around = await api.app.inject({ url: '/export/nodes.csv?around=i&asOf=2006' });
+  expect(around.body.trim().split('\n')).toHaveLength(2);
+});
+
+it('writes the stated end of an event into linked data and FollowTheMoney', async () => {
+  const file = async (name: string) =>
+    (await api.app.inject({ url: `/export/${name}?around=workshops` })).body;
+  expect(await file('network.jsonld')).toMatch(/"schema:endDate": ?"2016"/);
+  expect(await file('network.ftm.jsonl')).toContain('"endDate":["2016"]');
+});
+
 it('fetches what is around the survivor for new columns of a merged id', async () => {
   const request = { ids: ['merged', 'first'], properties: [{ id: 'leads' }] };
   const asked = encodeURIComponent(JSON.stringify(request));
@@ -103,5 +123,14 @@ describe('reconciling a name that two entities have', () => {
 
   it('takes the one whose registry id stands in another column', async () => {
     expect(await matchedBy({ properties: [{ pid: 'inn', v: '7000000000' }] })).toEqual(['o']);
+  });
+
+  it.each([
+    ['an empty cell', { pid: 'website', v: '' }],
+    ['a dash', { pid: 'website', v: ['—'] }],
+    ['an id without its address', { pid: 'ror', v: '0abcdef12' }],
+    ['an id with its address', { pid: 'wikidata', v: 'http://www.wikidata.org/entity/Q123' }],
+  ])('holds %s not against the entity', async (_, property) => {
+    expect(await matchedBy({ query: 'Only one', properties: [property] })).toEqual(['o']);
   });
 });
