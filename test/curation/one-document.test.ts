@@ -1,23 +1,17 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildApp } from '../../api/app.ts';
-import { type Graph, openGraph } from '../../database/graph.ts';
+import { openTestApi, type TestApi } from '../api/service.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
-import { patientConfig } from '../api/service.ts';
 import { accessWithSecret, headersOf } from './tokens.ts';
 
 let neo4j: TestNeo4j;
-let graph: Graph;
-let app: FastifyInstance;
+let api: TestApi;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
-  graph = openGraph({ ...neo4j.config, uri: neo4j.uri });
-  app = await buildApp(patientConfig({ access: accessWithSecret() }), graph);
+  api = await openTestApi({ access: accessWithSecret() }, { ...neo4j.config, uri: neo4j.uri });
 });
 afterAll(async () => {
-  await app.close();
-  await graph.close();
+  await api.close();
   await neo4j.close();
 });
 
@@ -33,9 +27,7 @@ it('shows after each mutation of a document what that one has made', async () =>
     linked: link(input: { source: "c", relation: LEADS, target: "p", ${evidence} }) { revision { sources { name } } }
     after: updateEntity(input: { id: "p", version: 3, fields: { nameEn: "Q" }, ${evidence} }) { ${project} }
   }`;
-  const headers = await headersOf('editor', 'Anna');
-  const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
-  const { data, errors } = response.json();
+  const { data, errors } = await api.query(query, {}, await headersOf('editor', 'Anna'));
   expect(errors).toBeUndefined();
   expect(data.before.entity).toEqual({ lead: null, sources: [{ name: 'Before' }] });
   expect(data.linked.revision.sources).toEqual([{ name: 'After' }]);
