@@ -53,14 +53,14 @@ export const exportQuery = z.strictObject({
     .meta({ allowed: 'an ISO 8601 date: 2017, 2017-11 or 2017-11-30' }),
   around: listOf(
     z.string().min(1).max(maxIdLength),
-    'Only what is around these entities; the whole graph without it.',
+    'Only what is around these entities, which are held whatever else is chosen; the whole graph without it.',
     `one or more ids of entities, each of 1 to ${String(maxIdLength)} characters, separated by commas`,
   ),
   depth: wholeNumber(1, 6, 'How many relationships far around them; 1 without it.'),
   limit: wholeNumber(
     1,
     1_000_000,
-    'How many entities at most, those with most relationships first; all without it.',
+    'How many entities at most: around some entities these and then the nearest, else those with most relationships; all without it.',
   ),
   locale: z
     .enum(['EN', 'RU'])

@@ -55,14 +55,18 @@ const sentences = {
       `Поддерживает другие проекты (${String(cases)}) того же мероприятия: ${name}.`,
   },
   BACKING_MINISTRY: {
-    en: (name: string) => `${name}, which backs this project already, administers it.`,
-    ru: (name: string) => `Управляет им ведомство, которое уже поддерживает проект: ${name}.`,
+    en: (name: string, cases: number) =>
+      `${name}, which backs this project already${cases === 1 ? '' : ` in ${String(cases)} ways`}, administers it.`,
+    ru: (name: string, cases: number) =>
+      `Управляет им ведомство, которое уже поддерживает проект${cases === 1 ? '' : ` (способов: ${String(cases)})`}: ${name}.`,
   },
   RESPONSIBLE_MINISTRY: {
-    en: (name: string) =>
-      `${name}, which is responsible for an action that advances this project, administers it.`,
-    ru: (name: string) =>
-      `Управляет им ведомство, которое отвечает за мероприятие в пользу проекта: ${name}.`,
+    en: (name: string, cases: number) =>
+      cases === 1
+        ? `${name}, which is responsible for an action that advances this project, administers it.`
+        : `${name}, which is responsible for ${String(cases)} actions that advance this project, administers it.`,
+    ru: (name: string, cases: number) =>
+      `Управляет им ведомство, которое отвечает за мероприятия в пользу проекта (${String(cases)}): ${name}.`,
   },
   OPERATOR: {
     en: (name: string) => `${name}, which has a part in this project, operates it.`,

@@ -45,7 +45,7 @@ export function changesRepository(wholeGraph: WholeGraphs) {
         .sort(byId);
     const idsOf = (happened: Happened) =>
       entities
-        .filter(({ lifetime }) => happened([lifetime], from, to))
+        .filter(({ stated }) => happened([stated], from, to))
         .map(({ id }) => id)
         .sort();
 

@@ -15,6 +15,14 @@ interface Listener {
   end(): void;
 }
 
+/** What a listener knows. */
+interface Known {
+  /** A state of the data; null before the first look, which the listener is not told of. */
+  readonly state: string | null;
+  /** The first look that tells it something: an earlier one may have found the data older than the listener knows it. */
+  readonly fromLook: number;
+}
+
 /** One state is asked for again and again, by each answer. */
 let latestName: { readonly bookmark: string | null; readonly name: string } = { bookmark: null, name: '' };
 
@@ -39,35 +47,31 @@ export function graphChangesRepository(
   graph: Pick<Graph, 'bookmark'>,
   { pollMs }: { readonly pollMs: number },
 ) {
-  /** Each with the state that it knows; null before the first look, which it is not told of. */
-  const listeners = new Map<Listener, string | null>();
-  let stopLooking: (() => void) | null = null;
+  const listeners = new Map<Listener, Known>();
+  let looks: Looks | null = null;
   let latest: string | null = null;
 
   function add(listener: Listener, since: string | null): void {
-    listeners.set(listener, since ?? latest);
-    if (latest !== null) tell(latest, [listener]);
-    stopLooking ??= keepLooking(graph, pollMs, (bookmark) => {
-      latest = nameOfState(bookmark);
-      tell(latest, listeners.keys());
-    });
+    looks ??= keepLooking(graph, pollMs, tell);
+    listeners.set(listener, { state: since ?? latest, fromLook: since === null ? 0 : looks.next() });
   }
 
-  /** Tells those of a state who know another. */
-  function tell(state: string, some: Iterable<Listener>): void {
-    const change = { state, at: new Date().toISOString(), revision: null };
-    for (const one of some) {
-      const known = listeners.get(one) ?? state;
-      listeners.set(one, state);
-      if (known !== state) one.tell(change);
+  /** Tells those of a state who know another, unless they may know a later one. */
+  function tell(bookmark: string, look: number): void {
+    latest = nameOfState(bookmark);
+    const change = { state: latest, at: new Date().toISOString(), revision: null };
+    for (const [one, known] of listeners) {
+      if (look < known.fromLook) continue;
+      listeners.set(one, { ...known, state: latest });
+      if (known.state !== null && known.state !== latest) one.tell(change);
     }
   }
 
   function remove(listener: Listener): void {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    stopLooking?.();
-    stopLooking = null;
+    looks?.stop();
+    looks = null;
     latest = null;
   }
 
@@ -87,25 +91,50 @@ export function graphChangesRepository(
   };
 }
 
-/** Calls `onLook` with the bookmark of each look at which the database answers, until the returned function is called. */
+/** Looks at the state of the data, one after the other and numbered from 1. */
+interface Looks {
+  /** Looks soon, and gives the number of the first look that begins from now on. */
+  next(): number;
+  stop(): void;
+}
+
+/** Calls `onLook` with the bookmark and number of each look at which the database answers. */
 function keepLooking(
   graph: Pick<Graph, 'bookmark'>,
   pollMs: number,
-  onLook: (bookmark: string) => void,
-): () => void {
+  onLook: (bookmark: string, look: number) => void,
+): Looks {
+  let begun = 0;
   let isOver = false;
+  let isLooking = false;
+  /** The number of a look that is wanted soon. */
+  let wanted = 1;
   let timer: NodeJS.Timeout | undefined;
 
   async function look(): Promise<void> {
+    begun += 1;
+    isLooking = true;
     const bookmark = await graph.bookmark().catch(() => null);
+    isLooking = false;
     if (isOver) return;
-    if (bookmark !== null) onLook(bookmark);
-    timer = setTimeout(() => void look(), pollMs);
+    if (bookmark !== null) onLook(bookmark, begun);
+    timer = setTimeout(() => void look(), wanted > begun ? 0 : pollMs);
   }
-  void look();
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
+
+  timer = setTimeout(() => void look(), 0);
+  return {
+    next() {
+      wanted = begun + 1;
+      if (!isLooking) {
+        clearTimeout(timer);
+        timer = setTimeout(() => void look(), 0);
+      }
+      return wanted;
+    },
+    stop() {
+      isOver = true;
+      clearTimeout(timer);
+    },
   };
 }
 

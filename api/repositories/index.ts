@@ -24,7 +24,7 @@ import { positionsRepository } from './positions.ts';
 import { revisionsRepository } from './revisions.ts';
 import { workerPool } from './run-worker.ts';
 import { searchRepository } from './search.ts';
-import { selectionRepository } from './selections.ts';
+import { type SelectionRequest, selectionRepository } from './selections.ts';
 import { structureRepository } from './structure.ts';
 import { suggestedPartnersRepository } from './suggested-partners.ts';
 import { wholeGraphRepository } from './whole-graph.ts';
@@ -57,6 +57,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
   const structure = structureRepository(wholeGraph, workers);
   const inCommunities = networkCommunitiesRepository(graph, structure);
   const backing = backingRepository(graph);
+  const select = selectionRepository(graph, { entities, holdWriters: writerHolds(graph) });
   const candidates = candidateInstrumentsRepository(graph);
   const partners = suggestedPartnersRepository(wholeGraph);
   const ways = pathsRepository(graph);
@@ -93,7 +94,12 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     search: searchRepository(graph),
     revisions: revisionsRepository(graph),
     editing: editingRepository(graph),
-    selections: selectionRepository(graph, { entities, neighbourhood, holdWriters: writerHolds(graph) }),
+    selections: (request: SelectionRequest) =>
+      follow(
+        request.around,
+        (around) => select({ ...request, around }),
+        ({ result }) => !('missing' in result),
+      ),
     structure,
     suggestedPartners: (stakeholderId: string, first: number) =>
       follow([stakeholderId], ([id = stakeholderId]) => partners(id, first), isThere),

@@ -68,7 +68,7 @@ export type LifeStatus = (typeof lifeStatuses)[number];
 /**
  * What the stated dates of an entity say of it on a date: before its beginning PLANNED, after its end ENDED, between
  * both ACTIVE. Null where they do not tell: something that began, and whose end is not stated, may have ended since.
- * An event without an end ends when it takes place. Dates are compared at the coarser precision, as `covers` does.
+ * Dates are compared at the coarser precision, as `covers` does.
  */
 export function statusAt(entity: Dated, asOf: string): LifeStatus | null {
   const { from, to } = statedSpanOf(entity);
@@ -77,7 +77,8 @@ export function statusAt(entity: Dated, asOf: string): LifeStatus | null {
   return from === null || to === null ? null : 'ACTIVE';
 }
 
-function statedSpanOf(entity: Dated): Lifetime {
+/** The stated dates as a span that ends: an event without an end ends when it takes place. */
+export function statedSpanOf(entity: Dated): Lifetime {
   const { from, to } = statedDatesOf(entity);
   return { from, to: entity.kind === 'EVENT' ? (to ?? from) : to };
 }

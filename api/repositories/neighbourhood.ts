@@ -11,6 +11,13 @@ import {
 } from './graph-rows.ts';
 import type { EdgeTuple } from './rows.ts';
 
+/** From where to walk, how far and over what. */
+export interface Walk extends GraphChoice {
+  readonly from: readonly string[];
+  /** The number of relationships to walk at most. */
+  readonly depth: number;
+}
+
 export interface NeighbourhoodRequest extends Omit<GraphChoice, 'standings'> {
   readonly id: string;
   /** The number of relationships to walk at most. */
@@ -24,17 +31,18 @@ interface Reached {
   readonly degree: number;
 }
 
-/** What is around an entity. Throws DatabaseError. */
-export function neighbourhoodRepository(graph: Graph) {
-  const readNodes = statement('read-graph-nodes');
+/** The ids of what can be walked to. Throws DatabaseError. */
+export function reachRepository(graph: Graph) {
   const expandFrontier = statement('expand-frontier');
-  const listEdges = statement('list-edges-among');
 
-  /** Breadth-first, a statement a level; within a level those with most relationships first, then by id. */
-  async function reach({ id, depth, ...choice }: NeighbourhoodRequest): Promise<string[]> {
-    const parameters = choiceParameters({ ...choice, standings: null });
-    const reached = new Set([id]);
-    let frontier = [id];
+  /**
+   * Breadth-first, a statement a level: first where the walk begins, each once and in the given order, whatever it is, then
+   * the nearest; within a level those with most relationships first, then by id.
+   */
+  return async function reach({ from, depth, ...choice }: Walk): Promise<string[]> {
+    const parameters = choiceParameters(choice);
+    const reached = new Set(from);
+    let frontier = [...reached];
     for (let level = 0; level < depth && frontier.length > 0; level += 1) {
       const rows = await graph.read<Reached>(expandFrontier, { ...parameters, ids: frontier });
       frontier = rows
@@ -44,15 +52,22 @@ export function neighbourhoodRepository(graph: Graph) {
       for (const next of frontier) reached.add(next);
     }
     return [...reached];
-  }
+  };
+}
+
+/** What is around an entity. Throws DatabaseError. */
+export function neighbourhoodRepository(graph: Graph) {
+  const readNodes = statement('read-graph-nodes');
+  const listEdges = statement('list-edges-among');
+  const reach = reachRepository(graph);
 
   /**
    * Everything within `depth`, nearest first, cut to `limit`, with the relationships between what is kept; null when
    * there is no such entity. At most `depth` + 2 statements.
    */
   return async function neighbourhood(request: NeighbourhoodRequest): Promise<GraphRecord | null> {
-    const { limit, ...choice } = request;
-    const reached = await reach(request);
+    const { limit, id, ...choice } = request;
+    const reached = await reach({ ...choice, from: [id], standings: null });
     const kept = reached.slice(0, limit);
     const isCut = kept.length < reached.length;
     const parameters = choiceParameters({ ...choice, standings: null });
@@ -61,7 +76,7 @@ export function neighbourhoodRepository(graph: Graph) {
       graph.read<{ edge: EdgeTuple }>(listEdges, { ...parameters, ids: reached }),
     ]);
     const nodes = new Map(nodeRows.map(({ node }) => [node[0], toGraphNode(node)]));
-    if (!nodes.has(request.id)) return null;
+    if (!nodes.has(id)) return null;
     const edges = edgeRows.map(({ edge }) => edgeOfTuple(edge));
     return {
       nodes: kept.flatMap((id) => nodes.get(id) ?? []),

@@ -9,6 +9,7 @@ const company = (id: string): AnalysedEntity => ({
   nameRu: null,
   standing: 'PUBLIC',
   lifetime: { from: null, to: null },
+  stated: { from: null, to: null },
 });
 
 it('keeps a picture of thousands of communities small, and loses nobody', () => {

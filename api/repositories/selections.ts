@@ -7,7 +7,7 @@ import type { EntityRepository } from './entities.ts';
 import { inMemory } from './selection-in-memory.ts';
 import { inTurns } from './in-turns.ts';
 import { byId, choiceParameters, type GraphChoice, type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
-import type { neighbourhoodRepository } from './neighbourhood.ts';
+import { reachRepository } from './neighbourhood.ts';
 import { type EdgeTuple, toRelationship } from './rows.ts';
 
 /** Which part of the graph to take out of it. */
@@ -43,7 +43,7 @@ export interface SelectedEdge {
  * no relationship ever leads to an entity that is not there.
  */
 export interface Selection {
-  /** All entities, those with most relationships first; around an entity, the nearest first. */
+  /** All entities, those with most relationships first; around some entities these in their order, then the nearest. */
   readonly points: readonly SelectedPoint[];
   /** The entities in the order of `points`, or of the given part of them. Throws DatabaseError. */
   nodes(points?: readonly SelectedPoint[]): AsyncIterable<SelectedNode>;
@@ -55,7 +55,6 @@ export interface Selection {
 
 interface Parts {
   readonly entities: EntityRepository;
-  readonly neighbourhood: ReturnType<typeof neighbourhoodRepository>;
   readonly holdWriters: HoldWriters;
 }
 
@@ -72,9 +71,11 @@ const batchSize = 500;
 const noLimit = 2_000_000_000;
 
 /** Parts of the graph for files: as `network` and `neighbourhood` choose them, without their limits. */
-export function selectionRepository(graph: Graph, { entities, neighbourhood, holdWriters }: Parts) {
+export function selectionRepository(graph: Graph, { entities, holdWriters }: Parts) {
   const listNodes = specialiser(statement('list-network-nodes'));
+  const readNodes = statement('read-graph-nodes');
   const listEdges = statement('list-edges-from');
+  const reach = reachRepository(graph);
 
   async function pointsOfAll({ limit, ...choice }: SelectionRequest): Promise<SelectedPoint[]> {
     const parameters = { ...choiceParameters(choice), isDated: true, limit: limit ?? noLimit };
@@ -83,15 +84,13 @@ export function selectionRepository(graph: Graph, { entities, neighbourhood, hol
   }
 
   async function pointsAround(request: SelectionRequest): Promise<SelectedPoint[] | { missing: string }> {
-    const found = new Map<string, SelectedPoint>();
-    for (const id of request.around) {
-      const part = await neighbourhood({ ...request, id, limit: noLimit });
-      if (!part) return { missing: id };
-      for (const node of part.nodes) {
-        if (request.standings?.includes(node.standing) ?? true) found.set(node.id, node);
-      }
-    }
-    return [...found.values()].slice(0, request.limit ?? noLimit);
+    const { around, limit, ...choice } = request;
+    const reached = await reach({ ...choice, from: around });
+    const rows = await graph.read<{ node: GraphNodeTuple }>(readNodes, { ids: reached });
+    const found = new Map(rows.map(({ node }) => [node[0], toGraphNode(node)]));
+    const missing = around.find((id) => !found.has(id));
+    if (missing !== undefined) return { missing };
+    return reached.flatMap((id) => found.get(id) ?? []).slice(0, limit ?? noLimit);
   }
 
   /** Full sources by id, each read once for a whole file. */

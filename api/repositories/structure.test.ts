@@ -16,6 +16,7 @@ const entities = Array.from({ length: size }, (_, place): [string, AnalysedEntit
     nameRu: null,
     standing: 'PUBLIC',
     lifetime: { from: null, to: null },
+    stated: { from: null, to: null },
   },
 ]);
 const whole: WholeGraph = {

@@ -144,8 +144,10 @@ const sentences = {
     ru: (name: string) => `Общий кластер: ${name}.`,
   },
   PARTNER: {
-    en: (name: string) => `Both have partnerships with ${name}.`,
-    ru: (name: string) => `Общий партнёр: ${name}.`,
+    en: (name: string, one: number, other: number) =>
+      `Both have partnerships with ${name} (${String(one)} and ${String(other)}).`,
+    ru: (name: string, one: number, other: number) =>
+      `Общий партнёр: ${name} (партнёрств: ${String(one)} и ${String(other)}).`,
   },
 } as const;
 
@@ -160,19 +162,38 @@ function reasonOf(
   if (!entity) return [];
   const isPlace = entity.kind === 'PROJECT' || entity.kind === 'CLUSTER';
   const { en, ru } = sentences[isPlace ? entity.kind : 'PARTNER'];
-  const relationships = [one, other].flatMap((side) =>
-    isPlace ? between(side, thing, ground) : viaPartnerships(side, thing, ground),
-  );
-  return [reason(entity, en, ru, relationships)];
+  const [ofOne, ofOther] = [one, other].map((side) =>
+    isPlace ? [between(side, thing, ground)] : viaPartnerships(side, thing, ground),
+  ) as [Meeting[], Meeting[]];
+  return [
+    reason(
+      entity,
+      (name) => en(name, ofOne.length, ofOther.length),
+      (name) => ru(name, ofOne.length, ofOther.length),
+      inTurn(ofOne, ofOther).flat(),
+    ),
+  ];
 }
 
-/** The relationships by which two stakeholders are parties to the same partnerships. */
-function viaPartnerships(one: string, other: string, ground: Ground): RelationshipRecord[] {
+/** The relationships that show one case of what two have in common. */
+type Meeting = readonly RelationshipRecord[];
+
+/** For each partnership of both, the relationships by which they are parties to it. */
+function viaPartnerships(one: string, other: string, ground: Ground): Meeting[] {
   const theirs = ground.partnerships.get(other) ?? new Set<string>();
   return [...(ground.partnerships.get(one) ?? [])]
     .filter((partnership) => theirs.has(partnership))
     .sort()
-    .flatMap((partnership) => [...between(one, partnership, ground), ...between(other, partnership, ground)]);
+    .map((partnership) => [...between(one, partnership, ground), ...between(other, partnership, ground)]);
+}
+
+/** Of each list in turn, so that a cut leaves some of both. */
+function inTurn<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
+  const length = Math.max(one.length, other.length);
+  return Array.from({ length }, (_, index) => [
+    ...one.slice(index, index + 1),
+    ...other.slice(index, index + 1),
+  ]).flat();
 }
 
 function between(source: string, target: string, { relationships }: Ground): readonly RelationshipRecord[] {

@@ -6,7 +6,7 @@ import { limitExceeded } from '../errors.ts';
 import { type TiedGraph, tieUp } from '../analysis/ties.ts';
 import type { RelationshipRecord } from '../records.ts';
 import type { GraphChoice } from './graph-rows.ts';
-import { covers, type Lifetime, lifetimeOf, yearsOf } from './lifetimes.ts';
+import { covers, type Lifetime, lifetimeOf, statedSpanOf, yearsOf } from './lifetimes.ts';
 import { type EdgeTuple, partialEntity, toRelationship } from './rows.ts';
 
 /** An entity as far as analysis looks at it. */
@@ -17,6 +17,8 @@ export interface AnalysedEntity {
   readonly nameRu: string | null;
   readonly standing: Standing;
   readonly lifetime: Lifetime;
+  /** As it is stated to begin and end; an event ends here, which stays in the graph afterwards. */
+  readonly stated: Lifetime;
 }
 
 /** All entities and relationships at one moment; both ends of each relationship are among the entities. */
@@ -82,8 +84,16 @@ const datesOfRow = ['startYear', 'endYear', 'signedOn', 'startsOn', 'endsOn'];
 
 function toAnalysedEntity([id, place, nameEn, nameRu, standing, ...dates]: NodeRow): AnalysedEntity {
   const kind = kindAt(place);
-  const lifetime = lifetimeOf(partialEntity(kind, datesOfRow, dates));
-  return { id, kind, nameEn, nameRu, standing: standing ?? 'INFERRED', lifetime };
+  const dated = partialEntity(kind, datesOfRow, dates);
+  return {
+    id,
+    kind,
+    nameEn,
+    nameRu,
+    standing: standing ?? 'INFERRED',
+    lifetime: lifetimeOf(dated),
+    stated: statedSpanOf(dated),
+  };
 }
 
 /** The spans that a relationship depends on: its own and those of both ends. */

@@ -2700,9 +2700,9 @@ export type NetworkGroup = {
 
 /** What the entities of a large network are gathered by. */
 export type NetworkGrouping =
-  /** By the block that a project is stated to be in; whatever is in none, by what it is. */
+  /** By the block that a project is stated to be in, for the same standings and date; whatever is in none, by what it is. */
   | 'BLOCK'
-  /** By the cluster that an entity is stated to be in or a member of; whatever is in none, by what it is. */
+  /** By the cluster that an entity is stated to be in or a member of, for the same standings and date; whatever is in none, by what it is. */
   | 'CLUSTER'
   /**
    * By the community that `communities` puts an entity in, for the same kinds, relations, standings and date; whatever is in
@@ -3787,6 +3787,7 @@ export type Query = {
   candidateInstruments: Array<CandidateInstrument>;
   /**
    * What began and what ended between two dates, by the stated dates of entities and relationships, a relationship also with either of its ends.
+   * An event ends with its last stated day; what it is related to stays so.
    * Dates of different precision are compared at the coarser one: what began in 2016 existed already on 2016-06-01. What began and ended between both
    * stands in both lists. With `kinds` only entities of these kinds, and relationships with at least one end among them. Each list holds at most
    * `limit` (1 to 5,000), by id. Fails with BAD_USER_INPUT when `to` is before `from`, with LIMIT_EXCEEDED in a graph of more than 100,000 entities.

@@ -4,7 +4,8 @@
 // $labels: list of labels
 // $standings: list of standings, or null for all
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
-// $by: KIND, BLOCK or CLUSTER; whoever belongs to several blocks or clusters counts with the first by id, to none with its kind
+// $by: KIND, BLOCK or CLUSTER; whoever belongs, of what meets standings and date, to several blocks or clusters counts with
+//   the first by id, to none with its kind
 // $relations: list of relationship types
 // $shown: list of the ids of entities that are shown one by one
 // columns: source, sourceGroup, relation, target, targetGroup, total (of an entity that is shown the id, of others the group)
@@ -21,12 +22,22 @@ WITH a, a.id IN $shown AS isShown
 WITH a, CASE WHEN isShown THEN a.id END AS source, CASE WHEN NOT isShown THEN coalesce(
   CASE WHEN ($by = 'BLOCK' AND a:Block) OR ($by = 'CLUSTER' AND a:Cluster) THEN a.id END,
   reduce(least = null, id IN COLLECT {
-    MATCH (a)-[:IN_BLOCK]->(block:Block)
+    MATCH (a)-[membership:IN_BLOCK]->(block:Block)
     WHERE $by = 'BLOCK'
+      AND ($standings IS NULL OR membership.standing IN $standings AND block.standing IN $standings)
+      AND ($asOf IS NULL OR (
+        coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
+        AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
+      ))
     RETURN block.id AS id
     UNION ALL
-    MATCH (a)-[:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
+    MATCH (a)-[membership:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
     WHERE $by = 'CLUSTER'
+      AND ($standings IS NULL OR membership.standing IN $standings AND cluster.standing IN $standings)
+      AND ($asOf IS NULL OR (
+        coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
+        AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
+      ))
     RETURN cluster.id AS id
   } | CASE WHEN least IS NULL OR id < least THEN id ELSE least END),
   head([label IN labels(a) WHERE label IN $labels])
@@ -53,12 +64,22 @@ WITH source, sourceGroup, relation, links,
   CASE WHEN NOT isShown THEN coalesce(
   CASE WHEN ($by = 'BLOCK' AND b:Block) OR ($by = 'CLUSTER' AND b:Cluster) THEN b.id END,
   reduce(least = null, id IN COLLECT {
-    MATCH (b)-[:IN_BLOCK]->(block:Block)
+    MATCH (b)-[membership:IN_BLOCK]->(block:Block)
     WHERE $by = 'BLOCK'
+      AND ($standings IS NULL OR membership.standing IN $standings AND block.standing IN $standings)
+      AND ($asOf IS NULL OR (
+        coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
+        AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
+      ))
     RETURN block.id AS id
     UNION ALL
-    MATCH (b)-[:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
+    MATCH (b)-[membership:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
     WHERE $by = 'CLUSTER'
+      AND ($standings IS NULL OR membership.standing IN $standings AND cluster.standing IN $standings)
+      AND ($asOf IS NULL OR (
+        coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
+        AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
+      ))
     RETURN cluster.id AS id
   } | CASE WHEN least IS NULL OR id < least THEN id ELSE least END),
   head([label IN labels(b) WHERE label IN $labels])

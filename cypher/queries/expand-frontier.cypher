@@ -2,12 +2,14 @@
 // $ids: list of entity ids
 // $labels: list of labels that may be walked to
 // $relations: list of relationship types
+// $standings: list of standings, or null for all, of what is walked over and to
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
 // columns: id, degree
 UNWIND $ids AS from
 MATCH (a:Entity {id: from})-[r]-(e:Entity)
 WHERE type(r) IN $relations
   AND any(label IN labels(e) WHERE label IN $labels)
+  AND ($standings IS NULL OR r.standing IN $standings AND e.standing IN $standings)
   AND ($asOf IS NULL OR (
     coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
     AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

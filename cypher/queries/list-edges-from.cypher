@@ -1,4 +1,4 @@
-// The relationships that start at the given entities, wherever they lead.
+// The relationships that start at the given entities, wherever they lead. With a date only where both ends were there.
 // $ids: list of entity ids
 // $relations: list of relationship types
 // $standings: list of standings, or null for all
@@ -12,6 +12,12 @@ WHERE type(r) IN $relations
     coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
     AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
   ))
+  AND ($asOf IS NULL OR all(end IN [a, b] WHERE (
+    left(coalesce(toString(end.startYear), end.signedOn, end.startsOn, $asOf), size($asOf))
+      <= left($asOf, size(coalesce(toString(end.startYear), end.signedOn, end.startsOn, $asOf)))
+    AND left(coalesce(toString(end.endYear), CASE WHEN end:Event THEN null ELSE end.endsOn END, $asOf), size($asOf))
+      >= left($asOf, size(coalesce(toString(end.endYear), CASE WHEN end:Event THEN null ELSE end.endsOn END, $asOf)))
+  )))
 RETURN [
   r.id, type(r), a.id, b.id, r.standing, r.sources, r.fromYear, r.toYear, r.role, r.amountMlnRub
 ] AS edge

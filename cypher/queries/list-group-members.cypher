@@ -3,7 +3,8 @@
 // $labels: list of labels
 // $standings: list of standings, or null for all
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
-// $by: KIND, BLOCK or CLUSTER; whoever belongs to several blocks or clusters counts with the first by id, to none with its kind
+// $by: KIND, BLOCK or CLUSTER; whoever belongs, of what meets standings and date, to several blocks or clusters counts with
+//   the first by id, to none with its kind
 // $groups: list of groups, as count-network-groups names them
 // $limit: number of entities
 // columns: group, node [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
@@ -19,12 +20,22 @@ WHERE any(label IN labels(e) WHERE label IN $labels)
 WITH e, coalesce(
   CASE WHEN ($by = 'BLOCK' AND e:Block) OR ($by = 'CLUSTER' AND e:Cluster) THEN e.id END,
   reduce(least = null, id IN COLLECT {
-    MATCH (e)-[:IN_BLOCK]->(block:Block)
+    MATCH (e)-[membership:IN_BLOCK]->(block:Block)
     WHERE $by = 'BLOCK'
+      AND ($standings IS NULL OR membership.standing IN $standings AND block.standing IN $standings)
+      AND ($asOf IS NULL OR (
+        coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
+        AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
+      ))
     RETURN block.id AS id
     UNION ALL
-    MATCH (e)-[:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
+    MATCH (e)-[membership:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
     WHERE $by = 'CLUSTER'
+      AND ($standings IS NULL OR membership.standing IN $standings AND cluster.standing IN $standings)
+      AND ($asOf IS NULL OR (
+        coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
+        AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
+      ))
     RETURN cluster.id AS id
   } | CASE WHEN least IS NULL OR id < least THEN id ELSE least END),
   head([label IN labels(e) WHERE label IN $labels])

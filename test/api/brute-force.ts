@@ -4,6 +4,7 @@ import {
   coexist,
   hasBegun,
   hasEnded,
+  isOver,
   isStakeholder,
   isThere,
   type PlainEntity,
@@ -251,7 +252,7 @@ export function bruteForce({ entities, ties }: PlainGraph) {
       began: ids(ties, hasBegun),
       ended: ids(ties, hasEnded),
       entitiesBegan: ids(entities, hasBegun),
-      entitiesEnded: ids(entities, hasEnded),
+      entitiesEnded: ids(entities, isOver),
     };
   }
 

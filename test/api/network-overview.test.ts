@@ -21,16 +21,22 @@ const membership = { KIND: [], BLOCK: ['IN_BLOCK'], CLUSTER: ['IN_CLUSTER', 'MEM
 const groupOfKind = (kind: Kind) => `group.kind-${kind.toLowerCase().replaceAll('_', '-')}`;
 
 /** The group of each entity, worked out from all rows. */
-function statedGroupOf({ plain }: AskedGraph, by: Exclude<By, 'COMMUNITY'>) {
-  const relations: readonly string[] = membership[by];
+function statedGroupOf({ plain }: AskedGraph, { by, standings, asOf }: Wish) {
+  const relations: readonly string[] = by === 'BLOCK' || by === 'CLUSTER' ? membership[by] : [];
+  const isFounded = isFoundedIn(standings);
   return (entity: PlainEntity): string => {
     if (entity.kind === by) return `group.${entity.id}`;
     const [first] = plain.ties
       .filter(({ relation, from, to }) => from === entity && relations.includes(relation) && to.kind === by)
+      .filter((tie) => isFounded(tie) && isFounded(tie.to) && isThere(tie, asOf ?? null))
       .map(({ to }) => to.id)
       .sort();
     return first === undefined ? groupOfKind(entity.kind) : `group.${first}`;
   };
+}
+
+function isFoundedIn(standings: readonly string[] | undefined) {
+  return (thing: PlainEntity | PlainTie) => standings?.includes(String(thing.properties['standing'])) ?? true;
 }
 
 /** The communities that the service itself names for a wish, each with its id and its members. */
@@ -44,7 +50,7 @@ async function communitiesFor({ ask }: AskedGraph, { kinds, relations, standings
 }
 
 async function groupOfWish(asked: AskedGraph, wish: Wish): Promise<(entity: PlainEntity) => string> {
-  if (wish.by !== 'COMMUNITY') return statedGroupOf(asked, wish.by);
+  if (wish.by !== 'COMMUNITY') return statedGroupOf(asked, wish);
   const communities = await communitiesFor(asked, wish);
   const communityOf = new Map(
     communities.flatMap(({ id, members }) => members.map((member) => [member.id, `group.${id}`] as const)),
@@ -57,8 +63,7 @@ async function expected(asked: AskedGraph, wish: Wish) {
   const { kinds, relations, standings, open = [], limit = 600 } = wish;
   const groupOf = await groupOfWish(asked, wish);
   const asOf = wish.asOf ?? null;
-  const isFounded = (thing: PlainEntity | PlainTie) =>
-    standings?.includes(String(thing.properties['standing'])) ?? true;
+  const isFounded = isFoundedIn(standings);
   const chosen = plain.entities.filter(
     (entity) => (kinds?.includes(entity.kind) ?? true) && isFounded(entity) && isThere(entity, asOf),
   );
@@ -155,6 +160,10 @@ const wishes: readonly Wish[] = [
   { by: 'KIND' },
   { by: 'BLOCK' },
   { by: 'CLUSTER' },
+  { by: 'BLOCK', standings: ['INFERRED'] },
+  { by: 'BLOCK', asOf: '2009' },
+  { by: 'CLUSTER', standings: ['DOCUMENTED'], open: [groupOfKind('COMPANY')] },
+  { by: 'CLUSTER', asOf: '2010-06' },
   { by: 'KIND', open: [groupOfKind('PROJECT'), groupOfKind('MINISTRY')] },
   { by: 'KIND', open: [groupOfKind('COMPANY')], limit: 7 },
   { by: 'BLOCK', open: ['group.no-such-block', groupOfKind('INSTRUMENT')] },

@@ -77,6 +77,13 @@ export function hasEnded(thing: PlainEntity | PlainTie, date: string): boolean {
   return spansOf(thing).some(([, to]) => to != null && order(to, date) < 0);
 }
 
+/** Whether an entity is stated to be over: an event too, which stays in the graph. */
+export function isOver(thing: PlainEntity | PlainTie, date: string): boolean {
+  if (!('kind' in thing) || thing.kind !== 'EVENT') return hasEnded(thing, date);
+  const last = thing.properties['endsOn'] ?? thing.properties['startsOn'];
+  return last != null && order(last, date) < 0;
+}
+
 export function isThere(thing: PlainEntity | PlainTie, asOf: string | null): boolean {
   return asOf === null || (hasBegun(thing, asOf) && !hasEnded(thing, asOf));
 }

@@ -244,9 +244,9 @@ export type LinkInput = {
 
 /** What the entities of a large network are gathered by. */
 export type NetworkGrouping =
-  /** By the block that a project is stated to be in; whatever is in none, by what it is. */
+  /** By the block that a project is stated to be in, for the same standings and date; whatever is in none, by what it is. */
   | 'BLOCK'
-  /** By the cluster that an entity is stated to be in or a member of; whatever is in none, by what it is. */
+  /** By the cluster that an entity is stated to be in or a member of, for the same standings and date; whatever is in none, by what it is. */
   | 'CLUSTER'
   /**
    * By the community that `communities` puts an entity in, for the same kinds, relations, standings and date; whatever is in
