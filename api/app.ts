@@ -23,6 +23,9 @@ import { tracingPlugin } from './plugins/tracing.ts';
 import { createRepositories } from './repositories/index.ts';
 import { createSchema } from './schema/index.ts';
 
+/** How long a request may take to arrive, in milliseconds: the largest upload over a slow line. */
+const arrivalMs = 120_000;
+
 /** Builds the service over an open graph. It does not listen; closing it leaves the graph open, which is the caller's. */
 export async function buildApp(
   config: ApiConfig,
@@ -33,6 +36,7 @@ export async function buildApp(
     // A stop answers what still comes in, and says that nothing more should.
     return503OnClosing: false,
     bodyLimit: config.maxBodyBytes,
+    requestTimeout: arrivalMs,
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({
@@ -44,7 +48,7 @@ export async function buildApp(
   app.addHook('onClose', () => repositories.close());
 
   const audit = auditLog(config.access.auditFile);
-  const isStopping = shutdownPlugin(app);
+  const isStopping = shutdownPlugin(app, config);
   errorsPlugin(app);
   encodedBodiesPlugin(app);
   jsonBodyPlugin(app);
@@ -52,10 +56,12 @@ export async function buildApp(
   metricsPlugin(app, { graph, metrics, repositories, isOpen: config.hasMetrics });
   const traceOperation = await tracingPlugin(app, graph, config.traceEndpoint);
   slowStatementsPlugin(app, graph, config.slowStatementMs);
-  accessPlugin(app, { access: config.access, audit });
   securityHeadersPlugin(app, config);
+  // A browser asks without a token whether it may send one.
   await corsPlugin(app, config.corsOrigins);
+  // Also who is refused: each refusal is written down.
   const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);
+  accessPlugin(app, { access: config.access, audit });
   // Answers alone: what would unpack bodies goes on with it after the limit of a body is met.
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await sitePlugin(app, config);

@@ -79,7 +79,12 @@ export const apiSettings = {
   MAX_INTROSPECTION_DEPTH: whole(15, 1, 100, ' levels').describe(
     'How deep the fields of introspection may nest; the standard query of tools has 15 levels.',
   ),
-  MAX_QUERY_TOKENS: whole(2000, 100, 100_000, ' tokens').describe('How long a GraphQL document may be.'),
+  MAX_QUERY_KB: whole(128, 1, 102_400, ' (kilobytes)').describe(
+    'The largest GraphQL document, white space and all: long values belong in variables.',
+  ),
+  MAX_QUERY_TOKENS: whole(2000, 100, 100_000, ' tokens').describe(
+    'How long a GraphQL document may be, comments counted.',
+  ),
   MAX_QUERY_FIELDS: whole(1000, 10, 100_000, ' fields').describe(
     'How many fields an operation may select, fragments inlined: a fan-out of fragments ends here.',
   ),
@@ -97,7 +102,7 @@ export const apiSettings = {
     'How many faults of a document are reported; validation ends there.',
   ),
   MAX_ROWS: whole(10_000, 100, 10_000_000, ' rows').describe(
-    'Rows that an operation may make: page sizes times nesting, estimated before it is executed with 5 rows for lists without a page size.',
+    'Rows that an operation may make: page sizes times nesting, estimated before it is executed with 5 rows for lists without a page size and 300 for pictures without a limit.',
   ),
   MAX_VARIABLE_VALUES: whole(2000, 10, 1_000_000, ' values').describe(
     'How many values the variables of a request may hold, those within lists and objects counted.',
@@ -142,7 +147,7 @@ export const apiSettings = {
     (item) => item === '*' || isOrigin(item),
     'origins separated by commas, https://example.org, or * for all; nothing for none',
   ).describe(
-    'Other sites whose pages may ask this service and read its answers. No cookies are used or taken.',
+    'Other sites whose pages may ask this service and read its answers; /reconcile is open to all. No cookies are used or taken.',
   ),
   EMBED_HOSTS: several(
     isOrigin,
@@ -176,6 +181,7 @@ export interface ApiConfig {
   readonly maxUploadBytes: number;
   readonly maxQueryDepth: number;
   readonly maxIntrospectionDepth: number;
+  readonly maxQueryBytes: number;
   readonly maxQueryTokens: number;
   readonly maxQueryFields: number;
   readonly maxQueryAliases: number;
@@ -229,6 +235,7 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       maxUploadBytes: settings.MAX_UPLOAD_MB * 1024 * 1024,
       maxQueryDepth: settings.MAX_QUERY_DEPTH,
       maxIntrospectionDepth: settings.MAX_INTROSPECTION_DEPTH,
+      maxQueryBytes: settings.MAX_QUERY_KB * 1024,
       maxQueryTokens: settings.MAX_QUERY_TOKENS,
       maxQueryFields: settings.MAX_QUERY_FIELDS,
       maxQueryAliases: settings.MAX_QUERY_ALIASES,

@@ -31,8 +31,11 @@ class Closing {
     this.#steps.unshift(step);
   }
 
+  /** Does all steps, one after the other, whatever becomes of each; throws the first error when all are done. */
   async run(): Promise<void> {
-    for (const step of this.#steps.splice(0)) await step();
+    const errors: unknown[] = [];
+    for (const step of this.#steps.splice(0)) await step().catch((error: unknown) => errors.push(error));
+    if (errors.length > 0) throw errors[0];
   }
 }
 

@@ -49,7 +49,12 @@ export async function writeAs<Outcome extends Written>(
   }
 }
 
-function requireRole(role: Role, { caller, isWritingOn }: Asker): string {
+/**
+ * For a write of which it shows only when it is looked at that it needs a further role.
+ * @returns the name that stands in revisions
+ * @throws UNAUTHENTICATED or FORBIDDEN
+ */
+export function requireRole(role: Role, { caller, isWritingOn }: Omit<Asker, 'audit'>): string {
   if (!isWritingOn) {
     throw new ApiError(
       'UNAUTHENTICATED',

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { limitExceeded } from '../errors.ts';
+import { commentsIn } from './limits/comments.ts';
 import { checkDocument, type QueryLimits } from './limits/document-limits.ts';
 import { measure } from './limits/measure.ts';
 import { estimateRows } from './limits/rows.ts';
@@ -20,6 +21,9 @@ export interface KnownDocument {
   /** Each operation by its name; an operation without a name stands under null. */
   readonly operations: ReadonlyMap<string | null, OperationDefinitionNode>;
 }
+
+/** Points and lines of five networks as large as one may be. */
+const maxPoints = 200_000;
 
 /** Introspection is the same for everybody and asks no database: the standard query makes a third of this. */
 const maxIntrospectionRows = 500_000;
@@ -51,6 +55,10 @@ export function documentReader(limits: QueryLimits) {
 
   /** What is known of a document, or the coded error that it deserves. */
   return function readDocument(source: string): KnownDocument | GraphQLError {
+    const bytes = Buffer.byteLength(source);
+    if (bytes > limits.maxQueryBytes) {
+      return limitExceeded('size of the document in bytes', limits.maxQueryBytes, bytes);
+    }
     const found = known.get(source);
     if (found) return found;
     const made = read(source);
@@ -69,8 +77,9 @@ export function checkOperationSize(
 ): void {
   const fault = checkVariables(variables, limits.maxVariableValues);
   if (fault) throw fault;
-  const { data, introspection } = estimateRows(schema, document, operation, variables ?? {});
+  const { data, points, introspection } = estimateRows(schema, document, operation, variables ?? {});
   if (data > limits.maxRows) throw limitExceeded('estimated number of rows', limits.maxRows, data);
+  if (points > maxPoints) throw limitExceeded('estimated number of points and lines', maxPoints, points);
   if (introspection > maxIntrospectionRows) {
     throw limitExceeded('estimated rows of introspection', maxIntrospectionRows, introspection);
   }
@@ -89,13 +98,16 @@ function tokensOf({ loc }: DocumentNode): number {
 }
 
 function parseWithin(source: string, maxTokens: number): DocumentNode {
+  const tooMany = () => limitExceeded('number of tokens', maxTokens, maxTokens + 1, 'at least ');
+  const comments = commentsIn(source, maxTokens);
+  if (comments > maxTokens) throw tooMany();
   try {
-    return parse(source, { maxTokens });
+    return parse(source, { maxTokens: maxTokens - comments });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     // Reading ends at the first token too many.
     if (error.message.includes('tokens. Parsing aborted')) {
-      throw limitExceeded('number of tokens', maxTokens, maxTokens + 1, 'at least ');
+      throw tooMany();
     }
     throw new GraphQLError(error.message, {
       source: error.source,

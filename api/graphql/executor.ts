@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { ApiConfig } from '../config.ts';
 import type { Repositories } from '../repositories/index.ts';
-import { withDeadline } from './deadline.ts';
+import { sharedDeadline } from './deadline.ts';
 import { isUnexpected, maskError } from './masking.ts';
 import { nameArguments } from './name-arguments.ts';
 import type { OnOperationEnd } from './operation-counter.ts';
@@ -21,6 +21,8 @@ interface Parts {
   readonly onEnd: OnOperationEnd;
 }
 
+type Within = ReturnType<typeof sharedDeadline>;
+
 export type Execute = ReturnType<typeof createExecutor>;
 
 /** Executes operations through Mercurius within the limits; the outcome holds nothing that a caller may not see. */
@@ -30,10 +32,9 @@ export function createExecutor(
   repositories: Repositories,
   { prepare, onEnd }: Parts,
 ) {
-  async function run(request: FastifyRequest, operation: OperationRequest) {
+  async function run(request: FastifyRequest, operation: OperationRequest, within: Within) {
     const context = requestContext(repositories, request);
-    const outcome = await withDeadline(
-      config.requestTimeoutMs,
+    const outcome = await within(
       app.graphql(
         cacheableSource(operation),
         { ...context },
@@ -61,10 +62,11 @@ export function createExecutor(
       const prepared = prepare(operation, transport);
       document = prepared.known.document;
       onPrepared(prepared.operation);
-      let outcome = await run(request, operation);
+      const within = sharedDeadline(config.requestTimeoutMs);
+      let outcome = await run(request, operation, within);
       // What is deleted while a query reads is met half, without labels or id; once more, it is not met at all.
       const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
-      if (isQuery && outcome.errors?.some(isUnexpected)) outcome = await run(request, operation);
+      if (isQuery && outcome.errors?.some(isUnexpected)) outcome = await run(request, operation, within);
       const { data, errors } = outcome;
       if (!errors) return { data: data ?? null };
       return data === undefined ? refuse(errors) : { data, errors: errors.map(mask) };

@@ -23,10 +23,23 @@ const patienceMs = 12_000;
 /** A moment that is further away is waited for in steps: the timers of Node end with 31 bits. */
 const longestWaitMs = 2 ** 31 - 1;
 
+/** Why a query's reads are ended. The usual reason is an error with a stack, made anew for each. */
+export const over = 'nobody waits for the query';
+
 /** What the library's hooks are given of a connection. */
 export interface Connection {
   /** The request that opened it. */
   readonly request: FastifyRequest;
+  /** The queries that are being answered. */
+  readonly running: Set<RunningQuery>;
+}
+
+/** A query that is being answered. */
+export interface RunningQuery {
+  /** Whether the client has not said that it does without the answer. */
+  readonly isWaitedFor: () => boolean;
+  /** Ends what is read for it. */
+  readonly end: AbortController;
 }
 
 interface Guards {
@@ -50,6 +63,7 @@ export function guardedSocketHandler(
   return function open(socket, request) {
     const shown = (error: unknown) => maskError(error, request.id, request.log);
     let hear: (text: string) => Promise<void> = () => Promise.resolve();
+    const running = new Set<RunningQuery>();
     let unread = 0;
 
     /** Resolves when a message has left. One that cannot leave any more is no fault: the connection's end is told as such. */
@@ -84,6 +98,7 @@ export function guardedSocketHandler(
       if (socket.readyState !== socket.OPEN) return;
       try {
         await hear(text);
+        for (const query of running) if (!query.isWaitedFor()) query.end.abort(over);
       } catch (error) {
         end(socket, CloseCode.InternalServerError, shown(error));
       }
@@ -105,7 +120,7 @@ export function guardedSocketHandler(
           hear = listener;
         },
       },
-      { request },
+      { request, running },
     );
     socket.on('message', (data: Buffer) => {
       if (socket.readyState !== socket.OPEN) return;
@@ -118,6 +133,7 @@ export function guardedSocketHandler(
     socket.once('close', (code, reason) => {
       stopAsking();
       stopWaiting();
+      for (const query of running) query.end.abort(over);
       void closed(code, reason.toString());
     });
   };

@@ -28,7 +28,8 @@ export function requestReader(findDocument: (request: DocumentRequest) => unknow
     request: Request<Raw, Context>,
   ): Promise<Request<Raw, Context>> {
     const body = typeof request.body === 'function' ? await request.body() : request.body;
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return { ...request, body };
+    // A JSON text that is itself a text the library would parse once more, past all that looks at requests before it.
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return { ...request, body: null };
     return { ...request, body: { ...body, query: findDocument(body) } };
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import {
@@ -9,11 +10,12 @@ import {
 } from 'graphql';
 import { type ConnectionInitMessage, makeServer, type SubscribePayload } from 'graphql-ws';
 import { expired, validForMs } from '../access/tokens.ts';
+import { whileWanted } from '../../database/wanted.ts';
 import type { ApiConfig } from '../config.ts';
 import { ApiError, limitExceeded } from '../errors.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { Execute } from './executor.ts';
-import { type Connection, guardedSocketHandler } from './guarded-socket.ts';
+import { type Connection, guardedSocketHandler, over } from './guarded-socket.ts';
 import { maskError } from './masking.ts';
 import type { DocumentRequest } from './persisted-queries.ts';
 import type { OperationRequest, Prepare } from './prepare.ts';
@@ -54,14 +56,47 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
   const { schema, config, prepare, findDocument, execute, subscribe, repositories } = parts;
   const needsToken = !config.access.isReadingOpen;
 
-  async function prepareRun(request: FastifyRequest, payload: SubscribePayload) {
+  /**
+   * Answers a query as long as somebody waits for it. The library forgets one whose client has said that it does not wait
+   * any more, so those under way are counted here. Throws LIMIT_EXCEEDED.
+   */
+  async function answer(
+    { request, running }: Connection,
+    asked: OperationRequest,
+    isWaitedFor: () => boolean,
+  ) {
+    if (running.size >= operationsPerSocket) {
+      const error = limitExceeded(
+        'number of operations on one connection',
+        operationsPerSocket,
+        running.size + 1,
+      );
+      return { errors: [maskError(error, request.id, request.log)] };
+    }
+    const query = { isWaitedFor, end: new AbortController() };
+    setMaxListeners(0, query.end.signal);
+    running.add(query);
+    try {
+      return await whileWanted(
+        () => query.end.signal,
+        () => execute(request, asked, 'WebSocket'),
+      );
+    } finally {
+      running.delete(query);
+      // What an answer that came too late still reads.
+      query.end.abort(over);
+    }
+  }
+
+  async function prepareRun(connection: Connection, payload: SubscribePayload, isWaitedFor: () => boolean) {
+    const { request } = connection;
     const { tokenExpiresAt } = request;
     // The clock may have been set since the connection was opened.
     if (needsToken && tokenExpiresAt !== null && validForMs(tokenExpiresAt) === 0) throw expired();
     const asked = operationOf(payload, findDocument);
     const prepared = prepare(asked, 'WebSocket');
     if (prepared.operation.operation !== OperationTypeNode.SUBSCRIPTION) {
-      return { prepared, asked, run: () => execute(request, asked, 'WebSocket') };
+      return { prepared, asked, run: () => answer(connection, asked, isWaitedFor) };
     }
     const open = repositories.graphChanges.listeners();
     if (open >= config.maxSubscriptions) {
@@ -74,8 +109,8 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
 
   const server = makeServer<ConnectionInitMessage['payload'], Connection>({
     async onSubscribe(
-      { extra: { request }, subscriptions },
-      _,
+      { extra: connection, subscriptions },
+      id,
       payload,
     ): Promise<ExecutionArgs | readonly GraphQLError[]> {
       try {
@@ -83,7 +118,7 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
         if (open > operationsPerSocket) {
           throw limitExceeded('number of operations on one connection', operationsPerSocket, open);
         }
-        const ready = await prepareRun(request, payload);
+        const ready = await prepareRun(connection, payload, () => id in subscriptions);
         if (!('run' in ready)) return ready;
         return {
           schema,
@@ -92,6 +127,7 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
           contextValue: new Admitted(ready.run),
         };
       } catch (error) {
+        const { request } = connection;
         return [maskError(error, request.id, request.log)];
       }
     },

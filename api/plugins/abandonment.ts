@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { whileWanted } from '../../database/wanted.ts';
+import { isUpgrade } from './upgrade.ts';
 
 /** Why a signal aborts. The usual reason is an error with a stack, made anew for each request. */
 const over = 'the request is over';
@@ -11,7 +12,7 @@ const over = 'the request is over';
  */
 export function abandonmentPlugin(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.headers.upgrade !== undefined) {
+    if (isUpgrade(request)) {
       done();
       return;
     }

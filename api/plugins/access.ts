@@ -24,8 +24,11 @@ interface Options {
   readonly audit: Audit;
 }
 
-/** Pages and their files hold no data, and whoever watches over the service has no token. */
-const openPaths = /^\/(?:$|\?|assets\/|graphiql(?:$|\?)|healthz$|readyz$|metrics$|favicon)/;
+/**
+ * Pages and their files hold no data, whoever watches over the service has no token, and by `/access` the page learns that
+ * one can sign in. Not so `/embed`: nobody can sign in within another site's frame.
+ */
+const openPaths = /^\/(?:$|\?|assets\/|graphiql(?:$|\?)|access(?:$|\?)|healthz$|readyz$|metrics$|favicon)/;
 
 /**
  * Finds out who asks, before anything else happens: `request.caller`. A token that is not valid is refused wherever it

@@ -9,6 +9,7 @@ const readable = [
   'ratelimit-limit',
   'ratelimit-remaining',
   'ratelimit-reset',
+  'x-data-state',
 ];
 
 /** Lets pages of the given origins (`*` for all) ask and read; without any there are no CORS headers at all. */

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorCatalogue } from '../errors.ts';
 import { errorBody } from './errors.ts';
+import { isUpgrade } from './upgrade.ts';
 
 /**
  * Refuses what a page of another site sends through its visitor's browser, unless CORS_ORIGINS names that site. POST
@@ -9,11 +10,11 @@ import { errorBody } from './errors.ts';
  */
 export function refuseCrossSite(allowed: readonly string[]) {
   return async function crossSiteHook(request: FastifyRequest, reply: FastifyReply) {
-    const { origin, upgrade, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers;
-    const isForeign =
-      upgrade === undefined ? site === 'cross-site' || site === 'same-site' : origin !== undefined;
+    const { origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers;
+    const isWebSocket = isUpgrade(request);
+    const isForeign = isWebSocket ? origin !== undefined : site === 'cross-site' || site === 'same-site';
     // A link that is followed shows a page and runs no query.
-    const isLink = request.method === 'GET' && mode === 'navigate' && upgrade === undefined;
+    const isLink = request.method === 'GET' && mode === 'navigate' && !isWebSocket;
     if (!isForeign || isLink || isAllowed(origin, request.host, allowed)) return undefined;
     return reply
       .status(errorCatalogue.CROSS_SITE_REQUEST.status)

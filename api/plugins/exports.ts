@@ -127,7 +127,7 @@ const errors = {
 };
 
 const rows =
-  'Every row carries its standing and its sources. A file of up to 2,000 entities is of one state of the data; a larger one is streamed, and a change meanwhile may show in its later rows. The ETag changes if and only if the data did. A file that breaks off is to be asked for again.';
+  'Every row carries its standing and its sources. A file of up to 2,000 entities is of one state of the data; a larger one is streamed, and a change meanwhile may show in its later rows. The ETag changes with every commit to the database and with an update of the service. A file that breaks off is to be asked for again.';
 const places =
   'The first file after a change waits until the picture of the whole graph is made, which takes up to half a minute for some thousand entities.';
 

@@ -52,7 +52,8 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
   await app.register(mercurius, {
     schema,
     jit: 1,
-    // Counted and not weighed, and twice as many at most: the largest documents that are let through take 0.6 MB each.
+    // Counted and not weighed, and twice as many at most: the largest documents that are let through take 0.6 MB each
+    // besides their text.
     cache: 64,
     routes: false,
     graphql: { validateOptions: { maxErrors: config.maxValidationErrors } },

@@ -9,8 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function counter() {
-  const store = new MonotonicStore();
+function counter(store = new MonotonicStore()) {
   return (client: string) => {
     let told: { current: number; ttl: number } | undefined;
     store.incr(client, (_, result) => (told = result), minute);
@@ -42,6 +41,11 @@ it('does not care what the clock of the day says', () => {
 
 it('begins afresh for a route of its own', () => {
   const store = new MonotonicStore();
-  store.incr('a', () => undefined, minute);
-  store.child().incr('a', (_, result) => expect(result?.current).toBe(1), minute);
+  const count = counter(store);
+  expect([count('a'), count('a')]).toEqual([
+    { current: 1, ttl: minute },
+    { current: 2, ttl: minute },
+  ]);
+  expect(counter(store.child())('a')).toEqual({ current: 1, ttl: minute });
+  expect(count('a')).toEqual({ current: 3, ttl: minute });
 });

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { ApiConfig } from '../config.ts';
 import { ApiError, badInput } from '../errors.ts';
+import { withDeadline } from '../graphql/deadline.ts';
 import { preferredLocale } from '../locale.ts';
 import { entityId, extend, extendRequest } from '../reconcile/extend.ts';
 import { manifest } from '../reconcile/manifest.ts';
@@ -9,10 +11,12 @@ import { propertiesOfType } from '../reconcile/properties.ts';
 import { answerQueries, mostQueries, queryBatch } from '../reconcile/queries.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from '../reconcile/suggest.ts';
 import { isKind } from '../records.ts';
+import { checkNesting } from './json-body.ts';
 import type { Repositories } from '../repositories/index.ts';
 
 interface Options {
   readonly repositories: Repositories;
+  readonly config: Pick<ApiConfig, 'requestTimeoutMs'>;
 }
 
 const service = z.object({
@@ -59,7 +63,8 @@ const proposal = z.object({
 type Request<Schema extends z.ZodType> = FastifyRequest<{ Querystring: z.output<Schema> }>;
 
 /** `/reconcile`: the Reconciliation Service API 0.2, so that researchers match their own spreadsheets in OpenRefine. */
-export function reconcileRoutes(scope: FastifyInstance, { repositories }: Options): void {
+export function reconcileRoutes(scope: FastifyInstance, { repositories, config }: Options): void {
+  const inTime = <Result>(work: Promise<Result>) => withDeadline(config.requestTimeoutMs, work);
   scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(body.toString())));
   });
@@ -76,20 +81,20 @@ export function reconcileRoutes(scope: FastifyInstance, { repositories }: Option
   scope.get(
     '/reconcile',
     { schema: about('Manifest, or answers to queries', { querystring: service }) },
-    (request: Request<typeof service>) => answer(request, request.query),
+    (request: Request<typeof service>) => inTime(answer(request, request.query)),
   );
   scope.post(
     '/reconcile',
     {
       schema: about('Answers to queries', { body: service, consumes: ['application/x-www-form-urlencoded'] }),
     },
-    (request: FastifyRequest<{ Body: z.output<typeof service> }>) => answer(request, request.body),
+    (request: FastifyRequest<{ Body: z.output<typeof service> }>) => inTime(answer(request, request.body)),
   );
   scope.get(
     '/reconcile/suggest/entity',
     { schema: about('Entities for what was typed', { querystring: suggest }) },
     async (request: Request<typeof suggest>) => ({
-      result: await suggestEntities(repositories, request.query, localeOf(request)),
+      result: await inTime(suggestEntities(repositories, request.query, localeOf(request))),
     }),
   );
   scope.get(
@@ -152,9 +157,9 @@ export function reconcileRoutes(scope: FastifyInstance, { repositories }: Option
 
   async function showPreview(request: Request<typeof preview>, reply: FastifyReply): Promise<FastifyReply> {
     const { id } = request.query;
-    const [entity] = await repositories.entities.byIds([id]);
+    const [entity] = await inTime(repositories.entities.byIds([id]));
     if (!entity) throw new ApiError('NOT_FOUND', `There is no entity ${id}.`);
-    const sources = await repositories.entities.byIds(entity.sources);
+    const sources = await inTime(repositories.entities.byIds(entity.sources));
     const page = previewPage(
       entity,
       sources.flatMap((source) => (source && isKind(source, 'SOURCE') ? source : [])),
@@ -174,6 +179,7 @@ function parseJson<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): z.output<Schema> {
+  checkNesting(text);
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -196,6 +202,7 @@ function about(summary: string, inputs: Readonly<Record<string, unknown>>) {
       400: {
         description: 'BAD_USER_INPUT: a parameter has a value that is not allowed; the answer names it.',
       },
+      504: { description: 'TIMEOUT: the answer took longer than the stated limit.' },
     },
   };
 }

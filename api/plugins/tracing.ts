@@ -3,6 +3,7 @@ import type { Span } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Graph, StatementEnd } from '../../database/graph.ts';
 import { observeStatements } from './observe-statements.ts';
+import { isUpgrade } from './upgrade.ts';
 
 /** Who asks how the service is would drown everything else. */
 const untraced = new Set(['/healthz', '/readyz', '/metrics']);
@@ -31,7 +32,7 @@ export async function tracingPlugin(
   app.addHook('onRequest', (request, _, done) => {
     const route = request.routeOptions.url ?? 'none';
     // A WebSocket is open for as long as its page; its operations stand for themselves.
-    if (untraced.has(route) || request.headers.upgrade !== undefined) {
+    if (untraced.has(route) || isUpgrade(request)) {
       done();
       return;
     }

@@ -38,34 +38,35 @@ export async function extend(
   { ids, properties: asked }: z.output<typeof extendRequest>,
   locale: Locale,
 ): Promise<Extension> {
+  const rowIds = [...new Set(ids)];
   const properties = asked.map(({ id }, index) => {
     const property = propertyById(id);
     const allowed = `one of ${reconcileProperties.map((one) => one.id).join(', ')}`;
     if (!property) throw badInput(`extend.properties[${String(index)}].id`, id, allowed);
     return property;
   });
-  const records = await entities.byIds(ids);
+  const records = await entities.byIds(rowIds);
   const sources = new Map(
     (await readSources(entities, properties, records)).map((source) => [source.id, asCell(source, locale)]),
   );
-  const columns = await Promise.all(
-    properties.map(async (property): Promise<readonly (readonly CellValue[])[]> => {
-      const { from } = property;
-      if ('property' in from)
-        return records.map((record) => (record ? cells(record, from.property, sources) : []));
-      // Under an id that a merged entity had, what is around its survivor.
-      const requests = ids.map((id, row) => ({
-        id: records[row]?.id ?? id,
-        direction: from.direction,
-        relations: [from.relation],
-      }));
-      const found = await entities.related(requests);
-      return found.map((related) => related.map(({ entity }) => asCell(entity, locale)));
-    }),
-  );
-  const rows = ids.map((id, row): [string, Record<string, readonly CellValue[]>] => [
+  const columnOf = async ({ from }: ReconcileProperty): Promise<readonly (readonly CellValue[])[]> => {
+    if ('property' in from)
+      return records.map((record) => (record ? cells(record, from.property, sources) : []));
+    // Under an id that a merged entity had, what is around its survivor.
+    const requests = rowIds.map((id, row) => ({
+      id: records[row]?.id ?? id,
+      direction: from.direction,
+      relations: [from.relation],
+    }));
+    const found = await entities.related(requests);
+    return found.map((related) => related.map(({ entity }) => asCell(entity, locale)));
+  };
+  // One after the other: each may hold all relationships of a type.
+  const columns = new Map<ReconcileProperty, readonly (readonly CellValue[])[]>();
+  for (const property of new Set(properties)) columns.set(property, await columnOf(property));
+  const rows = rowIds.map((id, row): [string, Record<string, readonly CellValue[]>] => [
     id,
-    Object.fromEntries(properties.map((property, column) => [property.id, columns[column]?.[row] ?? []])),
+    Object.fromEntries([...columns].map(([property, column]) => [property.id, column[row] ?? []])),
   ]);
   return { meta: properties.map(({ id, name }) => ({ id, name })), rows: Object.fromEntries(rows) };
 }

@@ -12,6 +12,10 @@ import { allTypes, kindsOfType, type Named, typeOf } from './types.ts';
 /** The number of queries in a batch; OpenRefine sends 10. */
 export const mostQueries = 100;
 const longestQuery = 200;
+/** What a batch may hold besides: OpenRefine sends a handful of columns with one value each. */
+const most = { types: 20, properties: 50, values: 20, valuesInBatch: 2000 };
+/** A longer value is no name, year or id of ours. */
+const longestValue = 1000;
 /** Queries that are before the database at the same time. */
 const queriesAtOnce = 4;
 /** How many are looked at, however few are wanted: one alone would always be the only one of its name. */
@@ -26,17 +30,31 @@ const cellValue = z
 
 const query = z.object({
   query: z.string(),
-  type: z.union([typeChoice, z.array(typeChoice)]).nullish(),
+  type: z.union([typeChoice, z.array(typeChoice).max(most.types)]).nullish(),
   limit: z.number().int().min(1).max(100).nullish(),
   properties: z
-    .array(z.object({ pid: z.string(), v: z.union([cellValue, z.array(cellValue)]).nullable() }))
+    .array(
+      z.object({
+        pid: z.string(),
+        v: z.union([cellValue, z.array(cellValue).max(most.values)]).nullable(),
+      }),
+    )
+    .max(most.properties)
     .nullish(),
 });
 
 /** A batch of queries by the names that the client gave them. */
 export const queryBatch = z
   .record(z.string(), query)
-  .refine((batch) => Object.keys(batch).length <= mostQueries, `at most ${String(mostQueries)} queries`);
+  .refine((batch) => Object.keys(batch).length <= mostQueries, `at most ${String(mostQueries)} queries`)
+  .refine(
+    (batch) => Object.values(batch).reduce((sum, one) => sum + valuesIn(one), 0) <= most.valuesInBatch,
+    `at most ${String(most.valuesInBatch)} values of properties in all queries together`,
+  );
+
+function valuesIn({ properties }: z.output<typeof query>): number {
+  return (properties ?? []).reduce((sum, { v }) => sum + [v].flat().length, 0);
+}
 
 type Query = z.output<typeof query>;
 
@@ -79,9 +97,9 @@ function kindsOf(name: string, { type }: Query): readonly Kind[] | null {
   if (types.length === 0) return null;
   return types.flatMap((id) => {
     const kinds = kindsOfType(id);
+    if (kinds) return kinds;
     const allowed = allTypes('EN').map((one) => one.id);
-    if (!kinds) throw badInput(`queries.${name}.type`, id, `one of ${allowed.join(', ')}`);
-    return kinds;
+    throw badInput(`queries.${name}.type`, id, `one of ${allowed.join(', ')}`);
   });
 }
 
@@ -104,11 +122,10 @@ async function answerQuery(
   const scores = new Map(hits.map(({ id, score }) => [id, score]));
   if (named && (kinds?.includes(named.kind) ?? true)) scores.set(named.id, 1);
   const records = await entities.byIds([...scores.keys()]);
+  const given = columnsOf(properties ?? []);
   const judged = records
     .flatMap((record) => record ?? [])
-    .map((entity) =>
-      judge(entity, { wanted, score: scores.get(entity.id) ?? 0, properties: properties ?? [] }),
-    )
+    .map((entity) => judge(entity, { wanted, score: scores.get(entity.id) ?? 0, given }))
     .sort((a, b) => b.score - a.score);
   const sure = judged.filter(({ isSure }) => isSure);
   const registered = sure.filter(({ isRegistered }) => isRegistered);
@@ -127,26 +144,40 @@ async function answerQuery(
 interface Evidence {
   readonly wanted: string;
   readonly score: number;
-  readonly properties: NonNullable<Query['properties']>;
+  readonly given: readonly Column[];
+}
+
+/** What stands in another column, for properties that entities have themselves. */
+interface Column {
+  readonly pid: string;
+  readonly property: string;
+  readonly values: ReadonlySet<string>;
+}
+
+/** The columns that hold something to compare; said once for all candidates. */
+function columnsOf(properties: NonNullable<Query['properties']>): Column[] {
+  return properties.flatMap(({ pid, v }) => {
+    const from = propertyById(pid)?.from;
+    if (!from || !('property' in from)) return [];
+    const values = new Set([v ?? []].flat().map(comparable));
+    values.delete('');
+    return values.size === 0 ? [] : { pid, property: from.property, values };
+  });
 }
 
 /** How much a value in another column counts that contradicts the entity. */
 const contradicted = 0.7;
 const registryIds = ['ror', 'wikidata', 'ogrn', 'inn'];
 
-function judge(entity: EntityRecord, { wanted, score, properties }: Evidence) {
+function judge(entity: EntityRecord, { wanted, score, given }: Evidence) {
   const keys = searchKeys(entity);
   const isNamedSo =
     entity.id === wanted ||
     [normalise(wanted), transliterate(normalise(wanted))].some((key) => keys.includes(key));
-  const verdicts = properties.flatMap(({ pid, v }) => {
-    const found = valuesOf(entity, pid);
-    const given = [v ?? []]
-      .flat()
-      .map(comparable)
-      .filter((value) => value !== '');
-    if (found.length === 0 || given.length === 0) return [];
-    return { isRegistryId: registryIds.includes(pid), isEqual: found.some((value) => given.includes(value)) };
+  const verdicts = given.flatMap(({ pid, property, values }) => {
+    const found = valuesOf(entity, property);
+    if (found.length === 0) return [];
+    return { isRegistryId: registryIds.includes(pid), isEqual: found.some((value) => values.has(value)) };
   });
   const isRegistered = verdicts.some(({ isRegistryId, isEqual }) => isRegistryId && isEqual);
   const isContradicted = verdicts.some(({ isEqual }) => !isEqual);
@@ -162,13 +193,11 @@ const registryAddress = /^https?:\/\/(?:www\.)?(?:ror\.org|wikidata\.org\/(?:ent
 
 /** What a value says, however it is written; nothing for an empty cell. */
 function comparable(value: string): string {
-  return normalise(value.trim().replace(registryAddress, ''));
+  return normalise(value.trim().slice(0, longestValue).replace(registryAddress, ''));
 }
 
-function valuesOf(entity: EntityRecord, pid: string): string[] {
-  const from = propertyById(pid)?.from;
-  if (!from || !('property' in from)) return [];
-  const value: unknown = Object.getOwnPropertyDescriptor(entity, from.property)?.value;
+function valuesOf(entity: EntityRecord, property: string): string[] {
+  const value: unknown = Object.getOwnPropertyDescriptor(entity, property)?.value;
   return [value]
     .flat()
     .flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? comparable(String(one)) : []));

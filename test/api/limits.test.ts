@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiConfig } from '../../api/config.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
 let api: TestApi;
@@ -133,6 +134,97 @@ describe('what a document may hold', () => {
   it('takes a document for text only, never for a syntax tree', async () => {
     const { errors } = await api.query('{"kind":"Document","definitions":[]}');
     expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+  });
+});
+
+type Asked = readonly [source: string, variables?: Record<string, unknown>];
+
+/** Each limit set to another number than its default: what just fits, what does not, and how that is told. */
+const otherLimits: [name: keyof ApiConfig, limit: number, fits: Asked, exceeds: Asked, what: string][] = [
+  ['maxQueryDepth', 4, [nested(4)], [nested(5)], 'depth of the query'],
+  [
+    'maxIntrospectionDepth',
+    3,
+    ['{ __type(name: "Query") { ofType { name } } }'],
+    ['{ __type(name: "Query") { ofType { ofType { name } } } }'],
+    'depth of the introspection',
+  ],
+  ['maxQueryTokens', 4, ['{ __typename __typename }'], ['{ __typename @a }'], 'number of tokens'],
+  [
+    'maxQueryFields',
+    3,
+    ['{ project(id: "a") { id name } }'],
+    ['{ project(id: "a") { id name nameRu } }'],
+    'number of fields',
+  ],
+  ['maxQueryAliases', 1, ['{ a: __typename }'], ['{ a: __typename b: __typename }'], 'number of aliases'],
+  [
+    'maxRootFields',
+    1,
+    ['{ project(id: "a") { id } }'],
+    ['{ project(id: "a") { id } instrument(id: "a") { id } }'],
+    'number of root fields',
+  ],
+  [
+    'maxDirectives',
+    1,
+    ['{ __typename @include(if: true) }'],
+    ['{ __typename @include(if: true) @skip(if: false) }'],
+    'number of directives',
+  ],
+  [
+    'maxOperations',
+    1,
+    ['{ __typename }'],
+    ['query A { __typename } query B { __typename }'],
+    'number of operations',
+  ],
+  [
+    'maxRows',
+    101,
+    ['{ projects(first: 100) { nodes { id } } }'],
+    ['{ projects(first: 100) { nodes { id } } clusters(first: 1) { nodes { id } } }'],
+    'estimated number of rows',
+  ],
+  [
+    'maxVariableValues',
+    3,
+    ['query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] }],
+    ['query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c', 'd'] }],
+    'number of values in the variables',
+  ],
+];
+
+describe('a limit that is set otherwise', () => {
+  it.each(otherLimits)('%s: %d', async (name, limit, fits, exceeds, what) => {
+    const other = await openTestApi({ [name]: limit });
+    try {
+      expect((await other.query(...fits)).errors).toBeUndefined();
+      const [source, variables] = exceeds;
+      expect(await refused(source, variables, other)).toMatchObject({ code: 'LIMIT_EXCEEDED', what, limit });
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('maxValidationErrors: 2', async () => {
+    const other = await openTestApi({ maxValidationErrors: 2 });
+    const { errors } = await other.query('{ a b c }');
+    await other.close();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(
+      Array(2).fill('GRAPHQL_VALIDATION_FAILED'),
+    );
+  });
+
+  it('maxBodyBytes: 200', async () => {
+    const other = await openTestApi({ maxBodyBytes: 200 });
+    expect((await other.query('{ __typename }')).errors).toBeUndefined();
+    const { status, errors } = await other.query(`{ __typename } # ${'x'.repeat(200)}`);
+    await other.close();
+    expect([status, errors?.[0]?.extensions]).toEqual([
+      413,
+      exceeded('size of the body in bytes', 200, expect.any(Number)),
+    ]);
   });
 });
 

@@ -138,6 +138,7 @@ describe('a page of another site', () => {
       expect(answer.json()).toEqual({ data: { university: { id: 'tsu' } } });
       expect(answer.headers['access-control-allow-origin']).toBe(friend);
       expect(answer.headers['access-control-expose-headers']).toContain('etag');
+      expect(answer.headers['access-control-expose-headers']).toContain('x-data-state');
       expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
       expect(String(answer.headers.vary).toLowerCase()).toContain('origin');
       expect(String(answer.headers.vary)).toContain('accept-language');

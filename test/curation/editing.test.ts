@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import { createSchema } from '../../api/schema/index.ts';
+import { commonProperties, kindNames, kinds, type PropertyType } from '../../cypher/model.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { silentLog } from '../../database/log.ts';
 import { seedIfEmpty } from '../../seed/seed-if-empty.ts';
@@ -145,6 +146,10 @@ describe('who may write', () => {
       expect((await ask(query, {}, {}, closed)).status).toBe(401);
       expect((await closed.inject({ url: '/schema.graphql' })).statusCode).toBe(401);
       expect((await closed.inject({ url: '/healthz' })).statusCode).toBe(200);
+      // The page asks this to know that somebody can sign in.
+      const access = { isWritingOn: true, caller: null };
+      expect((await closed.inject({ url: '/access' })).json()).toEqual(access);
+      expect((await closed.inject({ url: '/access/' })).statusCode).toBe(401);
       const viewer = await headersOf('viewer');
       expect((await ask(query, {}, viewer, closed)).data.university.id).toBe('tsu');
       expect((await ask(query, {}, {}, closed)).status).toBe(401);
@@ -202,7 +207,67 @@ describe('who may write', () => {
   });
 });
 
+/** A value that each property of an entity may hold; of a choice its last one. */
+const values: Record<string, unknown> = {
+  nameEn: 'A name',
+  nameRu: 'Имя',
+  shortNameEn: 'AN',
+  shortNameRu: 'ИМ',
+  aliases: ['Another name', 'One more'],
+  standing: 'PUBLIC',
+  website: 'https://a.example/site',
+  ror: '02he2nc27',
+  wikidata: 'Q42944',
+  ogrn: '1027700070518',
+  inn: '7736050003',
+  foundedYear: 1878,
+  sector: 'a sector',
+  country: 'a country',
+  startYear: 2011,
+  endYear: 2019,
+  signedOn: '2012-03',
+  endsOn: '2018-05-30',
+  summaryEn: 'a summary',
+  summaryRu: 'краткое содержание',
+  noteEn: 'a note',
+  number: 77,
+  startsOn: '2017-02-01',
+  place: 'a place',
+  value: 12.5,
+  unit: 'a unit',
+  statedOn: '2016-09',
+  measures: 'a quantity',
+  topic: 'a topic',
+  publisher: 'a publisher',
+  publishedOn: '2015-10-09',
+  url: 'https://a.example/page',
+  citation: 'a citation',
+};
+
 describe('edits', () => {
+  it('write every field that an entity of any kind may have', async () => {
+    const before = await data();
+    for (const kind of kindNames) {
+      const { id: _, sources: __, ...own } = { ...commonProperties, ...kinds[kind].properties };
+      const fields = Object.fromEntries(
+        Object.entries<PropertyType>(own).map(([name, type]) => [
+          name,
+          values[name] ?? (Array.isArray(type) ? type.at(-1) : undefined),
+        ]),
+      );
+      expect(Object.entries(fields).filter(([, value]) => value === undefined)).toEqual([]);
+      const made = await edited('createEntity', { id: 'a-new-one', kind, fields, evidence });
+      const [row] = await database.graph.read<{ labels: string[]; properties: Record<string, unknown> }>({
+        name: 'test',
+        text: "MATCH (e:Entity {id: 'a-new-one'}) RETURN labels(e) AS labels, properties(e) AS properties",
+      });
+      expect(row?.labels).toContain(kinds[kind].label);
+      expect(row?.properties).toMatchObject(fields);
+      await revert(made.revision.number);
+    }
+    expect(await data()).toEqual(before);
+  });
+
   it('creates in the place of a placeholder, and gives it back', async () => {
     const before = await data();
     const count = () => ask('{ companies(filter: { standing: { eq: PLACEHOLDER } }) { totalCount } }');
@@ -346,17 +411,22 @@ describe('edits', () => {
 
   it('merges duplicates: names, sources, relationships and history stay, the old id leads on', async () => {
     const before = await data();
+    const seen = { sources: ['tsu-un-habitat-2017-11-30'], reason: 'seen' };
     const duplicate = await edited('createEntity', {
       id: 'tsu-again',
       kind: 'UNIVERSITY',
       fields: { nameEn: 'Tomsk Imperial University', ogrn: '1027700132195' },
-      evidence: { sources: ['tsu-un-habitat-2017-11-30'], reason: 'seen' },
-    }).catch(() => null);
-    expect(duplicate).not.toBeNull();
+      evidence: seen,
+    });
+    const sourcesOf = async (id: string): Promise<string[]> => {
+      const found = await ask('query ($id: ID!) { relationship(id: $id) { sources { id } } }', { id });
+      return found.data.relationship.sources.map((source: { id: string }) => source.id).toSorted();
+    };
+    const own = await sourcesOf('tsu:LEADS:tsu-5-100');
+    expect(own).not.toContain('tsu-un-habitat-2017-11-30');
     const links = [
-      await edited('link', { source: 'tsu-again', relation: 'LEADS', target: 'tsu-5-100', evidence }).catch(
-        () => null,
-      ),
+      // Of both: it becomes one relationship, with the sources of the two.
+      await edited('link', { source: 'tsu-again', relation: 'LEADS', target: 'tsu-5-100', evidence: seen }),
       await edited('link', {
         source: 'tsu-again',
         relation: 'PARTICIPATES_IN',
@@ -381,6 +451,8 @@ describe('edits', () => {
     expect(found.university).toMatchObject({ id: 'tsu', ogrn: '1027700132195' });
     expect(found.university.participatesIn.map(({ id }: { id: string }) => id)).toContain('proryv-brest');
     expect(found.node.id).toBe('tsu');
+    expect(await sourcesOf('tsu:LEADS:tsu-5-100')).toEqual([...own, ...seen.sources].toSorted());
+    expect(await sourcesOf('tsu:PARTICIPATES_IN:proryv-brest')).toEqual(evidence.sources);
     const { history } = (await ask('{ history(id: "tsu-again") { change { subject action } } }')).data;
     expect(
       history.map(({ change }: { change: { subject: string; action: string } }) => [
@@ -396,7 +468,7 @@ describe('edits', () => {
     );
     await revert(merged.revision.number);
     expect((await ask('{ university(id: "tsu-again") { id } }')).data.university.id).toBe('tsu-again');
-    for (const one of links.toReversed()) if (one) await revert(one.revision.number);
+    for (const { revision } of links.toReversed()) await revert(revision.number);
     await revert(duplicate.revision.number);
     expect(await data()).toEqual(before);
   });
@@ -542,6 +614,23 @@ describe('edits', () => {
       const { errors } = await edit('deleteEntity', { id, version: await versionOf(id), evidence }, admin);
       expect(errors?.[0]?.extensions['faults']).toContainEqual(expect.objectContaining({ code }));
     }
+  });
+
+  it('takes away what somebody else brought for an admin alone', async () => {
+    const other = await headersOf('editor', 'Boris');
+    const made = await edited('createEntity', {
+      id: 'brought',
+      kind: 'PERSON',
+      fields: { nameEn: 'X' },
+      evidence,
+    });
+    const before = await data();
+    for (const number of [made.revision.number, 1]) {
+      const { errors } = await edit('revertRevision', { number, reason: 'x' }, other);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', needed: 'admin', role: 'editor' });
+    }
+    expect(await data()).toEqual(before);
+    await revert(made.revision.number);
   });
 
   it('reverts nothing that was changed since, and says what', async () => {

@@ -8,6 +8,7 @@ export type QueryLimits = Pick<
   ApiConfig,
   | 'maxQueryDepth'
   | 'maxIntrospectionDepth'
+  | 'maxQueryBytes'
   | 'maxQueryTokens'
   | 'maxQueryFields'
   | 'maxQueryAliases'

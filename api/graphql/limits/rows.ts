@@ -22,11 +22,14 @@ import {
 /** How many rows a list is taken for that has no page size: the sources of a row, the participants of a project. */
 const rowsOfShortList = 5;
 
-/** How many entities a part of the graph is taken for that has no `limit`. */
+/** How many entities a part of the graph, or a community, is taken for that has no size. */
 const rowsOfPicture = 300;
 
+/** The lists of a page or picture, which are as long as the field says that holds them. */
+const rowsOfPage = new Set(['nodes', 'edges', 'began', 'ended', 'entitiesBegan', 'entitiesEnded']);
+
 /** A field refuses a page size above its own limit by itself; it is not counted for more than the largest of them. */
-const largestPage = { first: 100, last: 100, limit: 20_000 } as const;
+const largestPage = { first: 100, members: 5000, limit: 20_000 } as const;
 const pageDefault = 20;
 
 /** Lists of introspection, as long as they are at least in this schema's larger types. */
@@ -35,11 +38,13 @@ const introspectionLists: Readonly<Record<string, number>> = { fields: 20, types
 export interface EstimatedRows {
   /** Rows of the answer that the data has to give. */
   readonly data: number;
+  /** Points and lines of pictures, as far as these are lists of their own size. */
+  readonly points: number;
   /** Rows that introspection gives. */
   readonly introspection: number;
 }
 
-const none: EstimatedRows = { data: 0, introspection: 0 };
+const none: EstimatedRows = { data: 0, points: 0, introspection: 0 };
 
 /** What operations come to whose sizes no variable sets. */
 const fixed = new WeakMap<OperationDefinitionNode, EstimatedRows>();
@@ -56,7 +61,7 @@ interface Page {
 
 /**
  * Estimates how many rows an operation makes out of page sizes and nesting, before anything is executed: each list as
- * long as its `first`, `last`, `limit` or `ids` say, or 5 rows where it has none, times what nests below; fragments
+ * long as its `first`, `last`, `limit`, `wholeUpTo` or `ids` say, or 5 rows where it has none, times what nests below; fragments
  * inlined. What the schema does not know counts nothing: validation refuses it.
  */
 export function estimateRows(
@@ -93,7 +98,7 @@ export function estimateRows(
   }
 
   function selectionRows(set: SelectionSetNode, type: GraphQLNamedType, page: Page | null): EstimatedRows {
-    let [data, introspection] = [0, 0];
+    let [data, points, introspection] = [0, 0, 0];
     for (const selection of set.selections) {
       const rows =
         selection.kind === Kind.FIELD
@@ -106,9 +111,10 @@ export function estimateRows(
                 page,
               );
       data += rows.data;
+      points += rows.points;
       introspection += rows.introspection;
     }
-    return { data, introspection };
+    return { data, points, introspection };
   }
 
   function fieldRows(node: FieldNode, parent: GraphQLNamedType, page: Page | null): EstimatedRows {
@@ -116,15 +122,20 @@ export function estimateRows(
     const type = field && getNamedType(field.type);
     if (!field || !type || !node.selectionSet || !isCompositeType(type)) return none;
     const isList = isListType(getNullableType(field.type));
-    const inherited = page !== null && (node.name.value === 'nodes' || node.name.value === 'edges');
-    const own = pageOf(field, node, read);
+    const inherited = page !== null && rowsOfPage.has(node.name.value);
+    // A picture within an answer has the size that was asked for with the answer.
+    const own = node.name.value === 'graph' && page !== null ? page : pageOf(field, node, read);
     const size = isList ? (inherited ? page.size : (own?.size ?? listSize(field, type))) : 1;
     const counts = isList && inherited && page.isPicture ? 0 : 1;
     const inner = selectionRows(node.selectionSet, type, isList ? null : own);
     if (type.name.startsWith('__')) {
-      return { data: 0, introspection: size * (counts + inner.introspection) };
+      return { ...none, introspection: size * (counts + inner.introspection) };
     }
-    return { data: size * (counts + inner.data), introspection: size * inner.introspection };
+    return {
+      data: size * (counts + inner.data),
+      points: counts === 0 ? size : size * inner.points,
+      introspection: size * inner.introspection,
+    };
   }
 
   const root = schema.getRootType(operation.operation);
@@ -154,8 +165,14 @@ function pageOf(field: AnyField, node: FieldNode, read: ReadVariable): Page | nu
   const has = (name: string) => field.args.some((argument) => argument.name === name);
 
   if (has('limit')) {
+    const isOfChanges = field.name === 'changes';
     const usual: unknown = field.args.find(({ name }) => name === 'limit')?.defaultValue;
-    return { size: within(value('limit') ?? usual, largestPage.limit), isPicture: true };
+    const limit = within(value('limit') ?? (isOfChanges ? rowsOfPicture : usual), largestPage.limit);
+    const whole = has('wholeUpTo') ? within(value('wholeUpTo'), largestPage.limit) : 0;
+    return { size: Math.max(limit, whole), isPicture: true };
+  }
+  if (has('first') && field.name === 'members') {
+    return { size: within(value('first') ?? rowsOfPicture, largestPage.members), isPicture: false };
   }
   if (has('first')) {
     const usual: unknown = field.args.find(({ name }) => name === 'first')?.defaultValue ?? pageDefault;

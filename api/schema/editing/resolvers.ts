@@ -1,3 +1,4 @@
+import { requireRole } from '../../access/admission.ts';
 import type { ApiContext } from '../../context.ts';
 import { badInput } from '../../errors.ts';
 import type { EntityRecord } from '../../records.ts';
@@ -34,6 +35,11 @@ function evidenceOf({ sources, unsourced, reason }: EvidenceInput) {
 
 function about({ revision }: EditRecord, entityId: string | null, relationshipId: string | null = null) {
   return { revision, entityId, relationshipId };
+}
+
+/** Whether to take a revision back takes entries away that somebody else has brought, which deletes them. */
+function takesAwayAnothers({ action, by }: RevisionRecord, asker: string): boolean {
+  return action === 'BASELINE' || ((action === 'IMPORT' || action === 'CREATE') && by !== asker);
 }
 
 /** What an edit is about, out of its only change or of the id that it was asked for. */
@@ -105,7 +111,10 @@ export const editingResolvers: Resolvers = {
       const edit = await repositories.editing.attachSource(seen, evidenceOf(evidence), { by });
       return seen.id.includes(':') ? about(edit, null, seen.id) : about(edit, seen.id);
     }),
-    revertRevision: guarded('revertRevision', 'editor', async ({ input }, { repositories }, by) => {
+    revertRevision: guarded('revertRevision', 'editor', async ({ input }, context, by) => {
+      const { repositories } = context;
+      const revision = await repositories.revisions.byNumber(input.number);
+      if (revision && takesAwayAnothers(revision, by)) requireRole('admin', context);
       const asked = { number: input.number, reason: reasonOf('input.reason', input.reason) };
       return about(await repositories.editing.revertRevision(asked, { by }), null);
     }),
