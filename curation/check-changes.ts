@@ -1,6 +1,7 @@
 import type { Kind } from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
 import { type Change, presenceAfter } from './changes.ts';
+import { countedKinds } from './counted-kinds.ts';
 import {
   type Dataset,
   type EntityRow,
@@ -44,6 +45,7 @@ export async function checkChanges(reader: Reader, changes: readonly Change[]): 
   ].filter((id) => !touched.has(id));
   const known = [...(await heldEntities(reader, referred))].filter(([id, { state }]) => id === state.id);
   const left = await leftRelationships(reader, changes, touched);
+  const counted = countedKinds(changes);
 
   const dataset: Dataset = {
     entities: entities.map(entityRow),
@@ -52,9 +54,10 @@ export async function checkChanges(reader: Reader, changes: readonly Change[]): 
     beside: {
       entities: distinct([
         ...known.map(([, { state }]) => heldEntity(state)),
-        ...(await countedBeside(reader, changes)).filter(({ id }) => !touched.has(id)),
+        ...(await countedBeside(reader, counted)).filter(({ id }) => !touched.has(id)),
       ]),
       relationships: left,
+      counted,
     },
   };
   const faults = [
@@ -80,16 +83,10 @@ async function leftRelationships(reader: Reader, changes: readonly Change[], tou
   return held.map(({ state }) => state).filter(({ id }) => !changed.has(id));
 }
 
-/** All entities of the kinds whose number or placeholders the changes alter, with the figures that state totals. */
-async function countedBeside(reader: Reader, changes: readonly Change[]): Promise<HeldEntity[]> {
-  const altered = new Set<Kind>();
-  for (const { before, after: state } of changes) {
-    const [old, now] = [before, state].map((one) => (one?.type === 'ENTITY' ? one : null));
-    const isSame = old && now && old.properties['standing'] === now.properties['standing'];
-    for (const one of isSame && old.kind !== 'INDICATOR' ? [] : [old, now]) if (one) altered.add(one.kind);
-  }
-  if (altered.size === 0) return [];
-  const held = await entitiesOfKinds(reader, [...altered, 'INDICATOR']);
+/** All entities of the kinds that are counted, with the figures that state totals. */
+async function countedBeside(reader: Reader, counted: ReadonlySet<Kind>): Promise<HeldEntity[]> {
+  if (counted.size === 0) return [];
+  const held = await entitiesOfKinds(reader, [...counted, 'INDICATOR']);
   return held.map(({ state }) => heldEntity(state));
 }
 

@@ -66,6 +66,8 @@ export interface Dataset {
 export interface Beside {
   readonly entities: readonly HeldEntity[];
   readonly relationships: readonly { readonly from: string; readonly to: string }[];
+  /** The kinds all entities of which are here or among the rows, and whose number must still be right. */
+  readonly counted: ReadonlySet<Kind>;
 }
 
 /** What the rules ask of an entity that others refer to. */

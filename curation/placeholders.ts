@@ -1,15 +1,20 @@
 import type { Kind } from '../cypher/model.ts';
 import { type Change, changeBetween } from './changes.ts';
+import { isPlaceholder, recountedKinds } from './counted-kinds.ts';
 import { allRedirects, entitiesOfKinds, type Reader } from './held.ts';
 import { statedTotals } from './rules/placeholders-to-total.ts';
 import type { EntityState } from './states.ts';
 
 /** `company-212-of-400`: which of how many a placeholder stands for. */
-const numbered = /^(.*-)(\d+)(-of-\d+)$/;
+const numbered = /^(.*-)(\d+)-of-(\d+)$/;
+
+/** More placeholders are not made at once: a total that asks for them is a typing error, and is refused as one. */
+const mostAtOnce = 10_000;
 
 /**
  * What keeps placeholders at the stated total when named entities come or go: the last placeholder makes room for one
- * that gets a name, and one comes back for a name that goes. Kinds without placeholders are left alone.
+ * that gets a name, and one comes back for a name that goes. Where the indicator that they fill up to states another
+ * total, they are numbered anew up to that. Kinds without placeholders are left alone.
  * @param kept ids of placeholders that must stay, because a file states them
  */
 export async function levelPlaceholders(
@@ -17,47 +22,83 @@ export async function levelPlaceholders(
   changes: readonly Change[],
   kept: ReadonlySet<string> = new Set(),
 ): Promise<Change[]> {
-  const balance = balanceByKind(changes);
-  if (balance.size === 0) return [];
+  const touched = new Set([...unbalancedKinds(changes), ...recountedKinds(changes)]);
+  if (touched.size === 0) return [];
   const [counted, redirects] = await Promise.all([
-    entitiesOfKinds(reader, [...balance.keys(), 'INDICATOR']),
+    entitiesOfKinds(reader, [...touched, 'INDICATOR']),
     allRedirects(reader),
   ]);
-  const held = counted.map(({ state }) => state);
+  const before = counted.map(({ state }) => state);
+  const after = afterChanges(before, changes);
   const merged = [
     ...redirects,
-    ...changes.flatMap(({ after }) => (after?.type === 'REDIRECT' ? [after] : [])),
+    ...changes.flatMap((change) => (change.after?.type === 'REDIRECT' ? [change.after] : [])),
   ];
   const decided = new Set(changes.map(({ subject }) => subject));
-  return [...balance.keys()].flatMap((kind) => {
-    const entities = afterChanges(held, changes).filter((state) => state.kind === kind);
-    const placeholders = entities
-      .filter((state) => isPlaceholder(state) && !decided.has(state.id) && !kept.has(state.id))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const template = placeholders.at(-1);
-    const total = nearestTotal(statedTotals(held, kind), entities.length);
-    if (!template || total === null) return [];
-    const surplus = entities.length - total;
-    if (surplus > 0)
-      return placeholders.slice(-surplus).flatMap((placeholder) => changeBetween(placeholder, null));
-    // A placeholder that got a name keeps its id, which leads to another entity when the two are merged.
-    const taken = new Set([...entities, ...merged].map(({ id }) => id));
-    return missing(template, taken, total, -surplus);
-  });
+  const isFixed = ({ id }: EntityState) => decided.has(id) || kept.has(id);
+  // A placeholder that got a name keeps its id, which leads to another entity when the two are merged.
+  const taken = new Set([...after, ...merged].map(({ id }) => id));
+  return [...touched].flatMap((kind) => levelKind(kind, { before, after, isFixed, taken }));
 }
 
-function isPlaceholder({ properties }: EntityState): boolean {
-  return properties['standing'] === 'PLACEHOLDER';
+/** The entities of the kinds in question before and after some changes. */
+interface Levels {
+  readonly before: readonly EntityState[];
+  readonly after: readonly EntityState[];
+  /** Whether the changes or a file say what becomes of a placeholder. */
+  isFixed(state: EntityState): boolean;
+  /** Ids that no new placeholder may have. */
+  readonly taken: ReadonlySet<string>;
 }
 
-/** How many more entities of each kind there are after the changes; kinds that stay in balance are left out. */
-function balanceByKind(changes: readonly Change[]): Map<Kind, number> {
+function levelKind(kind: Kind, { before, after, isFixed, taken }: Levels): Change[] {
+  const entities = after.filter((state) => state.kind === kind);
+  const placeholders = entities.filter(isPlaceholder);
+  const free = placeholders.filter((state) => !isFixed(state)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const template = free.at(-1);
+  // Where indicators state several totals, the one that the graph is filled up to is the nearest.
+  const filled = nearestTotal(
+    statedTotals(before, kind),
+    before.filter((state) => state.kind === kind).length,
+  );
+  if (!template || filled === null) return [];
+  const total = totalAfter(filled, kind, { before, after });
+  if (total === null) return [];
+  const surplus = entities.length - total;
+  if (total === filled) {
+    if (surplus > 0) return free.slice(-surplus).flatMap((state) => changeBetween(state, null));
+    return missing(template, { taken, total, count: -surplus, isRestated: false });
+  }
+  const removed = free.flatMap((state) => changeBetween(state, null));
+  // A file that states placeholders itself numbers them itself.
+  if (free.length < placeholders.length) return surplus === free.length ? removed : [];
+  const count = free.length - surplus;
+  if (!Number.isInteger(total) || count > mostAtOnce) return [];
+  return [...removed, ...missing(template, { taken, total, count, isRestated: true })];
+}
+
+/** The total that takes the place of one; null when nothing states it any more. */
+function totalAfter(
+  total: number,
+  kind: Kind,
+  { before, after }: Pick<Levels, 'before' | 'after'>,
+): number | null {
+  if (statedTotals(after, kind).includes(total)) return total;
+  const stating = new Set(
+    before.filter((state) => statedTotals([state], kind).includes(total)).map(({ id }) => id),
+  );
+  const restating = after.filter(({ id }) => stating.has(id));
+  return statedTotals(restating, kind)[0] ?? null;
+}
+
+/** The kinds of which there are more or fewer after the changes. */
+function unbalancedKinds(changes: readonly Change[]): Kind[] {
   const balance = new Map<Kind, number>();
   for (const { before, after } of changes) {
     if (before?.type === 'ENTITY') balance.set(before.kind, (balance.get(before.kind) ?? 0) - 1);
     if (after?.type === 'ENTITY') balance.set(after.kind, (balance.get(after.kind) ?? 0) + 1);
   }
-  return new Map([...balance].filter(([kind, number]) => number !== 0 && kind !== 'INDICATOR'));
+  return [...balance].flatMap(([kind, number]) => (number !== 0 && kind !== 'INDICATOR' ? [kind] : []));
 }
 
 function afterChanges(held: readonly EntityState[], changes: readonly Change[]): EntityState[] {
@@ -69,30 +110,48 @@ function afterChanges(held: readonly EntityState[], changes: readonly Change[]):
   return [...states.values()];
 }
 
-/** Where indicators state several totals, the one that the graph was filled up to is the nearest. */
 function nearestTotal(totals: readonly number[], held: number): number | null {
   return totals.toSorted((a, b) => Math.abs(a - held) - Math.abs(b - held))[0] ?? null;
 }
 
+/** How many placeholders are to be made, up to which total. */
+interface Wanted {
+  readonly taken: ReadonlySet<string>;
+  readonly total: number;
+  readonly count: number;
+  /** Whether the total is another than the one that the existing placeholders name. */
+  readonly isRestated: boolean;
+}
+
 /** New placeholders like an existing one, under the last numbers that are free: those that names took last. */
-function missing(template: EntityState, taken: ReadonlySet<string>, total: number, count: number): Change[] {
+function missing(template: EntityState, { taken, total, count, isRestated }: Wanted): Change[] {
   const match = numbered.exec(template.id);
   if (!match) return [];
   const [, start = '', digits = '', end = ''] = match;
-  const idOf = (number: number) => `${start}${String(number).padStart(digits.length, '0')}${end}`;
+  const of = isRestated ? total : Math.max(total, Number(end));
+  const length = Math.max(digits.length, String(of).length);
+  const idOf = (number: number) => `${start}${String(number).padStart(length, '0')}-of-${String(of)}`;
   const free: number[] = [];
   for (let number = total; number > 0 && free.length < count; number -= 1) {
     if (!taken.has(idOf(number))) free.push(number);
   }
-  const own = new RegExp(`\\b${String(Number(digits))}\\b`);
   return free.flatMap((number) => {
     const properties = Object.fromEntries(
       Object.entries(template.properties).map(([field, value]) => {
         if (field === 'number') return [field, number];
         const isName = (field === 'nameEn' || field === 'nameRu') && typeof value === 'string';
-        return [field, isName ? value.replace(own, String(number)) : value];
+        return [field, isName ? renamed(value, match, number, of) : value];
       }),
     );
     return changeBetween(null, { ...template, id: idOf(number), properties });
   });
+}
+
+/** "Company 212 of 400" with another number and another total. */
+function renamed(name: string, [, , digits = '', end = '']: RegExpExecArray, number: number, of: number) {
+  const own = new RegExp(`\\b${String(Number(digits))}\\b`);
+  const found = own.exec(name);
+  if (!found) return name;
+  const rest = name.slice(found.index + found[0].length).replace(new RegExp(`\\b${end}\\b`), String(of));
+  return `${name.slice(0, found.index)}${String(number)}${rest}`;
 }

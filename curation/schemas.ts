@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idPattern, isDate, maxIdLength, type PropertyType } from '../cypher/model.ts';
-import { type CellValue, listSeparator } from '../dataset/cells.ts';
+import { type CellValue, decimals, formatCell, listSeparator } from '../dataset/cells.ts';
 import { registryIds } from './registry-ids.ts';
 import type { Column } from '../dataset/tables.ts';
 
@@ -29,7 +29,14 @@ const text = z
   .string()
   .min(1)
   .max(20_000)
-  .refine((value) => !hasControlCharacters(value));
+  .refine((value) => !hasControlCharacters(value) && isWellFormed(value));
+/** A number that is written again as one that is allowed, since it is kept in 64 bits and not digit by digit; -0 is 0. */
+const numberPattern = new RegExp(`^-?\\d{1,15}(?:\\.\\d{1,${String(decimals)}})?$`);
+const numberCell = z
+  .string()
+  .regex(numberPattern)
+  .transform((cell) => Number(cell) + 0)
+  .refine((value) => numberPattern.test(formatCell(value)));
 const idCell = z.string().max(maxIdLength).regex(idPattern);
 
 function valueSchema(type: PropertyType): z.ZodType<CellValue> {
@@ -41,12 +48,9 @@ function valueSchema(type: PropertyType): z.ZodType<CellValue> {
       return z
         .string()
         .regex(/^-?\d{1,9}$/)
-        .transform(Number);
+        .transform((cell) => Number(cell) + 0);
     case 'number':
-      return z
-        .string()
-        .regex(/^-?\d{1,15}(?:\.\d{1,9})?$/)
-        .transform(Number);
+      return numberCell;
     case 'year':
       return z
         .string()
@@ -55,7 +59,9 @@ function valueSchema(type: PropertyType): z.ZodType<CellValue> {
     case 'date':
       return z.string().refine(isDate);
     case 'url':
-      return z.url({ protocol: /^https?$/ });
+      return z
+        .url({ protocol: /^https?$/ })
+        .refine((value) => !/[\u0000-\u0020\u007F]/.test(value) && isWellFormed(value));
     case 'list':
       return text
         .transform((cell) => cell.split(listSeparator).map((item) => item.trim()))
@@ -72,7 +78,7 @@ function describeType(property: string, type: PropertyType): string {
   return {
     text: 'text without control characters',
     integer: 'a whole number',
-    number: 'a number with a point for decimals',
+    number: `a number with a point for decimals, at most 15 digits before it and ${String(decimals)} after it`,
     year: 'a year from 1000 to 2999',
     date: 'an ISO 8601 date (2017, 2017-11 or 2017-11-30)',
     url: 'an absolute http or https address',
@@ -86,6 +92,11 @@ function isId(property: string): boolean {
 
 function isListOfDistinct(items: readonly string[]): boolean {
   return items.every((item) => item !== '') && new Set(items).size === items.length;
+}
+
+/** Whether no half of a pair of UTF-16 stands alone, which no encoding of a file can say. */
+export function isWellFormed(value: string): boolean {
+  return !/\p{Surrogate}/u.test(value);
 }
 
 function hasControlCharacters(value: string): boolean {

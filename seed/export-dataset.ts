@@ -1,14 +1,18 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CellValue } from '../dataset/cells.ts';
 import { descriptionFile, formatDescription, formatHeadings, formatRows } from '../dataset/format-table.ts';
 import { tables } from '../dataset/tables.ts';
 import { kinds, kindNames, type Relation, relationNames } from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
 import type { Graph, Transaction } from '../database/graph.ts';
+import { DatasetError, fileFault } from '../curation/faults.ts';
+import { ensureHistory } from '../curation/ledger.ts';
 import { formatHistory } from './backup/history.ts';
 import { writeZip } from './backup/write-zip.ts';
 import { historyFile } from './history-file.ts';
+import { limitOf } from './input/limits.ts';
+import { readZip } from './input/read-zip.ts';
 
 type Properties = Readonly<Record<string, CellValue>>;
 
@@ -26,8 +30,10 @@ export interface ExportOptions {
 /**
  * Writes the whole graph as a dataset folder, or as a zip when the path ends in `.zip`, that `import` reads back: all
  * files with all columns, rows by id, LF, so that two exports of the same graph are the same byte for byte. Each file
- * appears whole or not at all. What is written is one state of the graph, whoever writes meanwhile.
- * @throws DatabaseError, or the file system's error
+ * appears whole or not at all. What is written is one state of the graph, whoever writes meanwhile; with the history, what
+ * has none yet gets it first.
+ * @throws DatabaseError; DatasetError for what an import would not take back, and nothing is written then; the file
+ *   system's error
  */
 export async function exportDataset(
   graph: Graph,
@@ -35,12 +41,16 @@ export async function exportDataset(
   { hasHistory }: ExportOptions = {},
 ): Promise<ExportResult> {
   const isArchive = path.toLowerCase().endsWith('.zip');
-  const { files, ...result } = await graph.write(
-    (transaction) => readFiles(transaction, hasHistory ?? isArchive),
-    { timeoutMs },
-  );
+  const isBackup = hasHistory ?? isArchive;
+  if (isBackup) await ensureHistory(graph);
+  const { files, ...result } = await graph.write((transaction) => readFiles(transaction, isBackup), {
+    timeoutMs,
+  });
+  refuseTooLarge(files);
   if (isArchive) {
-    writeWhole(path, writeZip(files));
+    const zip = writeZip(files);
+    readZip(basename(path), zip); // what cannot be unpacked again is no backup
+    writeWhole(path, zip);
   } else {
     mkdirSync(path, { recursive: true });
     for (const [name, text] of files) writeWhole(join(path, name), text);
@@ -87,6 +97,18 @@ async function readFiles(transaction: Transaction, hasHistory: boolean) {
   files.set(descriptionFile, formatDescription(counts));
   if (hasHistory) files.set(historyFile, await formatHistory(transaction));
   return { files, entities: entities.length, relationships: relationships.length };
+}
+
+/** An import refuses files beyond its limits, so that one must not take them for a backup. */
+function refuseTooLarge(files: ReadonlyMap<string, string>): void {
+  const faults = [...files].flatMap(([name, text]) => {
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= limitOf(name)) return [];
+    const allowed = `at most ${String(limitOf(name))} bytes; neo4j-admin database dump keeps larger graphs`;
+    const message = 'is larger than an import takes back';
+    return [fileFault('BACKUP_TOO_LARGE', name, message, `${String(bytes)} bytes`, allowed)];
+  });
+  if (faults.length > 0) throw new DatasetError(faults);
 }
 
 function writeWhole(path: string, content: string | Uint8Array): void {

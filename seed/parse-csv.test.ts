@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from './parse-csv.ts';
+import { parseCsv, readHeadings } from './parse-csv.ts';
 
 describe('parseCsv', () => {
   it.each([
@@ -47,11 +47,43 @@ describe('parseCsv', () => {
     ['in the heading', '"a,b\n1,2\n3,4\n', 1],
     ['in a row', 'a,b\n1,2\n"3,4\n5,6\n', 3],
     ['after a cell with line breaks', 'a,b\n"1\n\n",2\n3,"4\n', 5],
+    ['after empty lines', 'a,b\n\n \n1,"2\n', 4],
   ])('names the row where a quotation mark is left open %s', (_, text, line) => {
     expect(parseCsv(text)).toEqual({ line, found: 'a quotation mark that is not closed' });
   });
 
+  it.each([
+    ['which the next one seems to close', 'a,b\n1,"2\n3,4\n5,6\n7,"8"\n', 2],
+    ['after a row of several lines', 'a,b\n"1\n2",3\n\n"4\n5",6"7"\n', 5],
+  ])('names the row where a quotation mark is left open %s', (_, text, line) => {
+    expect(parseCsv(text)).toMatchObject({ line });
+  });
+
+  it.each([
+    ['commas', ','],
+    ['tabs', '\t'],
+  ])('passes over blanks around a cell, quoted or not, and keeps those within, with %s', (_, separator) => {
+    const text = ['a,b', ' 1 , "x, y" ', '" 2 " ,', '  ', ',3'].join('\n');
+    expect(parseCsv(text.replaceAll(',', separator))).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', `x${separator} y`] },
+      { line: 3, cells: [' 2 ', ''] },
+      { line: 5, cells: ['', '3'] },
+    ]);
+  });
+
   it('names the line of a quotation mark within a cell', () => {
     expect(parseCsv('a,b\n1,2\n3,"4"5\n')).toMatchObject({ line: 3 });
+  });
+});
+
+describe('readHeadings', () => {
+  it.each([
+    ['after empty lines', '\r\n \r\nLabel, Type\r\n1,"', ['Label', 'Type']],
+    ['of several lines in one cell', '"Two\nlines",b\n1,2\n', ['Two\nlines', 'b']],
+    ['of nothing', '', []],
+    ['of a quotation mark that is not closed', '"a', []],
+  ])('gives the headings %s', (_, text, headings) => {
+    expect(readHeadings(text)).toEqual(headings);
   });
 });

@@ -17,19 +17,16 @@ const delimiters = [',', ';', '\t'] as const;
 
 /**
  * Takes CSV apart. Comma, semicolon and tab are told apart by the heading line; a byte order mark and any line ending are
- * taken, empty lines are passed over. A line break within a cell becomes LF, whatever the file's own.
+ * taken, empty lines and blanks around a cell are passed over. A line break within a cell becomes LF, whatever the file's
+ * own.
  */
 export function parseCsv(text: string): readonly RawRow[] | CsvFault {
-  // csv-parse counts CR LF within quotes twice, and its lines would be wrong from there on.
-  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const unix = withUnixBreaks(text);
   const rows: RawRow[] = [];
   let lastLine = 0;
   try {
     parse(unix, {
-      bom: true,
-      delimiter: delimiterOf(unix),
-      relaxColumnCount: true,
-      skipEmptyLines: true,
+      ...optionsFor(unix),
       // Taken row by row and not kept by the library, which would hold each row several times.
       onRecord: (cells: string[], { lines }) => {
         rows.push({ line: lines - lineBreaksIn(cells), cells });
@@ -39,9 +36,36 @@ export function parseCsv(text: string): readonly RawRow[] | CsvFault {
     });
     return rows;
   } catch (error) {
-    if (error instanceof CsvError) return explain(error, lastLine);
+    if (error instanceof CsvError) return explain(error, firstLineAfter(unix, lastLine));
     throw error;
   }
+}
+
+/** The headings of a text, which is read no further; none where there is no heading line. */
+export function readHeadings(text: string): string[] {
+  const unix = withUnixBreaks(text);
+  try {
+    const [headings] = parse(unix, { ...optionsFor(unix), to: 1 });
+    return headings ?? [];
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
+}
+
+/** csv-parse counts CR LF within quotes twice, and its lines would be wrong from there on. */
+function withUnixBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function optionsFor(text: string) {
+  return {
+    bom: true,
+    delimiter: delimiterOf(text),
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    trim: true,
+  } as const;
 }
 
 /** A row is told of at its last line. */
@@ -53,12 +77,26 @@ function lineBreaksIn(cells: readonly string[]): number {
   return found;
 }
 
-/** An unclosed quote is noticed at the end of the file only; what helps is where its row starts: after the last whole one. */
-function explain(error: CsvError, lastLine: number): CsvFault {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return { line: lastLine + 1, found: 'a quotation mark that is not closed' };
-  }
-  return { line: typeof error['lines'] === 'number' ? error['lines'] : 1, found: error.message };
+/**
+ * A quotation mark that is left open is noticed at the next one or at the end of the file; what helps is where its row
+ * starts: after the last whole one.
+ */
+function explain(error: CsvError, line: number): CsvFault {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return { line, found: 'a quotation mark that is not closed' };
+  return { line, found: error.message };
+}
+
+/** The first line with something in it after some others, from 1. */
+function firstLineAfter(text: string, lines: number): number {
+  const rest = text.split('\n').slice(lines);
+  return (
+    lines +
+    Math.max(
+      rest.findIndex((line) => line.trim() !== ''),
+      0,
+    ) +
+    1
+  );
 }
 
 /** The delimiter that the heading line holds most of. */

@@ -29,8 +29,11 @@ interface OpenTable {
   readonly check: (cellOf: (heading: string) => unknown) => CheckedCells;
 }
 
-/** Reads the text of one data file. All faults of the file are found at once; nothing is thrown for them. */
-export function readTable(table: Table, text: string): TableContent {
+/**
+ * Reads the text of one data file. All faults of the file are found at once; nothing is thrown for them.
+ * @param naming the heading of the column that others refer to a row by
+ */
+export function readTable(table: Table, text: string, naming = 'id'): TableContent {
   const raw = parseCsv(text);
   if (!isRows(raw)) {
     const allowed = 'rows of cells, quoted where they hold quotes, separators or line breaks';
@@ -53,13 +56,13 @@ export function readTable(table: Table, text: string): TableContent {
   const headingFaults = checkHeadings(table, headings, header.line);
   if (headingFaults.length > 0) return unread(headingFaults);
   const placeOf = new Map(headings.map((heading, index) => [heading, index]));
-  return readRows({ table, headings, placeOf, check: cellChecker(table) }, body);
+  return readRows({ table, headings, placeOf, check: cellChecker(table) }, body, naming);
 }
 
-function readRows(open: OpenTable, body: readonly RawRow[]): TableContent {
+function readRows(open: OpenTable, body: readonly RawRow[], naming: string): TableContent {
   const columnOf = columnFinder(open);
   const states = columnTester(open);
-  const idAt = open.headings.indexOf('id');
+  const idAt = open.headings.indexOf(naming);
   const rows: PlacedRow[] = [];
   const faults: Fault[] = [];
   const refusedIds: string[] = [];

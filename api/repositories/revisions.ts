@@ -61,7 +61,10 @@ export function revisionsRepository(graph: Graph) {
       return rows.map(({ change }) => toRecord(change));
     },
 
-    /** What happened to one thing, in revisions older than one, the newest first; for a merged id, also where it leads. */
+    /**
+     * What happened to one thing, in revisions older than one, the newest first; for a merged id, also where it leads. The
+     * last revision is given whole: where that is a merge, there is an entry more than asked for.
+     */
     async history(id: string, limit: number, before: number | null): Promise<HistoryRecord[]> {
       const rows = await graph.read<{ change: ChangeNode; revision: RevisionRecord }>(listHistory, {
         subjects: [id, `redirect:${id}`],

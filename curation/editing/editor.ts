@@ -1,13 +1,15 @@
 import type { Graph, Transaction } from '../../database/graph.ts';
 import { type Change, combined } from '../changes.ts';
-import { checkChanges } from '../check-changes.ts';
+import { checkChanges, editFault } from '../check-changes.ts';
+import { isPlaceholder } from '../counted-kinds.ts';
+import { DatasetError } from '../faults.ts';
 import { commit, withLedger } from '../ledger.ts';
 import { levelPlaceholders } from '../placeholders.ts';
 import { settleRedirects } from '../redirects.ts';
 import type { Revision, RevisionAction } from '../revisions.ts';
 import { attachSource } from './attach-source.ts';
 import { createEntity, deleteEntity, updateEntity } from './entities.ts';
-import { checkEvidence, type Evidence, unsourcedChanges } from './evidence.ts';
+import { checkedEvidence, type Evidence, unsourcedChanges } from './evidence.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { endRelation, link, unlink, updateLink } from './relationships.ts';
 import { revertRevision } from './revert.ts';
@@ -36,18 +38,17 @@ export function createEditor(graph: Graph, explain: (error: unknown) => never = 
   const write: typeof withLedger = (...args) => withLedger(...args).catch(explain);
 
   function edit<Input>(action: RevisionAction, plan: Plan<Input>) {
-    return (input: Input, evidence: Evidence, { by }: Author): Promise<Edit> =>
+    return (input: Input, given: Evidence, { by }: Author): Promise<Edit> =>
       write(graph, async (ledger) => {
         const { transaction } = ledger;
-        await checkEvidence(transaction, evidence);
+        const evidence = await checkedEvidence(transaction, given);
         const planned = await plan(transaction, input, evidence);
         if (planned.length === 0) return { revision: null, changes: [] };
-        const whole = combined([
-          ...(await unsourcedChanges(transaction, planned)),
-          ...planned,
-          ...(await levelPlaceholders(transaction, planned)),
-        ]);
-        const changes = await settleRedirects(transaction, whole);
+        const leveled = await levelPlaceholders(transaction, planned);
+        refuseNeeded(planned, leveled);
+        const added = await unsourcedChanges(transaction, planned);
+        const changes = await settleRedirects(transaction, combined([...added, ...planned, ...leveled]));
+        if (changes.length === 0) return { revision: null, changes };
         await checkChanges(transaction, changes);
         const { reason, sources, isUnsourced } = evidence;
         const intent = { action, by, reason, sources, isUnsourced, reverts: null };
@@ -80,6 +81,26 @@ export function createEditor(graph: Graph, explain: (error: unknown) => never = 
         { timeoutMs: revertLimitMs },
       ),
   };
+}
+
+/** A placeholder does not go by itself, since another one would come in its place. */
+function refuseNeeded(planned: readonly Change[], leveled: readonly Change[]): void {
+  const gone = planned.flatMap(({ before, after }) =>
+    before?.type === 'ENTITY' && isPlaceholder(before) && !after ? [before] : [],
+  );
+  const needed = gone.filter(({ kind }) =>
+    leveled.some(({ before, after }) => !before && after?.type === 'ENTITY' && after.kind === kind),
+  );
+  if (needed.length === 0) return;
+  throw new DatasetError(
+    needed.map(({ id }) =>
+      editFault('NEEDED_PLACEHOLDER', 'id', {
+        message: 'is a placeholder that the stated total needs',
+        found: id,
+        allowed: 'a named entity; a placeholder goes when one is named or the total is lower',
+      }),
+    ),
+  );
 }
 
 /** Taking back an import of 100,000 rows takes longer than a request may. */

@@ -5,7 +5,7 @@ import { DatasetError } from '../faults.ts';
 import { heldEntities, type Reader } from '../held.ts';
 import { type EntityState, entityState } from '../states.ts';
 import { requireVersion } from './conflict.ts';
-import { type Evidence, withEvidence } from './evidence.ts';
+import { type Evidence, refuseUnsourced, withEvidence } from './evidence.ts';
 import { type Fields, withFields } from './fields.ts';
 
 /** Which entity an edit is about, as the editor saw it. */
@@ -40,6 +40,7 @@ export async function updateEntity(
 
 /** An entity taken away. It must not be related to anything. */
 export async function deleteEntity(reader: Reader, seen: Seen): Promise<Change[]> {
+  refuseUnsourced('CANNOT_DELETE', [seen.id]);
   return changeBetween(await seenEntity(reader, seen), null);
 }
 

@@ -21,10 +21,11 @@ export const unsourced: EntityState = entityState('SOURCE', 'unsourced', {
 });
 
 /**
- * Holds the evidence of an edit against what is there.
+ * The evidence of an edit, held against what is there: a source that was merged is the one that took its place.
  * @throws DatasetError when there is none, or when it names what is no source
  */
-export async function checkEvidence(reader: Reader, { sources, isUnsourced }: Evidence): Promise<void> {
+export async function checkedEvidence(reader: Reader, evidence: Evidence): Promise<Evidence> {
+  const { sources, isUnsourced } = evidence;
   const fault = (message: string, found: string) =>
     new DatasetError([
       editFault('NO_EVIDENCE', 'sources', { message, found, allowed: 'ids of sources, or unsourced: true' }),
@@ -34,6 +35,19 @@ export async function checkEvidence(reader: Reader, { sources, isUnsourced }: Ev
   const held = await heldEntities(reader, sources);
   const missing = sources.filter((id) => held.get(id)?.state.kind !== 'SOURCE');
   if (missing.length > 0) throw fault('names no source', missing.join(', '));
+  return { ...evidence, sources: [...new Set(sources.map((id) => held.get(id)?.state.id ?? id))] };
+}
+
+/**
+ * Makes sure that the mark of what has no source stays what it is.
+ * @throws DatasetError when one of the ids is its own
+ */
+export function refuseUnsourced(code: string, ids: readonly string[]): void {
+  if (!ids.includes(unsourced.id)) return;
+  const message = 'is the mark of what is stated without a source';
+  throw new DatasetError([
+    editFault(code, 'id', { message, found: unsourced.id, allowed: 'another source' }),
+  ]);
 }
 
 /** The evidence added to what a thing rests on already. Sources themselves rest on nothing. */

@@ -1,7 +1,8 @@
 import { cellChecker } from '../check-cells.ts';
 import { editFault } from '../check-changes.ts';
-import { DatasetError } from '../faults.ts';
-import { listSeparator } from '../../dataset/cells.ts';
+import { DatasetError, type Fault } from '../faults.ts';
+import { isWellFormed } from '../schemas.ts';
+import { type CellValue, formatCell, listSeparator } from '../../dataset/cells.ts';
 import {
   type EntityState,
   fieldsOfKind,
@@ -63,26 +64,32 @@ function cellsOf({ columns }: Table, state: EntityState | RelationshipState): Re
     state.type === 'ENTITY'
       ? { id: state.id }
       : { fromId: state.from, relation: state.relation, toId: state.to };
-  const values: Readonly<Record<string, unknown>> = { ...state.properties, ...ends };
-  return Object.fromEntries(columns.map(({ property, heading }) => [heading, cellOf(values[property])]));
-}
-
-function cellOf(value: unknown): string {
-  if (Array.isArray(value)) return value.join(listSeparator);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const values: Readonly<Record<string, CellValue>> = { ...state.properties, ...ends };
+  return Object.fromEntries(columns.map(({ property, heading }) => [heading, formatCell(values[property])]));
 }
 
 /** Texts as a file keeps them: one sort of line break, no blanks around, so that an export reads back the same. */
 function plain(name: string, value: Fields[string]): Fields[string] {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim();
+  if (typeof value === 'string') return plainText(name, value);
   if (typeof value !== 'object' || value === null) return value;
   const broken = value.find((item) => item.includes(listSeparator) || item.trim() === '');
-  if (broken === undefined) return value.map((item) => item.trim());
-  throw new DatasetError([
-    editFault('BAD_VALUE', headingOf(name), {
-      message: 'has an item that is not allowed',
-      found: broken,
-      allowed: `items with something in them and without "${listSeparator}"`,
-    }),
-  ]);
+  if (broken === undefined) return value.map((item) => plainText(name, item));
+  throw badValue(name, {
+    message: 'has an item that is not allowed',
+    found: broken,
+    allowed: `items with something in them and without "${listSeparator}"`,
+  });
+}
+
+function plainText(name: string, value: string): string {
+  if (isWellFormed(value)) return value.replace(/\r\n?/g, '\n').trim();
+  throw badValue(name, {
+    message: 'holds half a character',
+    found: value,
+    allowed: 'whole characters, as Unicode defines them',
+  });
+}
+
+function badValue(name: string, said: Pick<Fault, 'message' | 'found' | 'allowed'>): DatasetError {
+  return new DatasetError([editFault('BAD_VALUE', headingOf(name), said)]);
 }

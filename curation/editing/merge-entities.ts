@@ -3,6 +3,7 @@ import { namesOf } from '../../cypher/names.ts';
 import { statement } from '../../cypher/statements.ts';
 import { type Change, changeBetween, combined } from '../changes.ts';
 import { editFault } from '../check-changes.ts';
+import { isPlaceholder } from '../counted-kinds.ts';
 import { DatasetError } from '../faults.ts';
 import {
   endsOf,
@@ -15,6 +16,7 @@ import {
 import { listSeparator } from '../../dataset/cells.ts';
 import { type EntityState, type RelationshipState, restated, sourcesOf } from '../states.ts';
 import { type Seen, seenEntity } from './entities.ts';
+import { refuseUnsourced } from './evidence.ts';
 
 const listDependants = statement('list-dependants-of-sources');
 
@@ -40,13 +42,13 @@ export async function mergeEntities(
 }
 
 function refuseUnlike(kept: EntityState, gone: EntityState): void {
-  const isPlaceholder = [kept, gone].some(({ properties }) => properties['standing'] === 'PLACEHOLDER');
+  refuseUnsourced('CANNOT_MERGE', [kept.id, gone.id]);
   const refuse = (message: string, found: string, allowed: string) => {
     throw new DatasetError([editFault('CANNOT_MERGE', 'id', { message, found, allowed })]);
   };
   if (kept.id === gone.id) refuse('is the survivor itself', gone.id, 'another entity');
   if (kept.kind !== gone.kind) refuse(`is a ${gone.kind}`, gone.id, `a ${kept.kind} as ${kept.id} is`);
-  if (isPlaceholder) refuse('is a placeholder', gone.id, 'a named entity');
+  if ([kept, gone].some(isPlaceholder)) refuse('is a placeholder', gone.id, 'a named entity');
 }
 
 function united(kept: EntityState, gone: EntityState): EntityState {
@@ -59,8 +61,15 @@ function united(kept: EntityState, gone: EntityState): EntityState {
     ...gone.properties,
     ...kept.properties,
     aliases: [...(typeof aliases === 'object' ? aliases : []), ...new Set(taken)],
-    sources: [...new Set([...sourcesOf(kept), ...sourcesOf(gone)])],
+    sources: movedSources([...sourcesOf(kept), ...sourcesOf(gone)], kept, gone).filter(
+      (id) => id !== kept.id,
+    ),
   });
+}
+
+/** The ids of sources, each once, with that of the survivor in the place of the duplicate's. */
+function movedSources(sources: readonly string[], kept: EntityState, gone: EntityState): string[] {
+  return [...new Set(sources.map((id) => (id === gone.id ? kept.id : id)))];
 }
 
 /** The relationships of the duplicate at the survivor; where it has the same one, the two become one. */
@@ -89,7 +98,8 @@ function unitedRelationship(kept: RelationshipState, gone: RelationshipState): R
 /** What rests on a source that is a duplicate rests on the survivor. */
 async function movedStatements(reader: Reader, kept: EntityState, gone: EntityState): Promise<Change[]> {
   const rows = await reader.run<{ owners: string[] }>(listDependants, { ids: [gone.id] });
-  const owners = rows.flatMap((row) => row.owners);
+  // What the two themselves rest on is united already.
+  const owners = rows.flatMap((row) => row.owners).filter((id) => id !== kept.id && id !== gone.id);
   const ends = owners.flatMap((id) => endsOf(id) ?? []);
   const held = [
     ...(
@@ -101,7 +111,6 @@ async function movedStatements(reader: Reader, kept: EntityState, gone: EntitySt
     ...(await heldRelationships(reader, ends)).values(),
   ];
   return held.flatMap(({ state }) => {
-    const sources = sourcesOf(state).map((id) => (id === gone.id ? kept.id : id));
-    return changeBetween(state, restated(state, { sources: [...new Set(sources)] }));
+    return changeBetween(state, restated(state, { sources: movedSources(sourcesOf(state), kept, gone) }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Dataset, Refused } from '../dataset.ts';
 import type { Fault } from '../faults.ts';
 import { declaredCounts } from './declared-counts.ts';
+import { essentialsStated } from './essentials-stated.ts';
 import { namesStated } from './names-stated.ts';
 import { periodsInOrder } from './periods-in-order.ts';
 import { placeholdersBare } from './placeholders-bare.ts';
@@ -15,6 +16,7 @@ import { uniqueIds } from './unique-ids.ts';
 export const rules: readonly Rule[] = [
   uniqueIds,
   namesStated,
+  essentialsStated,
   sourcesStated,
   relationEnds,
   relationProperties,

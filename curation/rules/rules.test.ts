@@ -12,7 +12,7 @@ const linesOf = (changes: DataFiles) =>
 
 const relationship = (line: string) => withLine('relationships.csv', line);
 const indicators = (value: number) =>
-  `id,name_en,standing,sources,value,counts_kind\ntotal,Total,PUBLIC,page,${value},PROJECT\n`;
+  `id,name_en,standing,sources,value,unit,qualifier,counts_kind\ntotal,Total,PUBLIC,page,${value},count,EXACT,PROJECT\n`;
 const placeholder = withLine('projects.csv', 'unknown,Project 2 of 2,PLACEHOLDER,page');
 const declaring = (expected: object) => ({ 'dataset.json': JSON.stringify({ expected }) });
 
@@ -35,6 +35,19 @@ const cases: readonly [rule: string, what: string, changes: DataFiles, faults: r
     'an entity has no name',
     { 'projects.csv': 'id,standing,name_en,sources\nlab,PUBLIC,,page\n' },
     [/^projects\.csv:2:3: name_en: is empty as name_ru is/],
+  ],
+  [
+    'essentials-stated',
+    'a figure says nothing, and a source not of what sort it is',
+    {
+      'indicators.csv': 'id,name_en,standing,sources,value,unit\nfigure,Figure,PUBLIC,page,,count\n',
+      'sources.csv': 'id,name_en,standing\npage,A page,PUBLIC\n',
+    },
+    [
+      /^indicators\.csv:2:1: qualifier: is empty, found "", allowed one of EXACT, OVER, UP_TO$/,
+      /^indicators\.csv:2:5: value: is empty, found "", allowed a number with a point for decimals/,
+      /^sources\.csv:2:1: reliability: is empty, found "", allowed one of SEED, PUBLIC_PAGE, GENERAL_KNOWLEDGE, EDITORIAL$/,
+    ],
   ],
   [
     'sources-stated',

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Change } from '../../curation/changes.ts';
 import { changesOf } from '../../curation/editing/revert.ts';
-import { DatasetError, type Fault } from '../../curation/faults.ts';
+import { DatasetError, type Fault, fileFault } from '../../curation/faults.ts';
 import { type Revision, revisionActions } from '../../curation/revisions.ts';
 import { formatState, parseState, type State } from '../../curation/states.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Transaction } from '../../database/graph.ts';
 import { historyFile } from '../history-file.ts';
+import { limits } from '../input/limits.ts';
 
 /** A revision with everything that it changed. */
 export interface FullRevision {
@@ -35,26 +36,49 @@ const lineSchema = z.union([
   z.object({ subject: z.string(), before: state, after: state }).strict(),
 ]);
 
-/** All revisions with all their changes, a JSON line each: a revision, then what it changed. */
-export async function formatHistory(transaction: Transaction): Promise<string> {
+/**
+ * All revisions with all their changes, a JSON line each: a revision, then what it changed.
+ * @throws DatasetError for a history that is larger than an import takes
+ */
+export async function formatHistory(
+  transaction: Transaction,
+  maxBytes: number = limits.historyBytes,
+): Promise<string> {
   const rows = await transaction.run<{ revision: Revision }>(statement('list-revisions'), {
     before: null,
     limit: Number.MAX_SAFE_INTEGER,
   });
   const lines: string[] = [];
+  let bytes = 0;
+  const add = (line: string) => {
+    lines.push(line);
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > maxBytes) throw tooLarge(maxBytes);
+  };
   for (const row of rows.toReversed()) {
     const reverts = (row.revision as Partial<Revision>).reverts ?? null;
     // Parsed for the order of its fields, which the database does not keep.
     const revision = revisionSchema.parse({ ...row.revision, reverts });
-    lines.push(JSON.stringify({ revision }));
+    add(JSON.stringify({ revision }));
     const format = (one: State | null) => (one ? formatState(one) : 'null');
     for (const { subject, before, after } of await changesOf(transaction, revision.number)) {
-      lines.push(
-        `{"subject":${JSON.stringify(subject)},"before":${format(before)},"after":${format(after)}}`,
-      );
+      add(`{"subject":${JSON.stringify(subject)},"before":${format(before)},"after":${format(after)}}`);
     }
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A backup that cannot be restored is none. */
+function tooLarge(maxBytes: number): DatasetError {
+  return new DatasetError([
+    fileFault(
+      'BACKUP_TOO_LARGE',
+      historyFile,
+      'is larger than an import takes back',
+      `more than ${String(maxBytes)} bytes`,
+      'a smaller history; --without-history leaves it out, and neo4j-admin database dump keeps all of it',
+    ),
+  ]);
 }
 
 /**

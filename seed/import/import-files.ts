@@ -1,4 +1,5 @@
 import type { Progress } from '../../curation/ledger.ts';
+import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { type FullRevision, parseHistory } from '../backup/history.ts';
 import { type Restored, restore } from '../backup/restore.ts';
@@ -9,11 +10,18 @@ import { type ReadRows, readRows } from '../read-dataset.ts';
 import { describeReport } from './describe-report.ts';
 import { dryRun, type ImportReport, type ImportResult, runImport } from './run-import.ts';
 
+const takeStock = statement('take-stock');
+
 /** What was done, for programs: `npm run import -- --format json` and the upload say the same. */
 export type ImportData =
-  | ({ readonly isDryRun: true } & ImportReport)
-  | ({ readonly isDryRun: false } & ImportResult)
+  | ({ readonly isDryRun: true } & ImportReport & Noticed)
+  | ({ readonly isDryRun: false } & ImportResult & Noticed)
   | { readonly restored: Restored };
+
+/** What one should know of an import beside what it does to the graph. */
+export interface Noticed {
+  readonly notices: readonly string[];
+}
 
 /** What was done, for programs and in words. */
 export interface Done {
@@ -35,11 +43,10 @@ export interface ReadFiles {
  * @throws DatasetError for a history that is none
  */
 export function readFiles(files: readonly InputFile[]): ReadFiles {
-  const history = files.find(({ name }) => name === historyFile);
-  return {
-    rows: readRows(files),
-    history: history ? parseHistory(Buffer.from(history.bytes).toString('utf8')) : null,
-  };
+  const file = files.find(({ name }) => name === historyFile);
+  const history = file ? parseHistory(Buffer.from(file.bytes).toString('utf8')) : [];
+  // A history without a revision says nothing: what is beside it is data like any other.
+  return { rows: readRows(files), history: history.length > 0 ? history : null };
 }
 
 /**
@@ -54,10 +61,7 @@ export async function importFiles(
   request: ImportRequest,
   onProgress?: Progress,
 ): Promise<Done> {
-  if (request.isDryRun) {
-    const report = await dryRun(graph, () => read().rows, request);
-    return { text: `${describeReport(report)}\nNothing was written.`, data: { isDryRun: true, ...report } };
-  }
+  if (request.isDryRun) return tryOut(graph, read, request);
   const { rows, history } = read();
   const restored = history && (await restore(graph, rows, history, onProgress));
   if (restored) {
@@ -65,8 +69,34 @@ export async function importFiles(
     return { text: `Restored ${String(things)} rows and ${String(number)} revisions.`, data: { restored } };
   }
   const result = await runImport(graph, rows, request, onProgress);
+  const notices = history ? ['The history of the backup was not taken: the database is not empty.'] : [];
   const outcome = result.revision
     ? `This is revision ${String(result.revision.number)}; revertRevision takes it back.`
     : 'The graph says all of it already.';
-  return { text: `${describeReport(result)}\n${outcome}`, data: { isDryRun: false, ...result } };
+  return {
+    text: [describeReport(result), ...notices, outcome].join('\n'),
+    data: { isDryRun: false, ...result, notices },
+  };
+}
+
+/** Says what an import would do, and reads the files while the database looks at what the graph holds. */
+async function tryOut(graph: Graph, read: () => ReadFiles, request: ImportRequest): Promise<Done> {
+  const backup = { hasHistory: false };
+  const readData = () => {
+    const { rows, history } = read();
+    backup.hasHistory = history !== null;
+    return rows;
+  };
+  const report = await dryRun(graph, readData, request);
+  const [stock] = backup.hasHistory
+    ? await graph.read<{ total: number; hasHistory: boolean }>(takeStock)
+    : [];
+  const isFilled = stock !== undefined && (stock.total > 0 || stock.hasHistory);
+  const notices = isFilled
+    ? ['The history of the backup would not be taken: the database is not empty.']
+    : [];
+  return {
+    text: [describeReport(report), ...notices, 'Nothing was written.'].join('\n'),
+    data: { isDryRun: true, ...report, notices },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../curation/changes.ts';
+import { isPlaceholder } from '../../curation/counted-kinds.ts';
 import type { EntityState, RelationshipState } from '../../curation/states.ts';
 import { stakeholderKinds } from '../../cypher/model.ts';
 import { namesOf, searchKeys } from '../../cypher/names.ts';
@@ -30,12 +31,20 @@ const shortestForTypingErrors = 6;
 export function meaningOf({ changes, entities, relationships }: ImportPlan): Meaning {
   const [before, after] = [backedProjects(relationships, []), backedProjects(relationships, changes)];
   const removed = new Set(changes.filter((change) => !change.after).map(({ subject }) => subject));
+  // Where placeholders come and go, they are numbered up to another total, and no named one takes their place.
+  const renumbered = new Set(
+    changes.flatMap(({ before: old, after: now }) =>
+      !old && now?.type === 'ENTITY' && isPlaceholder(now) ? [now.kind] : [],
+    ),
+  );
   return {
     losesBacking: [...before].filter((id) => !after.has(id) && !removed.has(id)).toSorted(),
     gainsBacking: [...after].filter((id) => !before.has(id)).toSorted(),
     likelyDuplicates: likelyDuplicates(changes, entities),
     replacedPlaceholders: changes
-      .filter(({ before: old, after: now }) => !now && old?.type === 'ENTITY' && isPlaceholder(old))
+      .filter(({ before: old, after: now }) => {
+        return !now && old?.type === 'ENTITY' && isPlaceholder(old) && !renumbered.has(old.kind);
+      })
       .map(({ subject }) => subject)
       .toSorted(),
   };
@@ -108,8 +117,4 @@ function withoutOneLetter(key: string): string[] {
 
 function isNamedStakeholder(state: EntityState): boolean {
   return stakeholderKinds.includes(state.kind) && !isPlaceholder(state);
-}
-
-function isPlaceholder({ properties }: EntityState): boolean {
-  return properties['standing'] === 'PLACEHOLDER';
 }

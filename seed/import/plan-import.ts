@@ -1,7 +1,8 @@
 import { setImmediate as sent } from 'node:timers/promises';
 import { type Change, changeBetween, combined, presenceAfter } from '../../curation/changes.ts';
 import type { Dataset, EntityRow, HeldEntity, RelationshipRow } from '../../curation/dataset.ts';
-import { unsourcedChanges } from '../../curation/editing/evidence.ts';
+import { countedKinds } from '../../curation/counted-kinds.ts';
+import { unsourced, unsourcedChanges } from '../../curation/editing/evidence.ts';
 import { DatasetError, type Fault } from '../../curation/faults.ts';
 import { allEntities, allRedirects, allRelationships, type Reader } from '../../curation/held.ts';
 import { levelPlaceholders } from '../../curation/placeholders.ts';
@@ -55,7 +56,10 @@ export async function planImport(
   const relationships = heldRelationships.map(({ state }) => state);
   const held = new Map<string, State>([...entities, ...relationships].map((state) => [state.id, state]));
 
-  const lists = resolveLists(read.lists, () => [...read.dataset.entities, ...entities.map(heldEntity)]);
+  const lists = resolveLists(read.lists, {
+    known: () => [...read.dataset.entities, ...entities.map(heldEntity)],
+    isRelated: (id) => held.get(id)?.type === 'RELATIONSHIP',
+  });
   const rows: Pick<Dataset, 'entities' | 'relationships'> = {
     entities: [...read.dataset.entities, ...lists.entities].map((row) => completed(row, held)),
     relationships: [...read.dataset.relationships, ...lists.relationships].map((row) => completed(row, held)),
@@ -66,13 +70,14 @@ export async function planImport(
     ...rows.entities.flatMap((row) => changeBetween(held.get(row.id) ?? null, entityOf(row))),
     ...rows.relationships.flatMap((row) => changeBetween(held.get(row.id) ?? null, relationshipOf(row))),
   ];
-  const removed = options.isReplacing
+  const isNeeded = unsourcedIsNamed(rows);
+  const others = options.isReplacing
     ? [...relationships, ...entities]
-        .filter(({ id }) => !stated.has(id))
+        .filter(({ id }) => !stated.has(id) && !(isNeeded && id === unsourced.id))
         .flatMap((state) => changeBetween(state, null))
     : await levelPlaceholders(reader, put, stated);
   const added = await unsourcedChanges(reader, put);
-  const planned = combined([...put, ...removed, ...added]);
+  const planned = combined([...put, ...others, ...added]);
 
   const isThere = presenceAfter(planned, (id) => held.has(id));
   const isLeading = ({ id, target }: RedirectState) => !held.has(id) && isThere(target);
@@ -80,14 +85,15 @@ export async function planImport(
   const misled = redirects.filter((redirect) => !isLeading(redirect));
   const changes = [...planned, ...misled.flatMap((redirect) => changeBetween(redirect, null))];
 
-  const gone = new Set(removed.map(({ subject }) => subject));
+  const gone = new Set(others.flatMap(({ subject, after }) => (after === null ? [subject] : [])));
   const isBeside = ({ id }: State) => !stated.has(id) && !gone.has(id);
   const beside = {
     entities: [
       ...entities.filter(isBeside),
-      ...added.flatMap(({ after }) => (after?.type === 'ENTITY' ? [after] : [])),
+      ...[...others, ...added].flatMap(({ after }) => (after?.type === 'ENTITY' ? [after] : [])),
     ].map(heldEntity),
     relationships: relationships.filter(isBeside),
+    counted: countedKinds(planned),
   };
   const faults: Fault[] = [
     ...read.faults,
@@ -98,6 +104,13 @@ export async function planImport(
   if (faults.length > 0) throw new DatasetError(faults);
   const unchanged = stated.size - put.length;
   return { changes, entities, relationships, unchanged };
+}
+
+/** Whether a row rests on the source that stands for none, which no file needs to state. */
+function unsourcedIsNamed({ entities, relationships }: Pick<Dataset, 'entities' | 'relationships'>): boolean {
+  return [...entities, ...relationships].some(({ properties: { sources } }) => {
+    return Array.isArray(sources) && sources.includes(unsourced.id);
+  });
 }
 
 /** A row with what the graph holds in place of the columns that its file does not have. */

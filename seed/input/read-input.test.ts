@@ -54,6 +54,23 @@ describe('what is no data file is said with its place', () => {
     ]);
   });
 
+  it.each([
+    ['a spreadsheet', 'companies.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), 'NOT_TEXT'],
+    ['a PDF', 'list.pdf', pdf, 'NOT_TEXT'],
+    ['a text', 'projects.txt', Buffer.from('id;name_en\n'), 'UNKNOWN_FILE'],
+  ])('%s beside data files', (_, name, bytes, code) => {
+    file('sources.csv', 'id,name_en,standing,reliability\npage,Page,PUBLIC,PUBLIC_PAGE\n');
+    file(name, bytes);
+    expect(faultsOf(folder)).toContainEqual(expect.objectContaining({ code, file: name }));
+  });
+
+  it('but for what programs leave in a folder by themselves', () => {
+    file('sources.csv', 'id,name_en,standing,reliability\npage,Page,PUBLIC,PUBLIC_PAGE\n');
+    for (const name of ['.DS_Store', '.~lock.sources.csv#', 'Thumbs.db', 'desktop.ini']) file(name, 'x');
+    mkdirSync(join(folder, '.git'));
+    expect(faultsOf(folder)).toEqual([]);
+  });
+
   it('a folder in the place of a file', () => {
     mkdirSync(join(folder, 'projects.csv'));
     expect(faultsOf(folder)).toEqual([
@@ -79,7 +96,7 @@ describe('what is no data file is said with its place', () => {
     ['of any name', 'report.csv'],
   ])('a PDF with the name of a file %s, once and without what follows from it', (_, name) => {
     file('persons.csv', 'id,name_en,standing,sources\nx,X,PUBLIC,page\n');
-    file('sources.csv', 'id,name_en,standing\npage,Page,PUBLIC\n');
+    file('sources.csv', 'id,name_en,standing,reliability\npage,Page,PUBLIC,PUBLIC_PAGE\n');
     file(name, pdf);
     expect(faultsOf(folder)).toEqual([
       expect.objectContaining({ code: 'NOT_TEXT', file: name, line: 1, column: 1, found: 'a PDF' }),

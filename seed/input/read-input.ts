@@ -5,17 +5,16 @@ import { type InputFile, limits } from './limits.ts';
 import { readZip } from './read-zip.ts';
 
 /**
- * The files of a folder, of a zip, or one file. Of a folder those that a dataset can have are read, and the names of all
- * CSV files, so that one that belongs to no dataset is reported.
+ * The files of a folder, of a zip, or one file. A folder is read whole, so that what belongs to no dataset is reported; only
+ * what programs leave there by themselves is passed over.
  * @throws DatasetError when there is nothing to read, or too much
  */
 export function readInput(path: string): InputFile[] {
   const stat = statOf(path);
   if (stat.isDirectory()) {
     const names = readdirSync(path).toSorted();
-    const ours = names.filter((name) => /\.(?:csv|json|jsonl)$/i.test(name));
-    if (ours.length === 0) throw nothingIn(path, names);
-    return ours.map((name) => readWhole(join(path, name)));
+    if (!names.some((name) => /\.(?:csv|json|jsonl)$/i.test(name))) throw nothingIn(path, names);
+    return names.filter((name) => !isByproduct(name)).map((name) => readWhole(join(path, name)));
   }
   return unpack(readWhole(path));
 }
@@ -31,6 +30,11 @@ export function unpack(file: InputFile): InputFile[] {
 /** Whether a file is a zip by what it begins with. */
 function isZip({ bytes }: InputFile): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+/** What file managers and editors put into a folder; a name that begins with a dot is hidden. */
+function isByproduct(name: string): boolean {
+  return /^(?:\..*|Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 function statOf(path: string) {

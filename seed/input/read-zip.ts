@@ -1,106 +1,117 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { DatasetError, fileFault } from '../../curation/faults.ts';
-import { type InputFile, limits } from './limits.ts';
+import { historyFile } from '../history-file.ts';
+import { type InputFile, limitOf, limits } from './limits.ts';
+import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
-/** Bytes that are unpacked between two looks at the limits. */
-const step = 64 * 1024;
 /** Below this many bytes no ratio says anything. */
 const smallBytes = 1024 * 1024;
 
-/** A file while it is unpacked. */
-interface Entry {
-  readonly name: string;
-  readonly chunks: Uint8Array[];
-  bytes: number;
-  isWhole: boolean;
-}
+const methods = { stored: 0, deflated: 8 } as const;
+
+/** Refuses the zip, or a file in it. */
+type Refuse = (code: string, name: string, message: string, found: string, allowed: string) => never;
 
 /**
- * Unpacks a zip into memory. What its headers claim of sizes is not believed: the bytes that come out are counted.
- * @throws DatasetError for a zip that is damaged, names a path outside of itself, holds a file twice or is too large
+ * Unpacks a zip into memory. What its directory claims is not believed: the bytes that come out are counted, and their
+ * checksum is made.
+ * @throws DatasetError for a zip that is damaged or encrypted, names a path outside of itself, holds a file twice or is too
+ *   large
  */
 export function readZip(archive: string, zip: Uint8Array): InputFile[] {
-  const refuse = (code: string, name: string, message: string, found: string, allowed: string): never => {
+  const refuse: Refuse = (code, name, message, found, allowed) => {
     const file = name === '' ? archive : `${archive}/${name}`;
     throw new DatasetError([fileFault(code, file, message, found, allowed)]);
   };
-  if (!hasDirectory(zip)) refuse('BAD_ZIP', '', 'is no whole zip', `${String(zip.length)} bytes`, 'a zip');
-  const entries = new Map<string, Entry>();
+  const entries =
+    readDirectory(zip) ?? refuse('BAD_ZIP', '', 'is no whole zip', `${String(zip.length)} bytes`, 'a zip');
+  const chosen = choose(entries, refuse);
   let total = 0;
+  return [...chosen].map(([name, entry]) => {
+    const room = name === historyFile ? limits.historyBytes : limits.totalBytes - total;
+    const bytes = unpackEntry(name, entry, room, refuse);
+    if (name !== historyFile) total += bytes.length;
+    return { name, bytes };
+  });
+}
 
-  const unzip = new Unzip((file) => {
-    const { name } = file;
+/** The files that are looked into, by their names without folders. */
+function choose(entries: readonly ZipEntry[], refuse: Refuse): Map<string, ZipEntry> {
+  const chosen = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const { name } = entry;
     if (isUnsafe(name)) {
-      refuse(
-        'ZIP_PATH',
-        shown(name),
-        'has a path that leads out of the zip',
-        shown(name),
-        'a plain file name',
-      );
+      const message = 'has a path that leads out of the zip';
+      refuse('ZIP_PATH', shown(name), message, shown(name), 'a plain file name');
     }
     if (isOfOffice(name)) {
       const allowed = 'CSV, as spreadsheets save it: one file, or several in a folder or a zip';
       refuse('SPREADSHEET', '', 'is a spreadsheet or a document', shown(name), allowed);
     }
-    if (name.endsWith('/') || isByproduct(name)) return;
+    if (name.endsWith('/') || isByproduct(name)) continue;
     const base = name.slice(name.lastIndexOf('/') + 1);
-    if (entries.has(base)) refuse('ZIP_TWICE', shown(base), 'is there twice', shown(name), 'each file once');
-    if (entries.size >= limits.zipEntries) {
-      refuse(
-        'ZIP_TOO_MANY',
-        shown(base),
-        'is one file too many',
-        'more',
-        `${String(limits.zipEntries)} files`,
-      );
+    if (chosen.has(base)) refuse('ZIP_TWICE', shown(base), 'is there twice', shown(name), 'each file once');
+    if (chosen.size >= limits.zipEntries) {
+      const allowed = `${String(limits.zipEntries)} files`;
+      refuse('ZIP_TOO_MANY', shown(base), 'is one file too many', 'more', allowed);
     }
-    const entry: Entry = { name: base, chunks: [], bytes: 0, isWhole: false };
-    entries.set(base, entry);
-    file.ondata = (error, chunk, isLast) => {
-      // What is refused here is caught by the library and handed back.
-      if (error instanceof DatasetError) throw error;
-      if (error)
-        refuse('BAD_ZIP', shown(base), 'cannot be unpacked', error.message, 'a file that was not damaged');
-      entry.bytes += chunk.length;
-      total += chunk.length;
-      const packed = file.size ?? zip.length;
-      const isBomb = entry.bytes > smallBytes && entry.bytes > packed * limits.zipRatio;
-      if (isBomb || entry.bytes > limits.fileBytes || total > limits.totalBytes) {
-        const allowed = `at most ${String(limits.fileBytes)} bytes, and ${String(limits.zipRatio)} times what is in the zip`;
-        refuse(
-          'ZIP_TOO_LARGE',
-          shown(base),
-          'is too large when unpacked',
-          `more than ${String(entry.bytes)} bytes`,
-          allowed,
-        );
-      }
-      entry.chunks.push(chunk);
-      entry.isWhole = isLast;
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < zip.length; at += step) {
-      unzip.push(zip.subarray(at, at + step), at + step >= zip.length);
-    }
-  } catch (error) {
-    if (error instanceof DatasetError) throw error;
-    const found = error instanceof Error ? error.message : String(error);
-    refuse('BAD_ZIP', '', 'cannot be unpacked', found, 'a zip that was not damaged');
+    chosen.set(base, entry);
   }
-  return [...entries.values()].map((entry) => {
-    if (!entry.isWhole)
-      refuse('BAD_ZIP', shown(entry.name), 'is cut off', `${String(entry.bytes)} bytes`, 'a whole file');
-    return { name: entry.name, bytes: Buffer.concat(entry.chunks) };
-  });
+  return chosen;
 }
 
-/** Whether the end of a zip's directory is there; a zip that was cut off lacks it (APPNOTE 4.3.16). */
-function hasDirectory(zip: Uint8Array): boolean {
-  return Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength).lastIndexOf('PK\u0005\u0006') >= 0;
+/** @param room how many bytes may come out at most, beside what holds for each file */
+function unpackEntry(
+  name: string,
+  { isEncrypted, method, packed, size, crc }: ZipEntry,
+  room: number,
+  refuse: Refuse,
+): Uint8Array {
+  const undamaged = 'a file that was not damaged';
+  const most = Math.min(limitOf(name), room, Math.max(smallBytes, (packed?.length ?? 0) * limits.zipRatio));
+  if (isEncrypted) {
+    refuse('ZIP_ENCRYPTED', shown(name), 'is encrypted', 'a file with a password', 'a zip without one');
+  }
+  if (!packed) return refuse('BAD_ZIP', shown(name), 'is cut off', `${String(size)} bytes`, 'a whole file');
+  if (method !== methods.stored && method !== methods.deflated) {
+    const allowed = 'files that are stored or deflated, as most programs pack them';
+    refuse('BAD_ZIP', shown(name), 'is packed in an unknown way', `method ${String(method)}`, allowed);
+  }
+  const bytes = method === methods.stored ? packed : inflate(name, packed, most, refuse);
+  if (bytes.length > most) refuseSize(name, most, refuse);
+  if (bytes.length !== size) {
+    const found = `${String(bytes.length)} bytes instead of ${String(size)}`;
+    refuse('BAD_ZIP', shown(name), 'has another length than the zip says', found, undamaged);
+  }
+  const sum = crc32(bytes);
+  if (sum !== crc) {
+    const found = `checksum ${sum.toString(16)} instead of ${crc.toString(16)}`;
+    refuse('BAD_ZIP', shown(name), 'was changed since it was packed', found, undamaged);
+  }
+  return bytes;
+}
+
+function inflate(name: string, packed: Uint8Array, most: number, refuse: Refuse): Uint8Array {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
+  } catch (error) {
+    if (error instanceof RangeError) return refuseSize(name, most, refuse);
+    const found = error instanceof Error ? error.message : String(error);
+    return refuse('BAD_ZIP', shown(name), 'cannot be unpacked', found, 'a file that was not damaged');
+  }
+}
+
+function refuseSize(name: string, most: number, refuse: Refuse): never {
+  const allowed =
+    `at most ${String(limitOf(name))} bytes, ${String(limits.totalBytes)} in all data files, and ` +
+    `${String(limits.zipRatio)} times what is in the zip`;
+  return refuse(
+    'ZIP_TOO_LARGE',
+    shown(name),
+    'is too large when unpacked',
+    `more than ${String(most)} bytes`,
+    allowed,
+  );
 }
 
 function isUnsafe(name: string): boolean {

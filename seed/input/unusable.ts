@@ -1,5 +1,6 @@
 import { type Fault, fileFault } from '../../curation/faults.ts';
-import { type InputFile, limits } from './limits.ts';
+import { brokenUtf8 } from './decode.ts';
+import { type InputFile, limitOf } from './limits.ts';
 
 /** What files of other programs begin with; people give them the ending of a data file, or take them for one. */
 const signatures: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
@@ -13,12 +14,18 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly what: s
 
 /** Why a file is not looked into at all; null when it may be. */
 export function unusable({ name, bytes }: InputFile): Fault | null {
-  if (bytes.length > limits.fileBytes) {
+  if (bytes.length > limitOf(name)) {
     const found = `${String(bytes.length)} bytes`;
-    return fileFault('TOO_LARGE', name, 'is too large', found, `at most ${String(limits.fileBytes)} bytes`);
+    return fileFault('TOO_LARGE', name, 'is too large', found, `at most ${String(limitOf(name))} bytes`);
   }
   const foreign = signatures.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
-  if (!foreign) return null;
   const allowed = 'CSV, as spreadsheets save it, in UTF-8, UTF-16 or Windows-1251';
-  return fileFault('NOT_TEXT', name, 'is no text', foreign.what, allowed);
+  if (foreign) return fileFault('NOT_TEXT', name, 'is no text', foreign.what, allowed);
+  const broken = brokenUtf8(bytes);
+  if (!broken) return null;
+  const found = `the byte ${broken.byte.toString(16).toUpperCase()} (hexadecimal)`;
+  return {
+    ...fileFault('NOT_TEXT', name, 'is UTF-8 with a damaged letter', found, allowed),
+    line: broken.line,
+  };
 }

@@ -1,7 +1,7 @@
 import { type Fault, fileFault } from '../../curation/faults.ts';
 import { type Column, type Table, tables } from '../../dataset/tables.ts';
 import { standings } from '../../cypher/model.ts';
-import { parseCsv } from '../parse-csv.ts';
+import { readHeadings } from '../parse-csv.ts';
 import { type PlacedRow, readTable } from '../read-table.ts';
 
 /** What a list holds: `From,To,Type` or `Label,Type`, as Kumu and Gephi write them. */
@@ -12,6 +12,8 @@ export interface List {
   readonly kind: ListKind | null;
   readonly rows: readonly PlacedRow[];
   readonly faults: readonly Fault[];
+  /** The labels of nodes that are not among `rows`; null when a list of nodes could not be read at all. */
+  readonly refused: readonly string[] | null;
 }
 
 const column = (heading: string, type: Column['type'], isRequired = true): Column => ({
@@ -37,16 +39,15 @@ export function readList(file: string, text: string): List {
       'a list with Label,Type',
     ];
     const faults = [fileFault('UNKNOWN_FILE', file, 'is no file of a dataset', file, known.join(', '))];
-    return { kind: null, rows: [], faults };
+    return { kind: null, rows: [], faults, refused: [] };
   }
   const table: Table = { file, kind: null, columns: columns[kind] };
-  const { rows, faults } = readTable(table, text);
-  return { kind, rows, faults };
+  const { rows, faults, refusedIds } = readTable(table, text, 'Label');
+  return { kind, rows, faults, refused: kind === 'NODES' ? refusedIds : [] };
 }
 
 function kindOf(text: string): ListKind | null {
-  const parsed = parseCsv(text.slice(0, text.search(/[\r\n]+./) + 1 || undefined));
-  const headings = 'length' in parsed ? (parsed[0]?.cells.map((cell) => cell.trim()) ?? []) : [];
+  const headings = readHeadings(text);
   const hasAll = (names: readonly string[]) => names.every((name) => headings.includes(name));
   if (hasAll(['From', 'To', 'Type'])) return 'EDGES';
   return hasAll(['Label', 'Type']) ? 'NODES' : null;

@@ -15,22 +15,50 @@ import type { List } from './read-list.ts';
 
 type Rows = Pick<Dataset, 'entities' | 'relationships'> & { readonly faults: readonly Fault[] };
 
+/** What is there beside the lists. */
+interface Around {
+  /** What the graph and the other files hold. */
+  known(): readonly HeldEntity[];
+  /** Whether the graph holds a relationship. */
+  isRelated(id: string): boolean;
+}
+
 /**
  * Turns lists into rows: names of kinds and relations into those of the model, names of things into ids. A thing that is
  * there already, in the graph or in another file, is found by its id or by any of its names; a new one gets an id out of
- * its name. What names no source rests on the source `unsourced`.
+ * its name. What is new and names no source rests on the source `unsourced`; what is there keeps what a list does not state.
  */
-export function resolveLists(lists: readonly List[], known: () => readonly HeldEntity[]): Rows {
+export function resolveLists(lists: readonly List[], { known, isRelated }: Around): Rows {
   // Every name of a large graph is not put into one form for nobody.
   if (lists.length === 0) return { entities: [], relationships: [], faults: [] };
   const names = nameIndex(known());
   const nodes = lists.filter(({ kind }) => kind === 'NODES').flatMap(({ rows }) => rows);
   const edges = lists.filter(({ kind }) => kind === 'EDGES').flatMap(({ rows }) => rows);
-  const faults: Fault[] = [];
-  const entities = nodes.flatMap((row) => entityOf(row, names, faults));
+  const nodeFaults: Fault[] = [];
+  const refused = new Set(lists.flatMap((list) => list.refused ?? []).map(normalise));
+  const entities = nodes.flatMap((row) => {
+    const own = entityOf(row, names, nodeFaults);
+    if (own.length === 0) for (const name of ['id', 'label']) refused.add(normalise(text(row.values[name])));
+    return own;
+  });
   for (const entity of entities) addNames(names, entity);
-  const relationships = edges.flatMap((row) => relationshipOf(row, names, faults));
-  return { entities, relationships, faults };
+  const edgeFaults: Fault[] = [];
+  const relationships = edges.flatMap((row) => relationshipOf(row, { names, isRelated, faults: edgeFaults }));
+  // What a faulty node was to be is not told again by each edge that names it.
+  const isUnread = lists.some((list) => list.refused === null);
+  const isTold = ({ code, found }: Fault) => {
+    return (code === 'UNKNOWN_NAME' && isUnread) || (isNaming(code) && refused.has(normalise(found)));
+  };
+  return {
+    entities,
+    relationships,
+    faults: [...nodeFaults, ...edgeFaults.filter((fault) => !isTold(fault))],
+  };
+}
+
+/** Whether a fault is about the name of something. */
+function isNaming(code: string): boolean {
+  return code === 'UNKNOWN_NAME' || code === 'AMBIGUOUS_NAME';
 }
 
 /** Ids and names in one form, with what has them. */
@@ -60,7 +88,13 @@ function entityOf({ values, place }: PlacedRow, names: NameIndex, faults: Fault[
   }
   const found = [...(names.get(normalise(label)) ?? [])].filter(([, one]) => one === kind).map(([id]) => id);
   const given = text(values['id']);
-  const id = idPattern.test(given) ? given : (found[0] ?? slugOf(label));
+  const isGiven = idPattern.test(given);
+  if (!isGiven && found.length > 1) {
+    const allowed = `the name of one ${kind}, or its id in a column Id`;
+    faults.push(listFault('AMBIGUOUS_NAME', place, 'label', severalNamed(found), label, allowed));
+    return [];
+  }
+  const id = isGiven ? given : (found[0] ?? slugOf(label));
   if (!idPattern.test(id)) {
     faults.push(
       listFault('BAD_VALUE', place, 'label', 'gives no id', label, 'a name with letters or digits'),
@@ -83,7 +117,15 @@ function entityOf({ values, place }: PlacedRow, names: NameIndex, faults: Fault[
   ];
 }
 
-function relationshipOf({ values, place }: PlacedRow, names: NameIndex, faults: Fault[]): RelationshipRow[] {
+interface Relating extends Pick<Around, 'isRelated'> {
+  readonly names: NameIndex;
+  readonly faults: Fault[];
+}
+
+function relationshipOf(
+  { values, place }: PlacedRow,
+  { names, isRelated, faults }: Relating,
+): RelationshipRow[] {
   const relation = relationNames.find((one) => one === constantOf(text(values['type'])));
   if (!relation) {
     faults.push(
@@ -101,10 +143,11 @@ function relationshipOf({ values, place }: PlacedRow, names: NameIndex, faults: 
     idOf(text(values[end]), names, place, end, faults),
   );
   if (!relation || from == null || to == null) return [];
-  const properties = foundingOf(values, false);
+  const id = relationId(from, relation, to);
+  const properties = foundingOf(values, isRelated(id));
   return [
     {
-      id: relationId(from, relation, to),
+      id,
       relation,
       from,
       to,
@@ -124,10 +167,13 @@ function idOf(name: string, names: NameIndex, place: Place, end: string, faults:
   if (first === undefined)
     faults.push(listFault('UNKNOWN_NAME', place, end, 'names nothing that exists', name, allowed));
   else {
-    const message = `names several: ${[...found.keys()].slice(0, 5).join(', ')}`;
-    faults.push(listFault('AMBIGUOUS_NAME', place, end, message, name, allowed));
+    faults.push(listFault('AMBIGUOUS_NAME', place, end, severalNamed([...found.keys()]), name, allowed));
   }
   return null;
+}
+
+function severalNamed(ids: readonly string[]): string {
+  return `names several: ${ids.slice(0, 5).join(', ')}`;
 }
 
 function foundingOf(values: PlacedRow['values'], isHeld: boolean) {

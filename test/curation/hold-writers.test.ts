@@ -130,16 +130,21 @@ it('reads for whoever asked, and ends when that one has gone', async () => {
   const gone = new AbortController();
   const long = {
     name: 'test',
-    text: 'UNWIND range(1, 100000000000) AS x WITH x WHERE x % 7 = 8 RETURN count(x)',
+    text: 'UNWIND range(1, 100000000000) AS x WITH x WHERE x % 7 = 8 RETURN count(x) AS forWhoeverAsked',
+  };
+  const running = async () => {
+    const rows = await run<{ query: string }>('SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query');
+    return rows.filter(({ query }) => query === long.text).length;
   };
   const others = hold(() => pause(10));
   const reading = whileWanted(
     () => gone.signal,
     () => hold(() => graph.read(long)),
   );
-  setTimeout(() => {
-    gone.abort();
-  }, 300);
-  await expect(reading).rejects.toMatchObject({ failure: 'ABANDONED' });
+  const ended = expect(reading).rejects.toMatchObject({ failure: 'ABANDONED' });
+  await expect.poll(running).toBe(1);
+  gone.abort();
+  await ended;
   await others;
+  await expect.poll(running, { timeout: 30_000 }).toBe(0);
 });

@@ -1,13 +1,4 @@
-/** A small generator of numbers that a seed repeats: mulberry32, public domain, by Tommy Ettinger. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed * 2654435761 + 1;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { seededRandom } from '../../bench/random.ts';
 
 type Random = (below: number) => number;
 type Lines = string[];
@@ -57,7 +48,7 @@ const names = Object.keys(faults);
 
 /** One good file with one or two faults in it, the same for the same seed. */
 export function mutate(good: Uint8Array, seed: number): { bytes: Uint8Array; what: string } {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed).below;
   const chosen = [
     names[seed % names.length] ?? '',
     ...(seed % 3 === 0 ? [names[random(names.length)] ?? ''] : []),

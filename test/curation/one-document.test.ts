@@ -20,7 +20,7 @@ it('shows after each mutation of a document what that one has made', async () =>
   const bare = 'evidence: { unsourced: true, reason: "a test" }';
   const project = 'entity { ... on Project { lead { id } sources { name } } }';
   const query = `mutation {
-    source: createEntity(input: { id: "s", kind: SOURCE, fields: { nameEn: "Before" }, ${bare} }) { entity { id } }
+    source: createEntity(input: { id: "s", kind: SOURCE, fields: { nameEn: "Before", reliability: EDITORIAL }, ${bare} }) { entity { id } }
     company: createEntity(input: { id: "c", kind: COMPANY, fields: { nameEn: "C" }, ${bare} }) { entity { id } }
     before: createEntity(input: { id: "p", kind: PROJECT, fields: { nameEn: "P" }, ${evidence} }) { ${project} }
     renamed: updateEntity(input: { id: "s", version: 1, fields: { nameEn: "After" }, ${bare} }) { entity { name } }

@@ -9,7 +9,7 @@ export type DataFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** A dataset in which nothing is wrong: a ministry's instrument backs a project that a university leads. */
 export const soundFiles = {
-  'sources.csv': 'id,name_en,standing,sources\npage,A page,PUBLIC,\n',
+  'sources.csv': 'id,name_en,standing,reliability\npage,A page,PUBLIC,PUBLIC_PAGE\n',
   'ministries.csv': 'id,name_en,standing,sources\nscience,Ministry of Science,PUBLIC,page\n',
   'universities.csv': 'id,name_en,name_ru,standing,sources\nuni,University,Университет,PUBLIC,page\n',
   'instruments.csv': 'id,name_en,standing,sources,start_year,end_year\ngrants,Grants,PUBLIC,page,2012,2020\n',

@@ -73,7 +73,7 @@ export const entry = createResource(entryWanted, async ({ id, pages, language },
   const relation = relationOrder.find((one) => one === name);
   const older = async (first: readonly HistoryRowFragment[]) => {
     const all = [...first];
-    for (let page = 1; page < pages && all.length === page * pageSize; page += 1) {
+    for (let page = 1; page < pages && all.length >= page * pageSize; page += 1) {
       const before = all.at(-1)?.revision.number ?? 0;
       all.push(...(await request(OlderHistoryDocument, { id, before }, language, abort)).history);
     }

@@ -46,7 +46,7 @@ export function EntryHistory({ id, history }: HistoryProperties) {
           </li>
         ))}
       </ol>
-      {history.length === pages * 20 && (
+      {history.length >= pages * 20 && (
         <button type="button" class="button" onClick={() => (historyPages.value = { id, count: pages + 1 })}>
           {older}
         </button>
