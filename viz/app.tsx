@@ -16,6 +16,12 @@ import { startLive } from './state/live.ts';
 import { ignoredParameters, state } from './state/store.ts';
 import { Invitation } from './tour/invitation.tsx';
 
+/** Without the browser's help: an address with a fragment would be a step that is none. */
+function skipToContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
 /** The page: a header, what the address could not tell, and the chosen view; next to nothing but the view in another site's frame. */
 export function App() {
   useSignalEffect(() => {
@@ -40,7 +46,7 @@ export function App() {
     <>
       {!isBare.value && (
         <>
-          <a class="skip-link" href="#content">
+          <a class="skip-link" href="#content" onClick={skipToContent}>
             {texts.value.skipToContent}
           </a>
           <Header />

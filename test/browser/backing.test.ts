@@ -86,9 +86,20 @@ describe('backing of a project', () => {
     await watched.open('/?project=tsu-5-100');
     await expectTsuBacking();
     await page.getByLabel('Year').selectOption('2006');
-    await page.getByText('No source names a ministry').waitFor();
+    await page.locator('.callout').getByText('Nothing that sources state holds in 2006.').waitFor();
     await page.getByLabel('Year').selectOption('2015');
     await expectTsuBacking();
+  });
+
+  it('says of a year without backing that nothing holds in it, and leads to all years', async () => {
+    const { page } = watched;
+    await watched.open('/?project=tsu-5-100&year=2022');
+    const said = page.locator('.callout').filter({ hasText: 'Nothing that sources state holds in 2022.' });
+    await said.waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('No source');
+    await said.getByRole('link', { name: 'Show all years' }).click();
+    await expectTsuBacking();
+    expect(new URL(page.url()).searchParams.get('year')).toBeNull();
   });
 });
 
@@ -120,6 +131,16 @@ describe('portfolio of a ministry', () => {
     await page.getByText(/Minobrnauki: 5 instruments/).waitFor();
     expect(await cardsOf(1)).toHaveLength(5);
     expect(await page.locator('tbody tr').filter({ hasText: 'administers' }).count()).toBe(5);
+  });
+
+  it('says of a year before its instruments that none holds in it, in Russian as well', async () => {
+    const { page } = watched;
+    await watched.open('/?ministry=minobrnauki&year=1900&lang=ru');
+    const columns = page.locator('.flow-empty');
+    expect(await columns.count()).toBe(2);
+    for (const said of await columns.allInnerTexts()) {
+      expect(said).toBe('В 1900 году не действует ничего из названного в источниках. Показать все годы');
+    }
   });
 });
 
@@ -165,7 +186,7 @@ describe('the page', () => {
     expect(await page.locator('main').innerText()).toBe(before);
   });
 
-  it('is in Russian throughout when asked', async () => {
+  it('is in Russian when asked: its heading, its question and the names of what backs', async () => {
     const { page } = watched;
     await watched.open('/?project=tsu-5-100&selected=tsu');
     await page.getByRole('button', { name: 'По-русски' }).click();
@@ -174,6 +195,7 @@ describe('the page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(await page.locator('h1').innerText()).toBe('Что поддерживает проект?');
     const cards = await page.locator('.card-name').allInnerTexts();
+    expect(cards.length).toBeGreaterThan(0);
     for (const card of cards) expect(card).toMatch(/[а-яё]/i);
   });
 

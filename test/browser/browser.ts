@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type {} from '../global-setup.ts'; // declares what the setup provides
 
@@ -49,6 +49,13 @@ export async function openPage(
     },
     close: () => context.close(),
   };
+}
+
+/** What a file says that the page hands to the reader. */
+export async function textOf(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Answers what is asked with a piece of text in its question as a service would that has a fault. */

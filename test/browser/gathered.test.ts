@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { networkKinds, relationOrder, standingOrder } from '../../viz/state/types.ts';
 import { watched, watchEachTest } from './each-test.ts';
 import { openNetwork, pictureOf, placeOf, shown } from './network-page.ts';
 
@@ -15,6 +16,24 @@ beforeEach(async () => {
     });
   });
 });
+
+/** How much of the network the service counts, placeholders aside. */
+async function countedBy(variables: object): Promise<{ totalNodes: number; totalEdges: number }> {
+  const response = await fetch(`${inject('serviceUrl')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `query ($kinds: [EntityKind!], $relations: [Relation!], $standings: [Standing!], $asOf: Date) {
+        network(kinds: $kinds, relations: $relations, standings: $standings, asOf: $asOf, limit: 1) { totalNodes totalEdges }
+      }`,
+      variables: { kinds: networkKinds, standings: standingOrder, ...variables },
+    }),
+  });
+  const { data } = (await response.json()) as {
+    data: { network: { totalNodes: number; totalEdges: number } };
+  };
+  return data.network;
+}
 
 const points = async () => Object.keys(await pictureOf(watched)).sort();
 
@@ -55,6 +74,39 @@ describe('a network that is too large to be drawn one by one', () => {
     expect(await points()).not.toContain('group.kind-company');
     await page.getByLabel('Show placeholders').check();
     await expect.poll(async () => (await shown(watched))[1]).toBeGreaterThan(538 - 194);
+  });
+
+  it.each([
+    ['&hide=COMPANY', { kinds: networkKinds.filter((kind) => kind !== 'COMPANY') }],
+    ['&hideRelations=BACKS', { relations: relationOrder.filter((relation) => relation !== 'BACKS') }],
+    ['&hideStandings=INFERRED', { standings: ['DOCUMENTED', 'PUBLIC'] }],
+    ['&year=2012', { asOf: '2012' }],
+  ])('counts with %s what the service counts then, and less than all', async (rest, variables) => {
+    await openNetwork(watched, rest);
+    const { totalNodes, totalEdges } = await countedBy(variables);
+    expect(await shown(watched)).toEqual([0, totalNodes, 0, totalEdges, (await points()).length]);
+    expect(totalNodes + totalEdges).toBeLessThan(538 + 744);
+  });
+
+  it('compares no years, of which it has but one, and says so', async () => {
+    const { page } = watched;
+    const compare = page.getByLabel('Compare with');
+    const left = ['&year=2015&compared=2005', '&year=2015&ended=1'];
+    const small =
+      '&hide=COMPANY+PROJECT+ORGANISATION+PARTNERSHIP+PERSON+INSTRUMENT+EVENT&year=2015&compared=2005';
+    for (const rest of [...left, small]) {
+      await openNetwork(watched, rest);
+      await page
+        .getByTestId('shown')
+        .getByText(/two years cannot be compared meanwhile/)
+        .waitFor();
+      expect(await compare.count()).toBe(0);
+      expect(await page.getByTestId('comparison').count()).toBe(0);
+      expect(await page.getByLabel('Keep what has ended, dashed').count()).toBe(0);
+      expect(await page.getByRole('region', { name: 'Legend' }).innerText()).not.toMatch(/Began|Ended/);
+    }
+    await openNetwork(watched, '&around=tsu&year=2015');
+    await compare.waitFor();
   });
 
   it('shows everything one by one again where that is small enough', async () => {

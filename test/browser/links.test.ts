@@ -14,7 +14,7 @@ import {
   viewNames,
 } from '../../viz/state/types.ts';
 import { formatUrl, sensible } from '../../viz/state/url.ts';
-import { chance as chanceOf } from '../api/random/source.ts';
+import { seededRandom } from '../../bench/random.ts';
 import { openPage, startBrowser, type WatchedPage } from './browser.ts';
 
 /** The states of one view; `LINKS=4` tries four times as many. */
@@ -32,7 +32,7 @@ const entities = [
   'tsu-5-100',
   'tusur',
 ];
-const { below, oneOf, happens } = chanceOf(seed);
+const { below, pick: oneOf, happens } = seededRandom(seed);
 
 /** Each of the items with the given probability. */
 function some<Item>(items: readonly Item[], likely: number): Item[] {

@@ -1,6 +1,6 @@
-import type { Browser, Download } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { failFor, holdBack, openPage, startBrowser, textOf, type WatchedPage } from './browser.ts';
 import { openNetwork, pictureOf, placeOf, shown } from './network-page.ts';
 
 let browser: Browser;
@@ -19,12 +19,6 @@ afterEach(async () => {
 
 function parameter(name: string): string | null {
   return new URL(watched.page.url()).searchParams.get(name);
-}
-
-async function textOf(download: Download): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 describe('a point of the network', () => {
@@ -46,6 +40,44 @@ describe('a point of the network', () => {
       .toBe(Object.keys(before).length);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => parameter('around')).toBe('un-habitat tsu-un-habitat-engagement.PARTY_TO');
+  });
+
+  it('shows again what the filters hide of what it is asked to show', async () => {
+    const { page } = watched;
+    await openNetwork(
+      watched,
+      '&around=un-habitat&hide=UNIVERSITY+PERSON&hideRelations=PARTY_TO+LEADS&selected=tsu-un-habitat-engagement',
+    );
+    await page.getByRole('complementary').getByRole('button', { name: 'Actions' }).click();
+    await page.getByRole('menuitem', { name: /^has as party: / }).click();
+    await expect.poll(async () => Object.keys(await pictureOf(watched))).toContain('tsu');
+    expect([parameter('hide'), parameter('hideRelations')]).toEqual(['PERSON', 'LEADS']);
+    await page.getByRole('complementary').getByRole('button', { name: 'Actions' }).click();
+    await page.getByRole('menuitem', { name: /^Show all it is related to/ }).click();
+    await expect.poll(() => [parameter('hide'), parameter('hideRelations')]).toEqual([null, null]);
+  });
+
+  it('opens its actions with the key M by place, as on a Russian keyboard', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    await page.getByTestId('canvas').focus();
+    await page.getByTestId('canvas').dispatchEvent('keydown', { key: 'ь', code: 'KeyM' });
+    await page.getByRole('menu').waitFor();
+  });
+
+  it('leaves the focus to the picture when its details are closed', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat&selected=un-habitat');
+    const close = page.getByRole('complementary').getByRole('button', { name: 'Close' });
+    await close.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => close.count()).toBe(0);
+    expect(await page.getByTestId('canvas').evaluate((one) => one === document.activeElement)).toBe(true);
+    await watched.open('/?project=tsu-5-100&selected=un-habitat');
+    await close.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => close.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 
   it('stays where it is dragged, after a reload as well, until that is undone', async () => {
@@ -177,6 +209,48 @@ describe('ways', () => {
       .poll(async () => Object.keys(await pictureOf(watched)))
       .toEqual(expect.arrayContaining(['un-habitat', 'rosatom']));
   });
+
+  it('are not said to be none before there is an answer, nor where there is none', async () => {
+    const { page } = watched;
+    const none = page.getByText('No way of at most six relationships is stated.');
+    const choose = async () => {
+      await page.getByRole('combobox', { name: 'To' }).fill('rosatom');
+      await page
+        .getByRole('option', { name: /Rosatom/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: /^How UN-HABITAT and .+ are connected$/ }).waitFor();
+    };
+    await openNetwork(watched, '&from=un-habitat');
+    const letGo = await holdBack(page, 'query Connections');
+    await choose();
+    await page.locator('.ways').getByText('Loading').waitFor();
+    expect(await none.count()).toBe(0);
+    letGo();
+    await page.locator('.way-list li').first().waitFor();
+    await page.unroute('**/graphql*');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await failFor(page, 'query Connections');
+    await choose();
+    await page.getByRole('alert').getByText('The service had a fault.').waitFor();
+    expect(await none.count()).toBe(0);
+    expect(await page.locator('.way-list').count()).toBe(0);
+  });
+
+  it('are those that the filters leave, of the first eight, with how many are hidden', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&from=tsu&to=rosatom');
+    const ways = page.locator('.ways');
+    await ways.getByText('The first 8 ways, shortest and best founded first').waitFor();
+    expect(await ways.locator('li').count()).toBe(8);
+    await openNetwork(watched, '&from=tsu&to=rosatom&hide=PROJECT');
+    const [hidden = 0] = [...(await ways.locator('.callout').innerText()).matchAll(/\d+/g)].map(Number);
+    expect(hidden).toBeGreaterThan(0);
+    expect(await ways.locator('li').count()).toBe(8 - hidden);
+    await openNetwork(watched, '&from=tsu&to=rosatom&hideRelations=PARTICIPATES_IN+LEADS+PARTY_TO+OPERATES');
+    await ways.getByText('8 of them are hidden by the year, by the filters or by hand.').waitFor();
+    expect(await ways.locator('li').count()).toBe(0);
+  });
 });
 
 describe('years', () => {
@@ -200,6 +274,20 @@ describe('years', () => {
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => parameter('year')).toBeNull();
+  });
+});
+
+describe('years that are played', () => {
+  it.each(['All years', 'Undo'])('give way to what somebody chose meanwhile: %s', async (name) => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => parameter('year')).not.toBeNull();
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => parameter('year')).toBeNull();
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+    await page.waitForTimeout(1500);
+    expect(parameter('year')).toBeNull();
   });
 });
 
@@ -236,6 +324,67 @@ describe('exports', () => {
     expect(text).toContain('National Research Tomsk State University');
   });
 
+  /** Saves what is shown; gives the text of the file. */
+  async function saved(name: string): Promise<string> {
+    const { page } = watched;
+    await page.getByText('Export', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    return textOf(download);
+  }
+
+  it('name the sources of all that is drawn, however large the network is beside', async () => {
+    const { page } = watched;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('network(')) return route.continue();
+      const network = { truncated: true, nodes: [], edges: [] };
+      return route.fulfill({ json: { data: { network } } });
+    });
+    const sourced = async (rest: string) => {
+      await openNetwork(watched, rest);
+      const lines = (await saved('CSV of relationships')).trimEnd().split('\r\n').slice(1);
+      return [lines.length, lines.filter((line) => /,[a-z0-9][a-z0-9 -]+$/.test(line)).length];
+    };
+    const [around = 0, withSources] = await sourced('&around=tsu');
+    expect(around).toBeGreaterThan(10);
+    expect(withSources).toBe(around);
+    const [all = 0, allWithSources] = await sourced('');
+    expect(all).toBe((await shown(watched))[2]);
+    expect(allWithSources).toBe(all);
+    const [onWays = 0, waysWithSources] = await sourced('&from=tsu&to=rosatom');
+    expect(onWays).toBeGreaterThan(0);
+    expect(waysWithSources).toBe(onWays);
+  });
+
+  it('ask for no sources where the format has none, and else say why they failed', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat');
+    await failFor(page, 'sources');
+    expect(await saved('SVG with real text')).toContain('<svg');
+    await page.getByText('Export', { exact: true }).click();
+    await page.getByRole('button', { name: 'GEXF for Gephi' }).click();
+    await page.getByText('The export failed. The service had a fault.').first().waitFor();
+  });
+
+  it('and citations are dated by the day of the reader', async () => {
+    const other = await openPage(browser, { timezoneId: 'Asia/Tomsk' });
+    const { page } = other;
+    // Half past one in the night of Tomsk.
+    await page.clock.setFixedTime('2026-01-01T18:30:00Z');
+    await openNetwork(other, '&around=un-habitat');
+    await page.getByText('Export', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON for Cytoscape' }).click(),
+    ]);
+    expect(JSON.parse(await textOf(download))).toMatchObject({ data: { date: '2026-01-02' } });
+    await other.open('/?view=entity&entity=tsu');
+    expect(await page.locator('.citation pre').first().innerText()).toContain('accessed: 02.01.2026');
+    await other.close();
+  });
+
   it('copy a link that opens the same picture', async () => {
     const { page } = watched;
     await openNetwork(watched, '&around=tsu&year=2018&layout=years&selected=tsu&pinned=tsu.40.-40');
@@ -261,5 +410,21 @@ describe('exports', () => {
     const lines = (await textOf(download)).trimEnd().split('\r\n');
     expect(lines[0]).toBe('\uFEFFid,Name,Kind,Relations,Relations shown,Years');
     expect(lines).toHaveLength(1 + ((await shown(watched))[0] ?? 0));
+  });
+
+  it('save and sort how well founded something is by its name and strength', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=tsu&placeholders=1&lang=ru');
+    await page.locator('thead').getByRole('button', { name: 'Обоснованность' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.table-tools').getByRole('button').click(),
+    ]);
+    const lines = (await textOf(download)).trimEnd().split('\r\n').slice(1);
+    const names = ['Документ', 'Публикация', 'Вывод', 'Не назван'];
+    const found = lines.map((line) => names.findIndex((name) => line.includes(`,${name},`)));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(new Set(found).size).toBeGreaterThan(1);
+    expect(found).not.toContain(-1);
   });
 });

@@ -164,6 +164,22 @@ describe('the whole network', () => {
     await expect.poll(() => shown(watched)).toEqual([538, 826, 744, 744]);
   });
 
+  it('explains the colours of the communities that are shown, by name also where that entity is filtered out', async () => {
+    const { page } = watched;
+    const names = async () => {
+      const communities = page.getByRole('list', { name: 'Community' }).getByRole('listitem');
+      return (await communities.allInnerTexts()).map((name) => name.trim());
+    };
+    await openNetwork(watched, '&colour=community');
+    await expect.poll(async () => (await names()).length).toBe(10);
+    const all = await names();
+    expect(all).toEqual(expect.arrayContaining(['TSU', 'Minobrnauki']));
+    await openNetwork(watched, '&colour=community&hide=UNIVERSITY+MINISTRY');
+    await expect.poll(names).toEqual(all);
+    await openNetwork(watched, '&colour=community&only=tsu');
+    await expect.poll(names).toEqual(['TSU']);
+  });
+
   it('finds an entity, marks it and shows what is known of it', async () => {
     const { page } = watched;
     await openNetwork(watched);

@@ -30,6 +30,31 @@ describe('search and commands', () => {
   });
 });
 
+describe('a search that is over', () => {
+  it('asks nothing any more, in whatever language the page is', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('tomsk');
+    await page.getByRole('dialog').getByRole('group').first().waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('combobox', { name: 'Project' }).fill('tomsk');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.getByRole('link', { name: 'Partnerships' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const text = decodeURIComponent(request.url()) + (request.postData() ?? '');
+      if (text.includes('"tomsk"')) asked.push(text);
+    });
+    await page.getByRole('button', { name: 'По-русски' }).click();
+    await page.getByRole('link', { name: 'Партнёрства' }).waitFor();
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('the page of an entity', () => {
   it('has all roles, sources, neighbours and a citation with date and state', async () => {
     const { page } = watched;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { failFor } from './browser.ts';
+import { failFor, textOf } from './browser.ts';
 import { watched, watchEachTest } from './each-test.ts';
-import { pictureOf, shown } from './network-page.ts';
+import { pictureOf, placeOf, shown } from './network-page.ts';
 
 watchEachTest();
 
@@ -53,6 +53,66 @@ describe('the partnerships', () => {
     await page.getByLabel('Signed since').selectOption('2016');
     await expect.poll(async () => (await shown(watched))[0] ?? 0).toBeLessThan(all);
     expect((await shown(watched))[0]).toBeGreaterThan(0);
+  });
+
+  it('are drawn whole, whatever was hidden, pinned and marked by hand in the network', async () => {
+    const { page } = watched;
+    const drawn = page.locator('[data-testid="canvas"][data-drawn="true"] canvas').first();
+    await watched.open('/?view=partnerships');
+    await drawn.waitFor();
+    const before = await pictureOf(watched);
+    await watched.open('/?view=partnerships&without=tpu&pinned=tsu.9000.9000&marked=tsu&colour=standing');
+    await drawn.waitFor();
+    expect(await pictureOf(watched)).toEqual(before);
+    expect(await page.getByLabel('Colour').inputValue()).toBe('standing');
+    expect(await page.getByRole('button', { name: 'Mark with a box' }).count()).toBe(0);
+    const { x, y } = await placeOf(watched, 'tsu');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 4 });
+    await page.mouse.up();
+    expect(new URL(page.url()).searchParams.get('pinned')).toBe('tsu.9000.9000');
+  });
+
+  it('are told apart from what held in no chosen year or was signed before', async () => {
+    const { page } = watched;
+    const answer = page.getByRole('heading', { name: /^Partners of .*Rosatom/ }).locator('..');
+    await watched.open('/?view=partnerships&partner=rosatom&year=1990');
+    await answer.getByText('Nothing that sources state holds in 1990.').waitFor();
+    await answer.getByRole('link', { name: 'Show all years' }).click();
+    await answer.getByTestId('partner-count').waitFor();
+    await watched.open('/?view=partnerships&partner=rosatom&since=2049');
+    await answer.getByText('No partnership signed since 2049 is stated.').waitFor();
+  });
+
+  it('are listed and saved with their ends and with the address of each source', async () => {
+    const { page } = watched;
+    await watched.open('/?view=partnerships&year=2020');
+    const all = page.getByRole('region', { name: 'Partnerships', exact: true });
+    const row = all.locator('tr[data-row="tomsk-sibur-2019"]');
+    await row.waitFor();
+    expect(await row.locator('td').allInnerTexts()).toEqual(expect.arrayContaining(['2019-07', '2021']));
+    const section = page.locator('.table-section').filter({ has: row });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const lines = (await textOf(download)).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\uFEFFid,Partnership,Parties,Kind,Signed,Until,Sources');
+    const line = lines.find((one) => one.startsWith('tomsk-sibur-2019,'));
+    expect(line).toMatch(/,2019-07,2021,.*https?:\/\//);
+  });
+
+  it('say in their details until when they hold, also where only that is stated', async () => {
+    const { page } = watched;
+    const facts = page.getByRole('complementary', { name: 'Details' }).locator('.facts');
+    await watched.open('/?view=partnerships&selected=tomsk-sibur-2019');
+    await facts.getByText('Signed').waitFor();
+    expect(await facts.innerText()).toMatch(/Until\s+2021/);
+    await watched.open('/?view=partnerships&selected=tomsk-sibur-roadmap-2025');
+    await facts.getByText('Until').waitFor();
+    expect(await facts.innerText()).toMatch(/Until\s+2025/);
+    expect(await facts.innerText()).not.toContain('Signed');
   });
 
   it('stand in a matrix with its empty cells', async () => {

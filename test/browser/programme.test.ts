@@ -87,6 +87,31 @@ describe('the figures of the programme', () => {
     expect([searchParams.get('from'), searchParams.get('to')]).toEqual([null, null]);
   });
 
+  it('open their part of the network, whatever was kept back of it before', async () => {
+    const { page } = watched;
+    const kept = 'hideRelations=IN_BLOCK&hideStandings=PUBLIC+INFERRED&core=9&largest=1&without=tsu-5-100';
+    await watched.open(`/?view=programme&${kept}`);
+    const bar = page.getByRole('link', { name: /^Business environment: \d+ projects/ });
+    const projects = Number(/\d+/.exec((await bar.getAttribute('aria-label')) ?? '')?.[0]);
+    await bar.click();
+    await page.getByTestId('shown').waitFor();
+    await expect.poll(() => shown(watched)).toEqual([projects + 1, projects + 1, projects, projects]);
+  });
+
+  it('do not keep back what somebody then asks to see around an entity', async () => {
+    const { page } = watched;
+    // What the number of companies leads to, in the network and from there on a page.
+    const figure =
+      'placeholders=1&hide=MINISTRY+INSTRUMENT+PROJECT+UNIVERSITY+CORPORATION+ORGANISATION+PARTNERSHIP';
+    for (const rest of ['view=network&selected=un-habitat', 'view=entity&entity=un-habitat']) {
+      await watched.open(`/?${figure}&${rest}`);
+      await page.getByRole('link', { name: 'Show in the network' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Around / }).waitFor();
+      await expect.poll(async () => (await shown(watched))[0] ?? 0).toBeGreaterThan(1);
+      expect(new URL(page.url()).searchParams.get('hide')).toBeNull();
+    }
+  });
+
   it('stand side by side where sources disagree, each with its source', async () => {
     const { page } = watched;
     await watched.open('/?view=programme');

@@ -126,6 +126,77 @@ describe('saved views', () => {
     expect(await names()).toEqual(['What backs TSU', 'What backs TSU (2)', 'Fine']);
   });
 
+  it('are all there after one was put back whose name another has by now', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await save('A');
+    await save('B');
+    const dialog = await openList();
+    await dialog.getByRole('button', { name: 'Delete: A' }).click();
+    await dialog.getByLabel('Name for what you see now').fill('A');
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['B', 'A']);
+    await dialog.getByRole('button', { name: 'Put it back' }).click();
+    await expect.poll(focused).toBe('Delete: A (2)');
+    await page.reload();
+    await openList();
+    expect(await names()).toEqual(['A (2)', 'B', 'A']);
+  });
+
+  it('are no more than there is room for, with one that was put back as well', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await page.evaluate(() => {
+      const views = Array.from({ length: 200 }, (_, index) => ({
+        name: `View ${String(index)}`,
+        address: '?view=network',
+      }));
+      localStorage.setItem('stakeholder-graph.views', JSON.stringify(views));
+    });
+    await page.reload();
+    const dialog = await openList();
+    await dialog.getByRole('button', { name: 'Delete: View 7', exact: true }).click();
+    await dialog.getByLabel('Name for what you see now').fill('Another');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Another', exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Put it back' }).click();
+    await dialog.getByRole('alert').getByText('There is room for 200 views.').waitFor();
+    await page.reload();
+    await openList();
+    expect(await names()).toHaveLength(200);
+  });
+
+  it('leave out what has too long an address, and say so', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await page.evaluate(() => {
+      const ids = Array.from({ length: 400 }, (_, index) => `${'a'.repeat(56)}-${String(index)}`);
+      history.pushState({ step: 1 }, '', `?without=${ids.join('+')}&lang=en&theme=light`);
+      dispatchEvent(new PopStateEvent('popstate', { state: { step: 1 } }));
+    });
+    const dialog = await openList();
+    await dialog.getByLabel('Name for what you see now').fill('Long');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('alert').getByText('its address is too long').waitFor();
+    expect(await names()).toEqual([]);
+  });
+
+  it('give the focus back to what opened them, also when closed by the button', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await save('Start');
+    const dialog = await openList();
+    await dialog.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Saved views');
+    await openList();
+    await dialog.getByRole('button', { name: 'Start', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Saved views');
+  });
+
   it('say what of a view makes no sense any more', async () => {
     const { page } = watched;
     await watched.open('/?lang=en&theme=light');
@@ -186,5 +257,47 @@ describe('a presentation', () => {
     await page.getByRole('heading', { level: 1, name: /^The programme/ }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+  });
+
+  it('is taken back by one undo also where its first view was shown already', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await save('Start');
+    await page.getByRole('link', { name: 'Partnerships' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+    await save('Partners');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What backs a project?' }).waitFor();
+
+    const dialog = await openList();
+    await dialog.getByRole('button', { name: 'Present' }).click();
+    const bar = page.getByRole('region', { name: 'Presentation' });
+    await bar.getByText('1 of 2').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What backs a project?' }).waitFor();
+  });
+
+  it('leaves the keys to search and commands while these are open', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await save('Start');
+    await save('Start again');
+    const dialog = await openList();
+    await dialog.getByRole('button', { name: 'Present' }).click();
+    const bar = page.getByRole('region', { name: 'Presentation' });
+    await bar.getByText('1 of 2').waitFor();
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Search and commands' });
+    await palette.waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    expect(await bar.innerText()).toContain('1 of 2');
+    await page.keyboard.press('Control+k');
+    await palette.waitFor({ state: 'hidden' });
+    await page.keyboard.press('End');
+    await bar.getByText('2 of 2').waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { openPage, startBrowser, textOf, type WatchedPage } from './browser.ts';
 import { pictureOf } from './network-page.ts';
 
 /* Whole walks from the start page, by mouse and by keyboard alone; those of backing, endings, partnerships and the programme stand with these. */
@@ -47,12 +47,6 @@ async function openByPalette(typed: string, option: RegExp): Promise<void> {
   }
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
-
-async function textOf(download: Download): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 describe('how UN-HABITAT and Rosatom are connected', () => {

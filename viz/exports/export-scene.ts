@@ -1,16 +1,19 @@
-import { request } from '../client.ts';
-import { EvidenceDocument } from '../generated/graphql.ts';
 import type { Scene } from '../graph/groups.ts';
 import { kindColour } from '../graph/kinds.ts';
 import { type LookChoice, looksUnder } from '../graph/looks.ts';
 import type { Place } from '../graph/rings.ts';
 import { inks } from '../graph/style.ts';
-import { type Language, networkKinds } from '../state/types.ts';
+import type { NetworkQuestion } from '../state/data.ts';
+import type { Language } from '../state/types.ts';
+import { askSources } from './ask-sources.ts';
 import type { ExportFormat, PictureLooks } from './formats.ts';
-import { exportRows, type SourcesOf } from './rows.ts';
+import { localDay } from './local-day.ts';
+import { exportRows } from './rows.ts';
 
 interface Shown {
   readonly scene: Scene;
+  /** What the picture answers. */
+  readonly question: NetworkQuestion;
   readonly places: ReadonlyMap<string, Place>;
   readonly looks: LookChoice;
   readonly language: Language;
@@ -18,26 +21,12 @@ interface Shown {
   readonly address: string;
 }
 
-/** What is shown, in a format. Asks the service for the sources, which a picture has no need of. Throws RequestFailure, or Error above 900 entities. */
+/** What is shown, in a format. Asks the service for the sources where the format names them. Throws RequestFailure. */
 export async function exportScene(format: ExportFormat, shown: Shown): Promise<string> {
-  const { scene, places, address, language } = shown;
-  const date = new Date().toISOString().slice(0, 10);
-  const sourcesOf = await askSources(language);
+  const { scene, question, places, address, language } = shown;
+  const date = localDay(new Date());
+  const sourcesOf = format.hasSources ? await askSources(question, language) : () => [];
   return format.write(exportRows(scene, places, sourcesOf, { address, date }), looksOf(shown));
-}
-
-async function askSources(language: Language): Promise<SourcesOf> {
-  const { signal } = new AbortController();
-  const { network } = await request(EvidenceDocument, { kinds: [...networkKinds] }, language, signal);
-  // What a request may ask for ends there; a file without some of its sources would not say so.
-  if (network.truncated)
-    throw new Error('the network has more entities than sources can be asked for at once');
-  const ids = (sources: readonly { readonly id: string }[]) => sources.map(({ id }) => id);
-  const known = new Map([
-    ...network.nodes.map(({ id, entity }) => [id, ids(entity.sources)] as const),
-    ...network.edges.map(({ id, sources }) => [id, ids(sources)] as const),
-  ]);
-  return (id) => known.get(id) ?? [];
 }
 
 function looksOf({ scene, looks, title }: Shown): PictureLooks {

@@ -126,6 +126,39 @@ describe('exports', () => {
     expect(text).toContain('<data key="e_edge_id">tsu:MEMBER_OF:it</data>');
   });
 
+  it('draw all of the largest point and of the longest name within the drawing', () => {
+    const apart = new Map([
+      ['tsu', { x: 300, y: 300 }],
+      ['group.it', { x: 0, y: 0 }],
+    ]);
+    const placed = exportRows(scene, apart, () => [], { address: '', date: '' });
+    const words = 'Engineering and chemical-technology centre of the university';
+    const text = svg(placed, {
+      ...drawing,
+      radiusOf: (id) => (id === 'tsu' ? 26 : 65),
+      labelOf: (id) => (id === 'tsu' ? words : 'IT'),
+    });
+    const numbers = (found: string | undefined) => (found ?? '').split(' ').map(Number);
+    const [left = 0, top = 0, width = 0, height = 0] = numbers(/viewBox="([^"]+)"/.exec(text)?.[1]);
+    expect(left).toBeLessThan(-65);
+    expect(top).toBeLessThan(-65);
+    const lines = [...text.matchAll(/<tspan[^>]*>([^<]*)/g)].slice(1).map(([, line = '']) => line);
+    expect(lines.join(' ')).toBe(words);
+    // Letters of 11 units are at most about 8 wide.
+    const longest = Math.max(...lines.map((line) => line.length)) * 8;
+    expect(left + width).toBeGreaterThan(300 + longest / 2);
+    expect(top + height).toBeGreaterThan(300 + 26 + 13 * lines.length + 4);
+  });
+
+  it('draw a closed group as the page does, whatever its kind: a circle in a ring of two lines', () => {
+    const text = svg(rows, drawing);
+    const [group = ''] = /<g><circle.*?<title>IT<\/title>.*?<\/g>/.exec(text) ?? [];
+    expect(group).toMatch(/^<g><circle[^>]*r="10" fill="#123456" stroke="#000" stroke-width="5">/);
+    expect(group).toMatch(/<circle[^>]*fill="none" stroke-width="1.67"\/>/);
+    expect(group).toContain('font-weight="bold"');
+    expect(text.match(/<polygon/g)).toHaveLength(1);
+  });
+
   it('draw what ended dashed', () => {
     expect(svg(rows, drawing)).toMatch(/stroke-dasharray="6 4" stroke="#a00"/);
   });

@@ -20,16 +20,18 @@ export interface SvgOptions {
   labelOf(id: string): string;
 }
 
-const margin = 60;
+/** The room around everything that is drawn. */
+const margin = 20;
 const lineLength = 22;
+/** How far the lines of a name are apart, and at most how wide a letter of it is. */
+const letter = { width: 8, height: 13 };
+/** How wide the ring of a group is; as in the page, a third of it is left free between two lines. */
+const ringWidth = 5;
 
 /** What is shown as a drawing with real text: it can be searched, edited and printed at any size. */
 export function svg({ nodes, edges }: ExportRows, options: SvgOptions): string {
   const { ink, title } = options;
-  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs, xs[0] ?? 0) - margin, Math.min(...ys, ys[0] ?? 0) - margin];
-  const [right, bottom] = [Math.max(...xs, xs[0] ?? 0) + margin, Math.max(...ys, ys[0] ?? 0) + margin];
-  const box = [left, top, right - left, bottom - top].map((value) => value.toFixed(1));
+  const box = boxAround(nodes, options).map((value) => value.toFixed(1));
   const places = new Map(nodes.map((node) => [node.id, node]));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2] ?? ''}" height="${box[3] ?? ''}" font-family="sans-serif" font-size="11">
@@ -43,6 +45,23 @@ ${nodes.map((node) => point(node, options)).join('\n')}
 </g>
 </svg>
 `;
+}
+
+/** The left, the top, the width and the height of all points with their names. */
+function boxAround(nodes: readonly NodeRow[], { radiusOf, labelOf }: SvgOptions): number[] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { id, x, y, members } of nodes) {
+    const lines = wrapped(labelOf(id));
+    const radius = radiusOf(id) + (members > 1 ? ringWidth : 0);
+    const half = Math.max(radius, (Math.max(...lines.map(({ length }) => length)) * letter.width) / 2);
+    [left, right] = [Math.min(left, x - half), Math.max(right, x + half)];
+    [top, bottom] = [
+      Math.min(top, y - radius),
+      Math.max(bottom, y + radius + (lines.length + 0.5) * letter.height),
+    ];
+  }
+  if (nodes.length === 0) [left, top, right, bottom] = [0, 0, 0, 0];
+  return [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin];
 }
 
 function line(edge: EdgeRow, places: ReadonlyMap<string, NodeRow>, ink: SvgInk): string {
@@ -61,8 +80,41 @@ function line(edge: EdgeRow, places: ReadonlyMap<string, NodeRow>, ink: SvgInk):
   return `<line${looks}><title>${xml(`${from.name} ${edge.relation} ${to.name}`)}</title></line>`;
 }
 
-function point(node: NodeRow, { ink, colourOf, radiusOf, labelOf }: SvgOptions): string {
+function point(node: NodeRow, options: SvgOptions): string {
+  const { ink, radiusOf, labelOf } = options;
   const radius = radiusOf(node.id);
+  const isGroup = node.members > 1;
+  const shape = isGroup ? ring(node, radius, options) : mark(node, radius, options);
+  const lines = wrapped(labelOf(node.id)).map(
+    (words, index) =>
+      `<tspan${attributes({ x: node.x, dy: index === 0 ? 0 : letter.height })}>${xml(words)}</tspan>`,
+  );
+  const text = attributes({
+    x: node.x,
+    y: (node.y + radius + letter.height).toFixed(1),
+    fill: ink.text,
+    'font-weight': isGroup ? 'bold' : null,
+    'paint-order': 'stroke',
+    'stroke-width': 3,
+  });
+  return `<g>${shape}<text${text}>${lines.join('')}</text></g>`;
+}
+
+/** A closed group: a circle in a ring of two lines, whatever its kind. */
+function ring(node: NodeRow, radius: number, { ink, colourOf }: SvgOptions): string {
+  const circle = { cx: node.x, cy: node.y, r: radius };
+  const outer = attributes({
+    ...circle,
+    fill: colourOf(node.id),
+    stroke: node.change === 'held' ? ink.text : ink[node.change],
+    'stroke-width': ringWidth,
+  });
+  const gap = attributes({ ...circle, fill: 'none', 'stroke-width': (ringWidth / 3).toFixed(2) });
+  return `<circle${outer}><title>${xml(node.name)}</title></circle><circle${gap}/>`;
+}
+
+/** An entity, by the sign of its kind. */
+function mark(node: NodeRow, radius: number, { ink, colourOf }: SvgOptions): string {
   const { corners } = kindMarks[node.kind];
   const colour = colourOf(node.id);
   const isDashed = node.standing === 'PLACEHOLDER';
@@ -72,18 +124,7 @@ function point(node: NodeRow, { ink, colourOf, radiusOf, labelOf }: SvgOptions):
   const shape = corners
     ? `<polygon${attributes({ points: corners.map(([x, y]) => `${(node.x + x * radius).toFixed(1)},${(node.y + y * radius).toFixed(1)}`).join(' '), ...paint })}>`
     : `<circle${attributes({ cx: node.x, cy: node.y, r: radius, ...paint })}>`;
-  const end = corners ? '</polygon>' : '</circle>';
-  const lines = wrapped(labelOf(node.id)).map(
-    (words, index) => `<tspan${attributes({ x: node.x, dy: index === 0 ? 0 : 13 })}>${xml(words)}</tspan>`,
-  );
-  const text = attributes({
-    x: node.x,
-    y: (node.y + radius + 13).toFixed(1),
-    fill: ink.text,
-    'paint-order': 'stroke',
-    'stroke-width': 3,
-  });
-  return `<g>${shape}<title>${xml(node.name)}</title>${end}<text${text}>${lines.join('')}</text></g>`;
+  return `${shape}<title>${xml(node.name)}</title>${corners ? '</polygon>' : '</circle>'}`;
 }
 
 /** Words in lines of about equal length. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { KindMark } from '../panels/kind-mark.tsx';
@@ -17,7 +18,7 @@ interface Properties {
   readonly flow: Flow;
   /** A heading for each column, and what stands in an empty one. */
   readonly headings: readonly string[];
-  readonly empty: readonly (string | null)[];
+  readonly empty: readonly ComponentChildren[];
   /** What an ending would mean; nothing ends unless given. */
   readonly marks?: EndingMarks;
 }

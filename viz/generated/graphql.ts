@@ -963,12 +963,45 @@ export type FindQuery = { search: Array<{ matched: string, entity:
       | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
      }> };
 
-export type EvidenceQueryVariables = Exact<{
+export type SourcesOfNetworkQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  relations?: Array<Relation> | Relation | null | undefined;
+  standings?: Array<Standing> | Standing | null | undefined;
+  asOf?: string | null | undefined;
+  by?: NetworkGrouping | null | undefined;
+  open?: Array<string | number> | string | number | null | undefined;
+  wholeUpTo?: number | null | undefined;
 }>;
 
 
-export type EvidenceQuery = { network: { truncated: boolean, nodes: Array<{ id: string, entity:
+export type SourcesOfNetworkQuery = { networkOverview: { graph: { nodes: Array<{ id: string, entity:
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+          | { sources: Array<{ id: string }> }
+         }>, edges: Array<{ id: string, sources: Array<{ id: string }> }> } } };
+
+export type SourcesAroundQueryVariables = Exact<{
+  id: string | number;
+  relations?: Array<Relation> | Relation | null | undefined;
+}>;
+
+
+export type SourcesAroundQuery = { neighbourhood: { nodes: Array<{ id: string, entity:
         | { sources: Array<{ id: string }> }
         | { sources: Array<{ id: string }> }
         | { sources: Array<{ id: string }> }
@@ -988,6 +1021,57 @@ export type EvidenceQuery = { network: { truncated: boolean, nodes: Array<{ id: 
         | { sources: Array<{ id: string }> }
         | { sources: Array<{ id: string }> }
        }>, edges: Array<{ id: string, sources: Array<{ id: string }> }> } };
+
+export type SourcesOfWaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  first: number;
+}>;
+
+
+export type SourcesOfWaysQuery = { paths: Array<{ nodes: Array<{ id: string, entity:
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+        | { sources: Array<{ id: string }> }
+       }>, edges: Array<{ id: string, sources: Array<{ id: string }> }> }> };
+
+export type PointSourcesFragment = { id: string, entity:
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+    | { sources: Array<{ id: string }> }
+   };
+
+export type LineSourcesFragment = { id: string, sources: Array<{ id: string }> };
 
 type Card_AreaType_Fragment = { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing };
 
@@ -1151,7 +1235,7 @@ export type PartnershipsViewQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipsViewQuery = { partnerships: { nodes: Array<{ partnershipKind: PartnershipKind | null, signedOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
+export type PartnershipsViewQuery = { partnerships: { nodes: Array<{ partnershipKind: PartnershipKind | null, signedOn: string | null, endsOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
           | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
           | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
           | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
@@ -1159,7 +1243,7 @@ export type PartnershipsViewQuery = { partnerships: { nodes: Array<{ partnership
           | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
          }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PartnershipRowFragment = { partnershipKind: PartnershipKind | null, signedOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
+export type PartnershipRowFragment = { partnershipKind: PartnershipKind | null, signedOn: string | null, endsOn: string | null, id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing, sources: Array<{ id: string, name: string, publisher: string | null, publishedOn: string | null, url: string | null, citation: string | null, reliability: SourceReliability }>, parties: Array<{ role: string | null, stakeholder:
       | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
       | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
       | { id: string, kind: EntityKind, name: string, shortName: string | null, standing: Standing }
@@ -1510,6 +1594,24 @@ export const ReasonTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReasonText"}) as unknown as TypedDocumentString<ReasonTextFragment, unknown>;
+export const PointSourcesFragmentDoc = new TypedDocumentString(`
+    fragment PointSources on GraphNode {
+  id
+  entity {
+    sources {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"PointSources"}) as unknown as TypedDocumentString<PointSourcesFragment, unknown>;
+export const LineSourcesFragmentDoc = new TypedDocumentString(`
+    fragment LineSources on GraphEdge {
+  id
+  sources {
+    id
+  }
+}
+    `, {"fragmentName":"LineSources"}) as unknown as TypedDocumentString<LineSourcesFragment, unknown>;
 export const GatheredFragmentDoc = new TypedDocumentString(`
     fragment Gathered on NetworkGroup {
   id
@@ -1632,6 +1734,7 @@ export const PartnershipRowFragmentDoc = new TypedDocumentString(`
   ...Card
   partnershipKind
   signedOn
+  endsOn
   sources {
     ...SourceCard
   }
@@ -2600,27 +2703,91 @@ export const FindDocument = new TypedDocumentString(`
   shortName
   standing
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
-export const EvidenceDocument = new TypedDocumentString(`
-    query Evidence($kinds: [EntityKind!]) {
-  network(kinds: $kinds, limit: 900) {
-    truncated
-    nodes {
-      id
-      entity {
-        sources {
-          id
-        }
+export const SourcesOfNetworkDocument = new TypedDocumentString(`
+    query SourcesOfNetwork($kinds: [EntityKind!], $relations: [Relation!], $standings: [Standing!], $asOf: Date, $by: NetworkGrouping, $open: [ID!], $wholeUpTo: Int) {
+  networkOverview(
+    kinds: $kinds
+    relations: $relations
+    standings: $standings
+    asOf: $asOf
+    by: $by
+    open: $open
+    wholeUpTo: $wholeUpTo
+  ) {
+    graph {
+      nodes {
+        ...PointSources
       }
-    }
-    edges {
-      id
-      sources {
-        id
+      edges {
+        ...LineSources
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+    fragment PointSources on GraphNode {
+  id
+  entity {
+    sources {
+      id
+    }
+  }
+}
+fragment LineSources on GraphEdge {
+  id
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<SourcesOfNetworkQuery, SourcesOfNetworkQueryVariables>;
+export const SourcesAroundDocument = new TypedDocumentString(`
+    query SourcesAround($id: ID!, $relations: [Relation!]) {
+  neighbourhood(id: $id, relations: $relations) {
+    nodes {
+      ...PointSources
+    }
+    edges {
+      ...LineSources
+    }
+  }
+}
+    fragment PointSources on GraphNode {
+  id
+  entity {
+    sources {
+      id
+    }
+  }
+}
+fragment LineSources on GraphEdge {
+  id
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<SourcesAroundQuery, SourcesAroundQueryVariables>;
+export const SourcesOfWaysDocument = new TypedDocumentString(`
+    query SourcesOfWays($from: ID!, $to: ID!, $first: Int!) {
+  paths(from: $from, to: $to, first: $first) {
+    nodes {
+      ...PointSources
+    }
+    edges {
+      ...LineSources
+    }
+  }
+}
+    fragment PointSources on GraphNode {
+  id
+  entity {
+    sources {
+      id
+    }
+  }
+}
+fragment LineSources on GraphEdge {
+  id
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<SourcesOfWaysQuery, SourcesOfWaysQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     subscription Changes($since: String) {
   graphChanged(since: $since) {
@@ -2850,6 +3017,7 @@ fragment PartnershipRow on Partnership {
   ...Card
   partnershipKind
   signedOn
+  endsOn
   sources {
     ...SourceCard
   }

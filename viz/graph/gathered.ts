@@ -1,5 +1,12 @@
 import type { GatheredFragment, WholeNetworkQuery } from '../generated/graphql.ts';
-import { groupOfPoint, type Membership, type Scene, type SceneEdge, type SceneNode } from './groups.ts';
+import {
+  countedDegrees,
+  groupOfPoint,
+  type Membership,
+  type Scene,
+  type SceneEdge,
+  type SceneNode,
+} from './groups.ts';
 
 /** What the service has gathered of a network that is too large to be drawn one by one. */
 export type Gathered = Pick<WholeNetworkQuery['networkOverview'], 'groups' | 'links'>;
@@ -30,10 +37,7 @@ export function withGroups(
   const closed = groups.filter(({ total, shown }) => total > shown.length);
   const points = new Set([...scene.nodes, ...closed].map(({ id }) => id));
   const lines = links.filter(({ source, target }) => points.has(source) && points.has(target));
-  const degrees = new Map<string, number>();
-  for (const { source, target, count } of lines) {
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + count);
-  }
+  const degrees = countedDegrees(lines);
   const nodes = closed.map((group) => toNode(group, nameOf(group), degrees.get(group.id) ?? 0));
   return { nodes: [...nodes, ...scene.nodes], edges: [...lines.map(toEdge), ...scene.edges] };
 }

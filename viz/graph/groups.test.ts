@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyState } from '../state/types.ts';
 import { communitiesOf } from './communities.ts';
 import { gather, groupOfPoint, statedGroups } from './groups.ts';
-import { type PictureEdge, type PictureNode, visiblePart } from './visible.ts';
+import { foundedEdges, type PictureEdge, type PictureNode, visiblePart } from './visible.ts';
 
 const node = (id: string, more: Partial<PictureNode> = {}): PictureNode => ({
   id,
@@ -102,6 +102,56 @@ describe('groups', () => {
     expect(lineOf(least, { ...second, fromYear: 2010, toYear: 2012 })).toMatchObject([
       { standing: 'INFERRED', fromYear: 2010, toYear: 2012 },
     ]);
+  });
+
+  it('have only those whose belonging is well enough founded and holds in the year, whatever else is left out', () => {
+    const memberships = [
+      { ...edge('one', 'MEMBER_OF', 'it'), fromYear: 2015 },
+      { ...edge('two', 'MEMBER_OF', 'it'), standing: 'INFERRED' as const },
+      edge('three', 'IN_CLUSTER', 'it'),
+    ];
+    const belonging = (changes: Partial<typeof filters>) =>
+      [
+        ...statedGroups(
+          foundedEdges({ nodes, edges: memberships }, { ...filters, ...changes }),
+          'cluster',
+        ).keys(),
+      ].sort();
+    expect(belonging({})).toEqual(['it', 'one', 'three', 'two']);
+    expect(belonging({ year: 2010 })).toEqual(['it', 'three', 'two']);
+    expect(belonging({ year: 2010, hiddenStandings: ['INFERRED'] })).toEqual(['it', 'three']);
+    expect(
+      belonging({ hiddenKinds: ['CLUSTER'], hiddenRelations: ['MEMBER_OF'], hidden: ['it'], only: ['tsu'] }),
+    ).toEqual(['it', 'one', 'three', 'two']);
+  });
+
+  it('say of themselves no more than holds for each member, and count the relationships that lead out of them', () => {
+    const members = [
+      node('it', { kind: 'CLUSTER', degree: 9, standing: 'DOCUMENTED', fromYear: 2010, toYear: 2020 }),
+      node('one', { standing: 'INFERRED', fromYear: 2010, toYear: 2020 }),
+    ];
+    const inside = edge('one', 'IN_CLUSTER', 'it');
+    const groupOf = (own: readonly PictureNode[]) =>
+      gather(
+        visiblePart({ nodes: [...own, ...nodes.slice(3)], edges: [inside, ...edges.slice(2)] }, filters),
+        statedGroups([inside], 'cluster'),
+        [],
+      ).nodes[0];
+    expect(groupOf(members)).toMatchObject({
+      name: 'it',
+      kind: 'CLUSTER',
+      standing: 'INFERRED',
+      fromYear: 2010,
+      toYear: 2020,
+      degree: 1,
+      shownDegree: 1,
+    });
+    const [cluster] = members;
+    expect(groupOf(cluster ? [cluster, node('one')] : [])).toMatchObject({
+      standing: 'PUBLIC',
+      fromYear: null,
+      toYear: null,
+    });
   });
 
   it('lose nothing: the lines of all points stand for every relationship between them', () => {

@@ -1,8 +1,9 @@
 import type { Relation, Standing } from '../generated/graphql.ts';
-import { type Grouping, standingOrder } from '../state/types.ts';
+import { type Grouping, standingRank } from '../state/types.ts';
+import type { Span } from './time.ts';
 import type { PictureEdge, VisibleEdge, VisibleNode, VisiblePart } from './visible.ts';
 
-/** A point of the scene: an entity, or a closed group that stands for several. */
+/** A point of the scene: an entity, or a closed group that stands for several, whose relationships are those to others. */
 export interface SceneNode extends VisibleNode {
   /** The group that it belongs to; null for none. */
   readonly group: string | null;
@@ -72,14 +73,34 @@ export function gather(part: VisiblePart, membership: Membership, open: readonly
       single.push({ ...node, group, members: [node.id], standsFor: 1 });
     else closed.set(group, [...(closed.get(group) ?? []), node]);
   }
+  const pointOf = new Map(
+    [...closed].flatMap(([group, members]) => members.map(({ id }) => [id, groupPoint(group)] as const)),
+  );
+  const edges = gatherEdges(part.edges, pointOf);
+  const degrees = countedDegrees(edges);
+  const groups = [...closed].map(([group, members]) =>
+    groupNode(group, members, degrees.get(groupPoint(group)) ?? 0),
+  );
   // Groups first: in a table of hundreds they are what was asked for.
-  const nodes = [...[...closed].map(([group, members]) => groupNode(group, members)), ...single];
-  const pointOf = new Map(nodes.flatMap(({ id, members }) => members.map((member) => [member, id])));
-  return { nodes, edges: gatherEdges(part.edges, pointOf) };
+  return { nodes: [...groups, ...single], edges };
 }
 
-/** A group is drawn as the entity that names it; where that is not shown, as its most related member. */
-function groupNode(group: string, members: readonly VisibleNode[]): SceneNode {
+/** How many relationships lead to each point, by id. */
+export function countedDegrees(
+  lines: readonly Pick<SceneEdge, 'source' | 'target' | 'count'>[],
+): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target, count } of lines) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + count);
+  }
+  return degrees;
+}
+
+/**
+ * A group is drawn as the entity that names it; where that is not shown, as its most related member. It says no more than
+ * holds for each of its members.
+ */
+function groupNode(group: string, members: readonly VisibleNode[], degree: number): SceneNode {
   const sorted = members.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const [first] = sorted;
   const head = members.find(({ id }) => id === group) ?? first;
@@ -95,7 +116,10 @@ function groupNode(group: string, members: readonly VisibleNode[]): SceneNode {
     standsFor: members.length,
     x: middle(({ x }) => x),
     y: middle(({ y }) => y),
-    shownDegree: members.reduce((sum, { shownDegree }) => sum + shownDegree, 0),
+    standing: members.map(({ standing }) => standing).reduce(weaker),
+    ...(members.every((member) => isOfSameYears(member, head)) ? {} : noYears),
+    degree,
+    shownDegree: degree,
     change: members.every(({ change }) => change === head.change) ? head.change : 'held',
   };
 }
@@ -118,19 +142,22 @@ function gatherEdges(edges: readonly VisibleEdge[], pointOf: ReadonlyMap<string,
 }
 
 /** A line that stands for one relationship more: it says no more than holds for each of them. */
-function joined(line: SceneEdge, { id, standing, fromYear, toYear }: VisibleEdge): SceneEdge {
-  const isOfSameYears = line.fromYear === fromYear && line.toYear === toYear;
+function joined(line: SceneEdge, edge: VisibleEdge): SceneEdge {
   return {
     ...line,
-    standing: weaker(line.standing, standing),
-    ...(!isOfSameYears && { fromYear: null, toYear: null }),
+    standing: weaker(line.standing, edge.standing),
+    ...(isOfSameYears(line, edge) ? {} : noYears),
     count: line.count + 1,
-    members: [...line.members, id],
+    members: [...line.members, edge.id],
   };
 }
 
-const strongestFirst: readonly Standing[] = [...standingOrder, 'PLACEHOLDER'];
+const noYears = { fromYear: null, toYear: null };
+
+function isOfSameYears(one: Span, other: Span): boolean {
+  return one.fromYear === other.fromYear && one.toYear === other.toYear;
+}
 
 function weaker(one: Standing, other: Standing): Standing {
-  return strongestFirst.indexOf(one) > strongestFirst.indexOf(other) ? one : other;
+  return standingRank(one) > standingRank(other) ? one : other;
 }

@@ -48,7 +48,7 @@ export function standingColour(standing: Standing, theme: Theme): string {
 }
 
 /** The communities that have a colour of their own, largest first, with it; the rest are grey. */
-export function communityColours(communities: Membership, theme: Theme): Map<string, string> {
+function communityColours(communities: Membership, theme: Theme): Map<string, string> {
   const sizes = new Map<string, number>();
   for (const community of communities.values()) sizes.set(community, (sizes.get(community) ?? 0) + 1);
   const largest = [...sizes].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
@@ -60,6 +60,21 @@ export function communityColours(communities: Membership, theme: Theme): Map<str
   );
 }
 
+/** The communities that some point of a scene has the colour of, in the order of their size, with it. */
+export function coloursShown(
+  nodes: readonly SceneNode[],
+  communities: Membership,
+  theme: Theme,
+): readonly (readonly [community: string, colour: string])[] {
+  const shown = new Set(nodes.map((node) => communityOf(node, communities)));
+  return [...communityColours(communities, theme)].filter(([community]) => shown.has(community));
+}
+
+/** The community that a point has the colour of: its own, or that of the first that it stands for. */
+function communityOf({ id, members }: SceneNode, communities: Membership): string | undefined {
+  return communities.get(members[0] ?? id);
+}
+
 /** How each entity of a scene looks under a choice. */
 export function looksUnder(choice: LookChoice): (node: SceneNode) => Looks {
   const { colouring, theme, communities } = choice;
@@ -68,7 +83,7 @@ export function looksUnder(choice: LookChoice): (node: SceneNode) => Looks {
   const colourOf = (node: SceneNode) => {
     if (colouring === 'standing') return standingColour(node.standing, theme);
     if (ofCommunities === null) return kindColour(node.kind, theme);
-    return ofCommunities.get(communities.get(node.members[0] ?? node.id) ?? '') ?? other;
+    return ofCommunities.get(communityOf(node, communities) ?? '') ?? other;
   };
   return (node) => ({ colour: colourOf(node), size: sizeOf(node, choice), label: labelOf(node) });
 }

@@ -78,6 +78,8 @@ function nodeStyles(ink: Ink): StylesheetJson {
         'border-width': 5,
         'border-style': 'double',
         'border-color': ink.text,
+        // The sign of a placeholder is for one entity; a group can hold several beside others.
+        'background-opacity': 1,
         'font-weight': 'bold',
       },
     },

@@ -86,6 +86,15 @@ export function visiblePart(
   return { nodes: nodes.map((node) => ({ ...node, shownDegree: degrees.get(node.id) ?? 0 })), edges };
 }
 
+/** The relationships of a picture that are well enough founded and hold in the chosen years, whatever else the filters leave out. */
+export function foundedEdges(
+  picture: Pick<PictureFragment, 'nodes' | 'edges'>,
+  filters: Filters,
+): readonly VisibleEdge[] {
+  const rest = { hiddenKinds: [], hiddenRelations: [], hidden: [], only: [] };
+  return byContent(picture, { ...filters, ...rest }).edges;
+}
+
 /** The entities that a picture is built around. */
 export function centresOf({ expanded, pathFrom, pathTo }: Pick<Filters, 'expanded' | 'pathFrom' | 'pathTo'>) {
   const ends = pathFrom !== null && pathTo !== null ? [pathFrom, pathTo] : [];

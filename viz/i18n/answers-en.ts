@@ -69,7 +69,7 @@ export interface AnswerTexts {
     readonly sizes: string;
     readonly partnersOf: (name: string, since: number | null) => string;
     readonly partnerCount: (partners: number, partnerships: number) => string;
-    readonly noPartners: string;
+    readonly noPartners: (since: number | null) => string;
     readonly partner: string;
     readonly through: string;
     readonly signed: string;
@@ -88,7 +88,7 @@ export interface AnswerTexts {
     readonly sharedHint: string;
     readonly shared: (one: string, other: string, since: number | null) => string;
     readonly sharedCount: Plural;
-    readonly noShared: string;
+    readonly noShared: (since: number | null) => string;
     readonly direct: (one: string, other: string) => string;
     readonly throughWith: (name: string) => string;
     readonly stopSharing: string;
@@ -124,7 +124,7 @@ export const answersEn: AnswerTexts = {
   candidates: {
     heading: 'Instruments that might back it',
     intro:
-      'No source says that they do. They are suggested for what they share with the project; the strongest reasons come first.',
+      'They are suggested for what they share with the project, not because a source says that they back it; the strongest reasons come first.',
     none: 'Nothing in the graph speaks for any instrument.',
   },
   programme: {
@@ -193,7 +193,8 @@ export const answersEn: AnswerTexts = {
     partnersOf: (name, since) => `Partners of ${name}${since === null ? '' : ` since ${String(since)}`}`,
     partnerCount: (partners, partnerships) =>
       `${plural(partners, 'partner', 'partners')} through ${plural(partnerships, 'partnership', 'partnerships')}`,
-    noPartners: 'No partnership is stated.',
+    noPartners: (since) =>
+      `No partnership${since === null ? '' : ` signed since ${String(since)}`} is stated.`,
     partner: 'Partner',
     through: 'Partnership',
     signed: 'Signed',
@@ -222,7 +223,8 @@ export const answersEn: AnswerTexts = {
     shared: (one, other, since) =>
       `Partners that ${one} and ${other} share${since === null ? '' : ` since ${String(since)}`}`,
     sharedCount: (count) => plural(count, 'shared partner', 'shared partners'),
-    noShared: 'No partner of both is stated.',
+    noShared: (since) =>
+      `No partner of both is stated${since === null ? '' : ` in partnerships signed since ${String(since)}`}.`,
     direct: (one, other) => `${one} and ${other} partner with each other through`,
     throughWith: (name) => `Through what, with ${name}`,
     stopSharing: 'Not shared',

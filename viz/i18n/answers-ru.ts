@@ -27,7 +27,7 @@ export const answersRu: AnswerTexts = {
   candidates: {
     heading: 'Инструменты, которые могли бы поддержать проект',
     intro:
-      'Ни один источник этого не утверждает. Они предложены по тому, что их связывает с проектом; сначала самые веские причины.',
+      'Они предложены по тому, что их связывает с проектом, а не потому, что так сказано в источнике; сначала самые веские причины.',
     none: 'Ничто в графе не говорит в пользу какого-либо инструмента.',
   },
   programme: {
@@ -96,7 +96,10 @@ export const answersRu: AnswerTexts = {
     partnersOf: (name, since) => `Партнёры: ${name}${since === null ? '' : `, с ${String(since)} года`}`,
     partnerCount: (partners, partnerships) =>
       `${plural(partners, 'партнёр', 'партнёра', 'партнёров')}, ${plural(partnerships, 'партнёрство', 'партнёрства', 'партнёрств')}`,
-    noPartners: 'Партнёрства не названы.',
+    noPartners: (since) =>
+      since === null
+        ? 'Партнёрства не названы.'
+        : `Партнёрства, подписанные с ${String(since)} года, не названы.`,
     partner: 'Партнёр',
     through: 'Партнёрство',
     signed: 'Подписано',
@@ -125,7 +128,10 @@ export const answersRu: AnswerTexts = {
     shared: (one, other, since) =>
       `Общие партнёры: ${one} и ${other}${since === null ? '' : `, с ${String(since)} года`}`,
     sharedCount: (count) => plural(count, 'общий партнёр', 'общих партнёра', 'общих партнёров'),
-    noShared: 'Общий партнёр не назван.',
+    noShared: (since) =>
+      since === null
+        ? 'Общий партнёр не назван.'
+        : `Общий партнёр по соглашениям с ${String(since)} года не назван.`,
     direct: (one, other) => `${one} и ${other} — партнёры, основание:`,
     throughWith: (name) => `На каком основании: ${name}`,
     stopSharing: 'Не искать общих',

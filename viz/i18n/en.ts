@@ -81,6 +81,7 @@ export interface Texts {
     readonly gathered: Plural;
     readonly others: (name: string) => string;
     readonly structureOff: string;
+    readonly comparisonOff: string;
     readonly filters: string;
     readonly kindsFilter: string;
     readonly relationsFilter: string;
@@ -102,7 +103,12 @@ export interface Texts {
   readonly answers: AnswerTexts;
   readonly page: PageTexts;
   readonly editing: { readonly edit: string; readonly off: string };
-  readonly year: { readonly label: string; readonly all: string };
+  readonly year: {
+    readonly label: string;
+    readonly all: string;
+    readonly showAll: string;
+    readonly nothing: (year: number) => string;
+  };
   readonly table: {
     readonly heading: string;
     readonly entities: string;
@@ -129,6 +135,7 @@ export interface Texts {
     readonly site: string;
     readonly founded: string;
     readonly signed: string;
+    readonly ends: string;
     readonly date: string;
     readonly place: string;
     readonly country: string;
@@ -324,11 +331,13 @@ export const en: Texts = {
     around: (names) => `Around ${names}`,
     showAll: 'Show the whole network',
     shown: (nodes, allNodes, edges, allEdges) =>
-      `Shown: ${String(nodes)} of ${String(allNodes)} entities, ${String(edges)} of ${String(allEdges)} relationships`,
+      `Shown: ${String(nodes)} of ${plural(allNodes, 'entity', 'entities')}, ${String(edges)} of ${plural(allEdges, 'relationship', 'relationships')}`,
     gathered: (count) =>
       `The network is too large to be drawn one by one: what is not shown stands in ${plural(count, 'group', 'groups')}, and a click opens one`,
     others: (name) => `${name}: the others`,
     structureOff: 'Filters by structure need everything at once and are off meanwhile',
+    comparisonOff:
+      'The service leaves out what does not hold in the year: two years cannot be compared meanwhile',
     filters: 'Filters',
     kindsFilter: 'Kinds',
     relationsFilter: 'Relationships',
@@ -353,7 +362,12 @@ export const en: Texts = {
     edit: 'Edit',
     off: 'Editing is off here: the operator of this service has set neither AUTH_JWT_SECRET nor AUTH_JWKS_URL.',
   },
-  year: { label: 'Year', all: 'all years' },
+  year: {
+    label: 'Year',
+    all: 'all years',
+    showAll: 'Show all years',
+    nothing: (year) => `Nothing that sources state holds in ${String(year)}.`,
+  },
   table: {
     heading: 'Table',
     entities: 'Entities',
@@ -380,6 +394,7 @@ export const en: Texts = {
     site: 'Website',
     founded: 'Founded',
     signed: 'Signed',
+    ends: 'Until',
     date: 'Date',
     place: 'Place',
     country: 'Country',

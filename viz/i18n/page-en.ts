@@ -20,6 +20,7 @@ export interface PageTexts {
     readonly replace: string;
     readonly savedAs: (name: string) => string;
     readonly full: (most: number) => string;
+    readonly tooLong: string;
     readonly up: (name: string) => string;
     readonly down: (name: string) => string;
     readonly moved: (name: string, at: number, of: number) => string;
@@ -87,6 +88,8 @@ export const pageEn: PageTexts = {
     replace: 'Replace',
     savedAs: (name) => `Saved as “${name}”.`,
     full: (most) => `There is room for ${String(most)} views. Delete one first.`,
+    tooLong:
+      'What you see now cannot be saved: its address is too long. Hide, pin or mark fewer entities one by one.',
     up: (name) => `Move up: ${name}`,
     down: (name) => `Move down: ${name}`,
     moved: (name, at, of) => `${name}: now ${String(at)} of ${String(of)}`,

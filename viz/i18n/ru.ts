@@ -10,6 +10,11 @@ function plural(count: number, one: string, few: string, many: string): string {
   return `${String(count)} ${form === 'one' ? one : form === 'few' ? few : many}`;
 }
 
+/** After “из”: the number of all, and what they are, in the genitive. */
+function outOf(total: number, one: string, many: string): string {
+  return `${String(total)} ${rules.select(total) === 'one' ? one : many}`;
+}
+
 export const ru: Texts = {
   title: 'ИНО Томск',
   subtitle: 'Граф участников',
@@ -179,11 +184,12 @@ export const ru: Texts = {
     around: (names) => `Вокруг: ${names}`,
     showAll: 'Показать всю сеть',
     shown: (nodes, allNodes, edges, allEdges) =>
-      `Показано: ${String(nodes)} из ${String(allNodes)} участников сети, ${String(edges)} из ${String(allEdges)} связей`,
+      `Показано: ${String(nodes)} из ${outOf(allNodes, 'участника', 'участников')} сети, ${String(edges)} из ${outOf(allEdges, 'связи', 'связей')}`,
     gathered: (count) =>
       `Сеть слишком велика, чтобы показать каждого: остальное собрано, групп: ${String(count)}; щелчок открывает группу`,
     others: (name) => `${name}: остальные`,
     structureOff: 'Фильтрам по строению нужна вся сеть, поэтому пока они не действуют',
+    comparisonOff: 'Сервис опускает то, что в этом году не действует, поэтому сравнить два года пока нельзя',
     filters: 'Фильтры',
     kindsFilter: 'Виды',
     relationsFilter: 'Связи',
@@ -208,7 +214,12 @@ export const ru: Texts = {
     edit: 'Править',
     off: 'Правка здесь выключена: оператор сервиса не задал ни AUTH_JWT_SECRET, ни AUTH_JWKS_URL.',
   },
-  year: { label: 'Год', all: 'все годы' },
+  year: {
+    label: 'Год',
+    all: 'все годы',
+    showAll: 'Показать все годы',
+    nothing: (year) => `В ${String(year)} году не действует ничего из названного в источниках.`,
+  },
   table: {
     heading: 'Таблица',
     entities: 'Участники',
@@ -235,6 +246,7 @@ export const ru: Texts = {
     site: 'Сайт',
     founded: 'Основан',
     signed: 'Подписано',
+    ends: 'Окончание',
     date: 'Дата',
     place: 'Место',
     country: 'Страна',

@@ -85,7 +85,8 @@ export interface ToolTexts {
     readonly toHint: string;
     readonly none: string;
     readonly end: string;
-    readonly found: Plural;
+    readonly found: (count: number, isCut: boolean) => string;
+    readonly hidden: Plural;
   };
   readonly time: {
     readonly heading: string;
@@ -229,7 +230,10 @@ export const toolsEn: ToolTexts = {
     toHint: 'The other end',
     none: 'No way of at most six relationships is stated.',
     end: 'Stop looking for ways',
-    found: (count) => `${plural(count, 'way', 'ways')}, shortest and best founded first`,
+    found: (count, isCut) =>
+      `${isCut ? 'The first ' : ''}${plural(count, 'way', 'ways')}, shortest and best founded first`,
+    hidden: (count) =>
+      `${String(count)} of them ${count === 1 ? 'is' : 'are'} hidden by the year, by the filters or by hand.`,
   },
   time: {
     heading: 'Time',

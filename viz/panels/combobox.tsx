@@ -17,9 +17,10 @@ interface Properties {
 /** A search field with the hits below it, by the combobox pattern of the ARIA Authoring Practices (list, manual selection). */
 export function Combobox({ label, hint, kinds, onChoose }: Properties) {
   const id = useId();
-  const [{ typed, asked, groups, hits: found, result, whenFound, callOff }] = useState(() =>
+  const [{ typed, asked, groups, hits: found, result, whenFound, callOff, dispose }] = useState(() =>
     createSearch(kinds),
   );
+  useEffect(() => dispose, [dispose]);
   const isOpen = useSignal(false);
   /** The id of the highlighted hit; it stays highlighted for as long as it is among the hits. */
   const active = useSignal('');

@@ -1,12 +1,11 @@
 import { texts } from '../i18n/index.ts';
-import { wholeNetwork } from '../state/acts.ts';
+import { noFilters, wholeNetwork } from '../state/acts.ts';
 import { change, redo, state, undo } from '../state/store.ts';
 import { tell } from '../state/messages.ts';
 import { groupings, layoutNames } from '../state/types.ts';
 import { startTour } from '../tour/memory.ts';
 import { tabs } from '../views/index.ts';
 import { copyEmbedCode, copyLink } from './copying.ts';
-import { noFilters } from './filters.tsx';
 import { isSavedViewsOpen } from './open-parts.ts';
 
 /** Something that the palette can do. */

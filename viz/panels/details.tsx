@@ -2,6 +2,7 @@ import { linksOf } from '../entity/links.ts';
 import type { EntityDetailsQuery, LinkFragment, PointFragment, Relation } from '../generated/graphql.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { roleName } from '../i18n/roles.ts';
+import { around as aroundEntity } from '../state/acts.ts';
 import { details, picture } from '../state/data.ts';
 import { menu } from '../state/eye.ts';
 import { change, state } from '../state/store.ts';
@@ -34,6 +35,7 @@ export function Details() {
             class="button quiet details-close"
             onClick={() => {
               change({ selection: null });
+              focusView();
             }}
           >
             {texts.value.close}
@@ -58,6 +60,12 @@ export function Details() {
       )}
     </aside>
   );
+}
+
+/** What was closed leaves the focus to the picture, or to the view where there is none. */
+function focusView(): void {
+  const view = document.querySelector<HTMLElement>('.canvas') ?? document.getElementById('content');
+  view?.focus({ preventScroll: true });
 }
 
 /** What the picture tells of the selected entity while the answer about it is on its way; not of what is `known` already. */
@@ -155,10 +163,7 @@ function EntityDetails({ node, around }: { readonly node: Node; readonly around:
         )}
         <EditLink id={node.id} />
         {links.length > 0 && (
-          <LinkTo
-            class="button"
-            to={{ view: 'network', expanded: [node.id], pathFrom: null, pathTo: null, only: [] }}
-          >
+          <LinkTo class="button" to={aroundEntity(node.id)}>
             {words.showAround}
           </LinkTo>
         )}
@@ -207,6 +212,7 @@ export function EntityFacts({ node }: { readonly node: Node }) {
     [words.years, 'startYear' in node ? yearSpan(node.startYear, node.endYear) : null],
     [words.founded, 'foundedYear' in node && node.foundedYear ? String(node.foundedYear) : null],
     [words.signed, 'signedOn' in node ? node.signedOn : null],
+    [words.ends, node.__typename === 'Partnership' ? node.endsOn : null],
     [words.date, 'startsOn' in node ? [node.startsOn, node.endsOn].filter(Boolean).join(' – ') : null],
     [words.place, 'place' in node ? node.place : null],
     [words.country, 'country' in node ? node.country : null],

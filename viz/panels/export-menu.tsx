@@ -1,9 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { save, saveText } from '../exports/save.ts';
 import type { ExportFormat } from '../exports/formats.ts';
+import { RequestFailure } from '../failure.ts';
 import type { GraphController } from '../graph/controller.ts';
 import type { Scene } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
+import { picture } from '../state/data.ts';
 import { linkToHere } from '../state/frame.ts';
 import { tell } from '../state/messages.ts';
 import { communities } from '../state/scene.ts';
@@ -31,8 +33,8 @@ export function ExportMenu({ scene, graph }: Properties) {
   const { exports: words } = texts.value.tools;
   const run = (work: () => Promise<string>) => () => {
     if (disclosure.current) disclosure.current.open = false;
-    work().then(tell, () => {
-      tell(words.failed);
+    work().then(tell, (error: unknown) => {
+      tell([words.failed, ...reasonsOf(error)].join(' '));
     });
   };
   return (
@@ -65,6 +67,13 @@ export function ExportMenu({ scene, graph }: Properties) {
   );
 }
 
+/** Why a request for a file failed, in words of the page and, where it refused, of the service; of another error it knows none. */
+function reasonsOf(error: unknown): string[] {
+  if (!(error instanceof RequestFailure)) return [];
+  const { kind, message } = error;
+  return [texts.value.failures[kind], ...(kind === 'refused' ? [message] : [])];
+}
+
 async function savePng(graph: GraphController | null): Promise<string> {
   if (!graph) throw new Error('there is no picture yet');
   save('ino-tomsk-network.png', await graph.png());
@@ -82,10 +91,12 @@ async function saveAs(
     import('../exports/export-scene.ts'),
   ]);
   const format = formats.find((one) => one.name === name);
-  if (!format || !graph) throw new Error('there is no picture yet');
+  const question = picture.value.peek().latest?.question;
+  if (!format || !graph || !question) throw new Error('there is no picture yet');
   const { colouring, sizing, theme, language } = state.value;
   const text = await exportScene(format, {
     scene,
+    question,
     places: graph.places(),
     looks: { colouring, sizing, theme, communities: communities.value },
     language,

@@ -1,19 +1,10 @@
 import { texts } from '../i18n/index.ts';
+import { noFilters } from '../state/acts.ts';
 import { change, state } from '../state/store.ts';
 import { networkKinds, type PageState, relationOrder, standingOrder } from '../state/types.ts';
 import { KindMark } from './kind-mark.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 import { StructureFilters } from './structure-filters.tsx';
-
-/** The changes that show everything again but placeholders. */
-export const noFilters: Partial<PageState> = {
-  hiddenKinds: [],
-  hiddenRelations: [],
-  hiddenStandings: [],
-  core: 0,
-  leastDegree: 0,
-  onlyLargest: false,
-};
 
 type HiddenList = 'hiddenKinds' | 'hiddenRelations' | 'hiddenStandings';
 

@@ -45,7 +45,8 @@ export function GraphCanvas({ scene, onReady }: Properties) {
           if (state.peek().view === 'network') menu.value = { id, place };
         },
         onMove: (pins) => {
-          if (pins.length > 0) pin(pins);
+          // Partnerships have no places that are kept, and no marks.
+          if (pins.length > 0 && state.peek().view === 'network') pin(pins);
         },
         onBox: (ids) => {
           isBoxing.value = false;
@@ -117,15 +118,17 @@ export function GraphCanvas({ scene, onReady }: Properties) {
           onClose={() => container.current?.focus()}
         />
         <div class="canvas-tools" role="toolbar" aria-label={network.canvas}>
-          <Tool
-            label={tools.marked.box}
-            sign="⬚"
-            isPressed={isBoxing.value}
-            onClick={() => {
-              isBoxing.value = !isBoxing.value;
-              if (isBoxing.value) announce(tools.marked.boxHint);
-            }}
-          />
+          {state.value.view === 'network' && (
+            <Tool
+              label={tools.marked.box}
+              sign="⬚"
+              isPressed={isBoxing.value}
+              onClick={() => {
+                isBoxing.value = !isBoxing.value;
+                if (isBoxing.value) announce(tools.marked.boxHint);
+              }}
+            />
+          )}
           <Tool label={network.zoomIn} sign="+" onClick={() => graph?.zoomBy(1.3)} />
           <Tool label={network.zoomOut} sign="−" onClick={() => graph?.zoomBy(1 / 1.3)} />
           <Tool label={network.fit} sign="⤢" onClick={() => graph?.fit()} />

@@ -1,7 +1,7 @@
 import type { Scene } from '../graph/groups.ts';
-import { communityColours, standingColour } from '../graph/looks.ts';
+import { coloursShown, standingColour } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
-import { communities, part } from '../state/scene.ts';
+import { communities, headNames } from '../state/scene.ts';
 import { state } from '../state/store.ts';
 import { kindOrder, standingOrder } from '../state/types.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -81,12 +81,11 @@ function Colours({ scene }: { readonly scene: Scene }) {
     );
   }
   if (colouring === 'kind') return null;
-  const names = new Map(part.value?.nodes.map(({ id, name, shortName }) => [id, shortName ?? name]));
   return (
     <ul aria-label={tools.arrange.colourings.community}>
-      {[...communityColours(communities.value, theme)].map(([community, colour]) => (
+      {coloursShown(scene.nodes, communities.value, theme).map(([community, colour]) => (
         <li key={community}>
-          <Dot colour={colour} /> {names.get(community) ?? community}
+          <Dot colour={colour} /> {headNames.value.get(community) ?? community}
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import type { EntityKind, Relation, SourceCardFragment, Standing } from '../generated/graphql.ts';
 import type { Change } from '../graph/time.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
+import { standingRank } from '../state/types.ts';
 import { DataTable, type TableColumn } from './data-table.tsx';
 import { KindMark } from './kind-mark.tsx';
-import { SourceList } from './source-list.tsx';
+import { SourceList, sourcesText } from './source-list.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** A relationship as a row of a table. */
@@ -58,7 +59,8 @@ export function LinkTable({ caption, links, names, ...choosing }: Properties) {
     {
       heading: standing,
       cell: (row) => <StandingBadge standing={row.standing} />,
-      sortKey: (row) => row.standing,
+      sortKey: (row) => standingRank(row.standing),
+      text: (row) => texts.value.standings[row.standing].name,
     },
   ];
   if (links.some((row) => row.fromYear != null || row.toYear != null)) {
@@ -90,8 +92,7 @@ export function LinkTable({ caption, links, names, ...choosing }: Properties) {
       heading: sources,
       cell: (row) => <SourceList sources={row.sources ?? []} />,
       sortKey: (row) => row.sources?.[0]?.name ?? '',
-      text: (row) =>
-        (row.sources ?? []).map(({ name, url }) => [name, url].filter(Boolean).join(' ')).join('; '),
+      text: (row) => sourcesText(row.sources ?? []),
     });
   }
   return <DataTable caption={caption} columns={columns} rows={links} {...choosing} />;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { groupOfPoint, type Scene, type SceneNode } from '../graph/groups.ts';
 import { texts, yearSpan } from '../i18n/index.ts';
 import { openGroup, select } from '../state/acts.ts';
+import { standingRank } from '../state/types.ts';
 import { DataTable, type TableColumn } from './data-table.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { LinkTable } from './link-table.tsx';
@@ -34,7 +35,8 @@ export function NetworkTable({ scene }: { readonly scene: Scene }) {
     {
       heading: standing,
       cell: (node) => <StandingBadge standing={node.standing} />,
-      sortKey: (node) => node.standing,
+      sortKey: (node) => standingRank(node.standing),
+      text: (node) => texts.value.standings[node.standing].name,
     },
     { heading: degree, isNumeric: true, cell: (node) => node.degree, sortKey: (node) => node.degree },
     {

@@ -143,7 +143,10 @@ function Expansions({ id, act }: { readonly id: string; act(run: () => void): ()
     const isOutgoing = first.source === id;
     const others = new Set(links.map(({ source, target }) => (source === id ? target : source)));
     const count = { all: others.size, shown: [...others].filter((other) => shown.has(other)).length };
-    return [{ relation, title: (isOutgoing ? relations : relationsBack)[relation], count }];
+    const kinds = new Set(
+      latest.neighbourhood.nodes.flatMap((node) => (others.has(node.id) ? [node.kind] : [])),
+    );
+    return [{ relation, title: (isOutgoing ? relations : relationsBack)[relation], count, kinds }];
   });
   return (
     <>
@@ -154,12 +157,12 @@ function Expansions({ id, act }: { readonly id: string; act(run: () => void): ()
         />
       )}
       {latest.neighbourhood.truncated && <p class="quiet-text">{tools.menu.more}</p>}
-      {groups.map(({ relation, title, count }) => (
+      {groups.map(({ relation, title, count, kinds }) => (
         <Action
           key={relation}
           isMinor
           label={tools.menu.relation(title, count.all, count.shown)}
-          onClick={act(() => expand(id, relation))}
+          onClick={act(() => expand(id, relation, kinds))}
         />
       ))}
     </>

@@ -37,7 +37,8 @@ export function Palette() {
 
 function PaletteSearch() {
   const id = useId();
-  const [{ typed, asked, groups, result, whenFound }] = useState(() => createSearch());
+  const [{ typed, asked, groups, result, whenFound, dispose }] = useState(() => createSearch());
+  useEffect(() => dispose, [dispose]);
   /** The option that was highlighted last; while it is not listed, the first is. */
   const active = useSignal('');
   const { tools, search, failures } = texts.value;

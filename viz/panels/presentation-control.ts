@@ -1,13 +1,14 @@
 import { texts } from '../i18n/index.ts';
 import { presentation, type SavedView } from '../state/frame.ts';
 import { announce } from '../state/messages.ts';
-import { openAddress } from '../state/store.ts';
+import { beginStep, openAddress } from '../state/store.ts';
 
 /** Begins to present views, on the whole screen where the browser allows it. One "undo" leads back to what was shown before. */
 export function present(views: readonly SavedView[]): void {
   const [first] = views;
   if (!first) return;
-  openAddress(first.address);
+  beginStep();
+  openAddress(first.address, false);
   presentation.value = { views, at: 0 };
   addEventListener('keydown', onKey, { capture: true });
   document.addEventListener('fullscreenchange', onScreenChange);
@@ -43,6 +44,8 @@ export function endPresentation(): void {
 function onKey(event: KeyboardEvent): void {
   const now = presentation.peek();
   if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
+  // What is open above the view has the keys: search and commands, for one.
+  if (document.querySelector('dialog[open]')) return;
   const moves: Readonly<Record<string, () => void>> = {
     ArrowRight: () => goTo(now.at + 1),
     PageDown: () => goTo(now.at + 1),

@@ -11,11 +11,11 @@ import {
   remove,
   rename,
   restore,
-  savedLimits,
   saveHere,
   savedViews,
 } from '../state/saved-views.ts';
 import { openAddress } from '../state/store.ts';
+import { savedLimits } from '../state/view-list.ts';
 import { isSavedViewsOpen } from './open-parts.ts';
 import { present } from './presentation-control.ts';
 
@@ -29,16 +29,17 @@ export function SavedViews() {
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const close = () => {
-    gone.value = null;
-    isSavedViewsOpen.value = false;
-  };
+  // Closed by the dialog itself, which gives the focus back to what opened it.
+  const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
       class="sheet"
       aria-labelledby="saved-heading"
-      onClose={close}
+      onClose={() => {
+        gone.value = null;
+        isSavedViewsOpen.value = false;
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) close();
       }}
@@ -55,12 +56,12 @@ export function SavedViews() {
       ) : (
         <ol class="saved-list">
           {savedViews.value.map((view, index) => (
-            <SavedRow key={view.name} view={view} index={index} />
+            <SavedRow key={view.name} view={view} index={index} close={close} />
           ))}
         </ol>
       )}
-      <Removed />
-      <Files />
+      {gone.value && <Removed key={gone.value.view.name} {...gone.value} />}
+      <Files close={close} />
     </dialog>
   );
 }
@@ -68,6 +69,7 @@ export function SavedViews() {
 function SaveForm() {
   const { saved: words } = texts.value.page;
   const name = useSignal('');
+  const refusal = useSignal<string | null>(null);
   const isKnown = savedViews.value.some((one) => one.name === name.value.trim());
   return (
     <form
@@ -76,10 +78,9 @@ function SaveForm() {
         event.preventDefault();
         const wanted = name.value.trim();
         if (wanted === '') return;
-        if (!saveHere(wanted)) {
-          tell(words.full(savedLimits.views));
-          return;
-        }
+        const outcome = saveHere(wanted);
+        refusal.value = outcome === 'saved' ? null : refusalIn(outcome);
+        if (outcome !== 'saved') return;
         announce(words.savedAs(wanted));
         name.value = '';
       }}
@@ -98,11 +99,28 @@ function SaveForm() {
       <button type="submit" class="button primary">
         {isKnown ? words.replace : words.save}
       </button>
+      {refusal.value !== null && (
+        <p class="failure" role="alert">
+          {refusal.value}
+        </p>
+      )}
     </form>
   );
 }
 
-function SavedRow({ view, index }: { readonly view: SavedView; readonly index: number }) {
+/** Why something cannot be saved. */
+function refusalIn(outcome: 'full' | 'long'): string {
+  const { saved: words } = texts.value.page;
+  return outcome === 'full' ? words.full(savedLimits.views) : words.tooLong;
+}
+
+interface RowProperties {
+  readonly view: SavedView;
+  readonly index: number;
+  close(): void;
+}
+
+function SavedRow({ view, index, close }: RowProperties) {
   const { saved: words } = texts.value.page;
   const isRenaming = useSignal(false);
   const last = savedViews.value.length - 1;
@@ -127,7 +145,7 @@ function SavedRow({ view, index }: { readonly view: SavedView; readonly index: n
         type="button"
         class="saved-open"
         onClick={() => {
-          isSavedViewsOpen.value = false;
+          close();
           openAddress(view.address);
         }}
       >
@@ -238,10 +256,9 @@ function RenameForm({ name, onDone }: { readonly name: string; onDone(name: stri
 }
 
 /** What was deleted last can be put back as long as the list is open. */
-function Removed() {
+function Removed({ view, index }: NonNullable<typeof gone.value>) {
   const { saved: words } = texts.value.page;
-  if (!gone.value) return null;
-  const { view, index } = gone.value;
+  const isRefused = useSignal(false);
   return (
     <p class="callout saved-gone">
       {words.removed(view.name)}
@@ -249,18 +266,21 @@ function Removed() {
         type="button"
         class="button"
         onClick={() => {
+          const name = restore(view, index);
+          isRefused.value = name === null;
+          if (name === null) return;
           gone.value = null;
-          restore(view, index);
-          focusSoon(() => labelled(words.remove(view.name)));
+          focusSoon(() => labelled(words.remove(name)));
         }}
       >
         {words.putBack}
       </button>
+      {isRefused.value && <span role="alert">{refusalIn('full')}</span>}
     </p>
   );
 }
 
-function Files() {
+function Files({ close }: { close(): void }) {
   const { saved: words } = texts.value.page;
   const fault = useSignal<string | null>(null);
   const read = async (file: File) => {
@@ -283,7 +303,7 @@ function Files() {
           class="button primary"
           disabled={isEmpty}
           onClick={() => {
-            isSavedViewsOpen.value = false;
+            close();
             present(savedViews.value);
           }}
         >

@@ -23,7 +23,5 @@ export function onShortcut(event: KeyboardEvent): void {
   if (isTyping(event.target) || (!isRedo && event.code !== 'KeyZ')) return;
   event.preventDefault();
   const { tools } = texts.value;
-  announce(isRedo ? tools.redone : tools.undone);
-  if (isRedo) redo();
-  else undo();
+  if (isRedo ? redo() : undo()) announce(isRedo ? tools.redone : tools.undone);
 }

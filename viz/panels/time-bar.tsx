@@ -1,9 +1,9 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { yearRange } from '../graph/time.ts';
 import { texts } from '../i18n/index.ts';
 import { picture } from '../state/data.ts';
-import { scene } from '../state/scene.ts';
+import { isComparable, scene } from '../state/scene.ts';
 import { adjust, change, state } from '../state/store.ts';
 import { Choice } from './choice.tsx';
 
@@ -18,7 +18,7 @@ export function TimeBar() {
   });
   const isDrawn = useSignal(false);
   const { tools } = texts.value;
-  const { year, comparedYear, showsEnded } = state.value;
+  const { year } = state.value;
   const [first, last] = range.value;
   const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
   return (
@@ -49,45 +49,72 @@ export function TimeBar() {
           <button type="button" class="button" onClick={() => change({ year: null, comparedYear: null })}>
             {tools.time.all}
           </button>
-          <Choice
-            label={tools.time.compare}
-            names={years.filter((one) => one !== String(year))}
-            value={comparedYear === null ? null : String(comparedYear)}
-            none={tools.time.noCompare}
-            nameOf={(one) => one}
-            onChoose={(one) => change({ comparedYear: one === null ? null : Number(one) })}
-          />
-          {comparedYear === null ? (
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={showsEnded}
-                onChange={({ currentTarget }) => change({ showsEnded: currentTarget.checked })}
-              />
-              {tools.time.ended}
-            </label>
-          ) : (
-            <Comparison before={Math.min(year, comparedYear)} after={Math.max(year, comparedYear)} />
-          )}
+          {isComparable.value && <OtherYears year={year} years={years} />}
         </>
       )}
     </section>
   );
 }
 
+interface OtherYearsProperties {
+  readonly year: number;
+  /** What it can be compared with. */
+  readonly years: readonly string[];
+}
+
+/** What stays in the picture beside a year: what has ended before, or all of another year. */
+function OtherYears({ year, years }: OtherYearsProperties) {
+  const { time } = texts.value.tools;
+  const { comparedYear, showsEnded } = state.value;
+  return (
+    <>
+      <Choice
+        label={time.compare}
+        names={years.filter((one) => one !== String(year))}
+        value={comparedYear === null ? null : String(comparedYear)}
+        none={time.noCompare}
+        nameOf={(one) => one}
+        onChoose={(one) => change({ comparedYear: one === null ? null : Number(one) })}
+      />
+      {comparedYear === null ? (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={showsEnded}
+            onChange={({ currentTarget }) => change({ showsEnded: currentTarget.checked })}
+          />
+          {time.ended}
+        </label>
+      ) : (
+        <Comparison before={Math.min(year, comparedYear)} after={Math.max(year, comparedYear)} />
+      )}
+    </>
+  );
+}
+
 /** Plays the years, a step of its own that one "undo" takes back; who wants less motion goes on year by year. */
 function Player({ first, last }: { readonly first: number; readonly last: number }) {
   const isPlaying = useSignal(false);
+  /** The year that was played last. */
+  const played = useRef<number | null>(null);
   const { time } = texts.value.tools;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const nextYear = () => {
     const { year } = state.peek();
     return year === null || year >= last || year < first ? first : year + 1;
   };
+  const playNext = (show: typeof change) => {
+    played.current = nextYear();
+    show({ year: played.current });
+  };
+  // Another year is shown because somebody chose it or took a step back: that is to stay.
+  useSignalEffect(() => {
+    if (state.value.year !== played.current) isPlaying.value = false;
+  });
   useEffect(() => {
     if (!isPlaying.value) return undefined;
     const timer = setInterval(() => {
-      adjust({ year: nextYear() });
+      playNext(adjust);
       if (state.peek().year === last) isPlaying.value = false;
     }, yearMs);
     return () => {
@@ -102,7 +129,7 @@ function Player({ first, last }: { readonly first: number; readonly last: number
       aria-label={label}
       title={label}
       onClick={() => {
-        if (!isPlaying.value) change({ year: nextYear() });
+        if (!isPlaying.value) playNext(change);
         isPlaying.value = !isPlaying.value && !isStill;
       }}
     >

@@ -10,7 +10,7 @@ import { looksUnder } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
 import { bridging, picture } from '../state/data.ts';
 import { tell } from '../state/messages.ts';
-import { centres, communities, isGathered, pins } from '../state/scene.ts';
+import { centres, communities, isGathered, marks, pins } from '../state/scene.ts';
 import { state } from '../state/store.ts';
 
 export type ArrangeStatus = 'waiting' | 'working' | 'drawn';
@@ -28,8 +28,9 @@ export function useArrangedScene(
   } | null>(null);
   const drawnView = useRef('');
   const changesSeen = useRef(0);
-  const { view, pathTo, theme, colouring, selection, marked } = state.value;
+  const { view, pathTo, theme, colouring, selection } = state.value;
   const pinned = pins.value;
+  const marked = marks.value;
   const isOfPartnerships = view === 'partnerships';
   const chosen = isOfPartnerships ? 'force' : state.value.layout;
   const sizing = isOfPartnerships ? 'bridging' : state.value.sizing;
@@ -97,7 +98,7 @@ export function useArrangedScene(
     });
     drawnView.current = ready.view;
     graph.select(state.peek().selection);
-    graph.mark(state.peek().marked);
+    graph.mark(marks.peek());
     status.value = 'drawn';
   }, [
     graph,

@@ -44,7 +44,8 @@ export function useWalking(openMenu: (id: string) => void): (event: KeyboardEven
       m: () => openMenu(here.at),
       ContextMenu: () => openMenu(here.at),
     };
-    const move = moves[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    // By place and not by letter, for Russian keyboards.
+    const move = moves[event.code === 'KeyM' ? 'm' : event.key];
     if (!move) return;
     event.preventDefault();
     move();

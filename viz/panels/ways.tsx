@@ -1,7 +1,8 @@
 import { texts } from '../i18n/index.ts';
 import { waySentence } from '../i18n/sentences.ts';
-import { picture } from '../state/data.ts';
+import { type LoadedPicture, picture } from '../state/data.ts';
 import { lit } from '../state/eye.ts';
+import { part } from '../state/scene.ts';
 import { change, state } from '../state/store.ts';
 import { Combobox } from './combobox.tsx';
 import { LinkTo } from './link-to.tsx';
@@ -31,21 +32,33 @@ export function Ways() {
       {pathTo === null ? (
         <Combobox label={words.to} hint={words.toHint} onChoose={(id) => change({ pathTo: id })} />
       ) : (
-        latest && <WayList />
+        <FoundWays from={pathFrom} to={pathTo} />
       )}
     </section>
   );
 }
 
-function WayList() {
+/** What was found between two; until that is there, that it is looked for, and nothing where it cannot be had. */
+function FoundWays({ from, to }: { readonly from: string; readonly to: string }) {
+  const { latest, status } = picture.value.value;
+  const asked = latest?.question?.ways;
+  if (latest && asked?.from === from && asked.to === to) return <WayList {...latest} />;
+  return status === 'loading' ? <p role="status">{texts.value.loading}</p> : null;
+}
+
+/** The ways that the year and the filters leave, and how many they hide. */
+function WayList({ ways, hasMoreWays }: Pick<LoadedPicture, 'ways' | 'hasMoreWays'>) {
   const { ways: words } = texts.value.tools;
-  const ways = picture.value.value.latest?.ways ?? [];
   if (ways.length === 0) return <p class="callout">{words.none}</p>;
+  const left = new Set(part.value?.edges.map(({ id }) => id));
+  const shown = ways.filter(({ edges }) => edges.every(({ id }) => left.has(id)));
+  const hidden = ways.length - shown.length;
   return (
     <>
-      <p class="quiet-text">{words.found(ways.length)}</p>
+      <p class="quiet-text">{words.found(ways.length, hasMoreWays)}</p>
+      {hidden > 0 && <p class="callout">{words.hidden(hidden)}</p>}
       <ol class="way-list">
-        {ways.map((way) => {
+        {shown.map((way) => {
           const ids = [...way.nodes, ...way.edges].map(({ id }) => id);
           const light = () => (lit.value = ids);
           const unlight = () => (lit.value = []);

@@ -3,9 +3,10 @@ import { texts } from '../i18n/index.ts';
 import { DataTable, type TableColumn } from '../panels/data-table.tsx';
 import { EntityList } from '../panels/entity-list.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
+import { NothingStated } from '../panels/nothing-stated.tsx';
 import { Reasons } from '../panels/reasons.tsx';
 import { RequestState } from '../panels/request-state.tsx';
-import { SourceList } from '../panels/source-list.tsx';
+import { SourceList, sourcesText } from '../panels/source-list.tsx';
 import { suggestedPartners } from '../state/data.ts';
 import { change, state } from '../state/store.ts';
 import { type PartnerRow, partnersOf } from './rows.ts';
@@ -41,13 +42,15 @@ export function Partners({ id, name, rows }: PartnersProperties) {
       cell: ({ partnership }) => <EntityList entities={[partnership]} />,
       sortKey: ({ partnership }) => partnership.name,
     },
-    ...ofPartnership<PartnerRow>(({ partnership }) => partnership),
+    ...ofPartnership(found, ({ partnership }) => partnership),
   ];
   return (
     <section class="panel">
       <h2>{heading}</h2>
       {found.length === 0 ? (
-        <p>{words.noPartners}</p>
+        <p>
+          <NothingStated>{words.noPartners(state.value.since)}</NothingStated>
+        </p>
       ) : (
         <>
           <p data-testid="partner-count">{words.partnerCount(partners, through)}</p>
@@ -72,7 +75,7 @@ export function AllPartnerships({ rows }: { readonly rows: readonly Row[] }) {
   const columns: TableColumn<Row>[] = [
     { heading: words.through, cell: ({ name }) => name, sortKey: ({ name }) => name },
     { heading: words.parties, cell: namesOf, sortKey: namesOf },
-    ...ofPartnership<Row>((row) => row),
+    ...ofPartnership(rows, (row) => row),
   ];
   return (
     <section class="table-section">
@@ -84,9 +87,9 @@ export function AllPartnerships({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-/** The columns that say of a partnership what it is, when it was signed and what it rests on. */
-function ofPartnership<Any>(read: (row: Any) => Row): TableColumn<Any>[] {
-  const { answers, table } = texts.value;
+/** The columns that say of a partnership what it is, when it was signed, until when it holds where any says so, and what it rests on. */
+function ofPartnership<Any>(rows: readonly Any[], read: (row: Any) => Row): TableColumn<Any>[] {
+  const { answers, table, details } = texts.value;
   const { partnerships: words } = answers;
   const kindOf = (row: Any) => words.kinds[read(row).partnershipKind ?? 'UNKNOWN'];
   return [
@@ -96,10 +99,20 @@ function ofPartnership<Any>(read: (row: Any) => Row): TableColumn<Any>[] {
       cell: (row) => read(row).signedOn ?? '—',
       sortKey: (row) => read(row).signedOn ?? '',
     },
+    ...(rows.some((row) => read(row).endsOn !== null)
+      ? [
+          {
+            heading: details.ends,
+            cell: (row: Any) => read(row).endsOn ?? '—',
+            sortKey: (row: Any) => read(row).endsOn ?? '',
+          },
+        ]
+      : []),
     {
       heading: table.sources,
       cell: (row) => <SourceList sources={read(row).sources} />,
       sortKey: (row) => read(row).sources[0]?.name ?? '',
+      text: (row) => sourcesText(read(row).sources),
     },
   ];
 }

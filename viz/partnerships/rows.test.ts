@@ -11,6 +11,7 @@ function partnership(id: string, ...parties: string[]): PartnershipRowFragment {
     kind: 'PARTNERSHIP',
     partnershipKind: 'AGREEMENT',
     signedOn: null,
+    endsOn: null,
     sources: [],
     parties: parties.map((party) => ({ role: null, stakeholder: card(party) })),
   };

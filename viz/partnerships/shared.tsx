@@ -4,6 +4,7 @@ import { DataTable, type TableColumn } from '../panels/data-table.tsx';
 import { EntityList } from '../panels/entity-list.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
+import { NothingStated } from '../panels/nothing-stated.tsx';
 import { state } from '../state/store.ts';
 import { betweenTwo, type SharedPartner, sharedPartners } from './rows.ts';
 
@@ -56,7 +57,9 @@ export function Shared({ one, other, rows }: Properties) {
         </div>
       )}
       {found.length === 0 ? (
-        <p>{words.noShared}</p>
+        <p>
+          <NothingStated>{words.noShared(state.value.since)}</NothingStated>
+        </p>
       ) : (
         <>
           <p data-testid="shared-count">{words.sharedCount(found.length)}</p>

@@ -2,7 +2,7 @@ import type { ProgrammeQuery } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
 import { LinkTo } from '../panels/link-to.tsx';
 import { SourceList } from '../panels/source-list.tsx';
-import { wholeNetwork } from '../state/acts.ts';
+import { fullNetwork } from '../state/acts.ts';
 import { networkKinds, type PageState } from '../state/types.ts';
 
 type Row = ProgrammeQuery['coverage'][number];
@@ -82,9 +82,7 @@ function CoverageRow({ row }: { readonly row: Row }) {
 /** The kind that a figure counts, placeholders included, in the network. */
 function partOf({ indicator }: Row): Partial<PageState> {
   return {
-    view: 'network',
-    ...wholeNetwork,
-    only: [],
+    ...fullNetwork,
     showsPlaceholders: true,
     hiddenKinds: networkKinds.filter((kind) => kind !== indicator.countsKind),
   };

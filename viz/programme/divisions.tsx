@@ -1,5 +1,6 @@
 import type { CardFragment, ProgrammeQuery, Relation } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
+import { around } from '../state/acts.ts';
 import type { PageState } from '../state/types.ts';
 import { type Bar, Bars } from './bars.tsx';
 
@@ -47,16 +48,9 @@ function barsOf(divisions: readonly Divided[], relation: Relation): Bar[] {
   }));
 }
 
+/** What is counted is there whole, placeholders included. */
 function partOf(id: string, relation: Relation): Partial<PageState> {
-  return {
-    view: 'network',
-    expanded: [`${id}.${relation}`],
-    pathFrom: null,
-    pathTo: null,
-    only: [],
-    hiddenKinds: [],
-    selection: id,
-  };
+  return { ...around(id, relation), showsPlaceholders: true, selection: id };
 }
 
 function mostOf(bars: readonly Bar[]): number {

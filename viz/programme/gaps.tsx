@@ -6,7 +6,7 @@ import { RequestState } from '../panels/request-state.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
 import { gaps, type LoadedGaps } from '../state/data.ts';
 import { change, state } from '../state/store.ts';
-import { gapNames } from '../state/types.ts';
+import { gapNames, standingRank } from '../state/types.ts';
 
 /** What the graph states no tie for, both ways, each with its total and all its names. */
 export function Gaps() {
@@ -83,7 +83,8 @@ function columns(): TableColumn<CardFragment>[] {
     {
       heading: table.standing,
       cell: ({ standing }) => <StandingBadge standing={standing} />,
-      sortKey: ({ standing }) => standings[standing].name,
+      sortKey: ({ standing }) => standingRank(standing),
+      text: ({ standing }) => standings[standing].name,
     },
   ];
 }

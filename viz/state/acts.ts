@@ -1,7 +1,6 @@
-import type { Relation } from '../generated/graphql.ts';
+import type { EntityKind, Relation } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
-
-import { withExpansion } from './expansion.ts';
+import { expansionWord, withExpansion } from './expansion.ts';
 import { tell } from './messages.ts';
 import { change, state } from './store.ts';
 import { limits, type PageState, type Pin } from './types.ts';
@@ -12,9 +11,25 @@ export function select(id: string | null): void {
   change({ selection: id });
 }
 
-/** Shows in the network what an entity is related to, over one relation or over all. */
-export function expand(id: string, relation: Relation | null = null): void {
-  change({ view: 'network', expanded: withExpansion(state.value.expanded, { id, relation }), selection: id });
+/**
+ * Shows in the network what an entity is related to, over one relation or over all; what the filters hide of that is shown
+ * again.
+ * @param kinds the kinds of what is there over one relation
+ */
+export function expand(
+  id: string,
+  relation: Relation | null = null,
+  kinds: ReadonlySet<EntityKind> = new Set(),
+): void {
+  const { expanded, hiddenKinds, hiddenRelations } = state.value;
+  const isAll = relation === null;
+  change({
+    view: 'network',
+    expanded: withExpansion(expanded, { id, relation }),
+    hiddenKinds: isAll ? [] : hiddenKinds.filter((kind) => !kinds.has(kind)),
+    hiddenRelations: isAll ? [] : hiddenRelations.filter((one) => one !== relation),
+    selection: id,
+  });
 }
 
 export function hide(ids: readonly string[]): void {
@@ -64,6 +79,30 @@ export function closeGroup(group: string): void {
 
 /** The changes that lead to the whole network without ways and expansions. */
 export const wholeNetwork: Partial<PageState> = { expanded: [], pathFrom: null, pathTo: null };
+
+/** The changes that show everything again but placeholders. */
+export const noFilters: Partial<PageState> = {
+  hiddenKinds: [],
+  hiddenRelations: [],
+  hiddenStandings: [],
+  core: 0,
+  leastDegree: 0,
+  onlyLargest: false,
+};
+
+/** The changes that lead to the whole network, of which neither a filter nor the reader's hand keeps anything back. */
+export const fullNetwork: Partial<PageState> = {
+  view: 'network',
+  ...wholeNetwork,
+  ...noFilters,
+  hidden: [],
+  only: [],
+};
+
+/** The changes that lead to all that an entity is related to, over one relation or over all. */
+export function around(id: string, relation: Relation | null = null): Partial<PageState> {
+  return { ...fullNetwork, expanded: [expansionWord({ id, relation })] };
+}
 
 function united(known: readonly string[], added: readonly string[]): string[] {
   return [...new Set([...known, ...added])];

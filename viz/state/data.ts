@@ -2,8 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { request } from '../client.ts';
 import {
   AroundDocument,
+  type AroundQueryVariables,
   CandidateInstrumentsDocument,
   ConnectionsDocument,
+  type ConnectionsQueryVariables,
   EntityDetailsDocument,
   EntityNamesDocument,
   BridgingDocument,
@@ -26,6 +28,7 @@ import {
   SuggestionsDocument,
   type WayFragment,
   WholeNetworkDocument,
+  type WholeNetworkQueryVariables,
 } from '../generated/graphql.ts';
 import type { Gathered } from '../graph/gathered.ts';
 import { groupPoint } from '../graph/groups.ts';
@@ -177,14 +180,27 @@ export const gaps = createResource(
   },
 );
 
+/** What the picture of the network is asked for with: for the whole, or for ways and surroundings. */
+export interface NetworkQuestion {
+  readonly whole: WholeNetworkQueryVariables | null;
+  /** Whether the service is to leave out what the filters and the year leave out. */
+  readonly isFiltered: boolean;
+  readonly ways: ConnectionsQueryVariables | null;
+  readonly around: readonly AroundQueryVariables[];
+}
+
 /** What the network is drawn from, and the ways that were looked for. */
 export interface LoadedPicture extends PictureFragment {
+  /** What it answers; null for the picture of the partnerships. */
+  readonly question: NetworkQuestion | null;
   readonly ways: readonly WayFragment[];
+  /** Whether there are more ways than these. */
+  readonly hasMoreWays: boolean;
   /** What the service has gathered because there is too much of it to be drawn one by one; null for nothing. */
   readonly gathered: Gathered | null;
 }
 
-/** How many ways between two entities are shown. */
+/** How many ways between two entities are shown; one more is asked for, which tells whether there are more. */
 const mostWays = 8;
 
 /** The partnerships that held in the chosen year. */
@@ -306,6 +322,7 @@ const pictureWanted = computed(() => {
 });
 
 type PictureWanted = NonNullable<typeof pictureWanted.value>;
+type NetworkWanted = Extract<PictureWanted, { readonly view: 'network' }>;
 
 /** The partnerships; or the whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
 export const picture = createResource<PictureWanted, LoadedPicture>(
@@ -321,39 +338,53 @@ async function askPicture(wanted: PictureWanted, signal: AbortSignal): Promise<L
       ...(wanted.since !== null && { since: String(wanted.since) }),
     };
     const { partnershipNetwork } = await request(PartnershipPictureDocument, variables, names, signal);
-    return { ...partnershipNetwork, ways: [], gathered: null };
+    return { ...partnershipNetwork, question: null, ways: [], hasMoreWays: false, gathered: null };
   }
-  const { expanded, ways: ends, gathered } = wanted;
-  if (expanded.length === 0 && ends === null) return askWhole(gathered, names, signal);
-  const [ways, ...around] = await Promise.all([
-    ends ? request(ConnectionsDocument, { ...ends, first: mostWays }, names, signal) : { paths: [] },
-    ...expandedIds(expanded).map((id) =>
-      request(AroundDocument, { id, ...relationsWanted(expanded, id) }, names, signal),
-    ),
+  const question = questionOf(wanted);
+  if (question.whole) return askWhole(question, wanted.gathered, names, signal);
+  const [{ paths }, ...around] = await Promise.all([
+    question.ways ? request(ConnectionsDocument, question.ways, names, signal) : { paths: [] },
+    ...question.around.map((one) => request(AroundDocument, one, names, signal)),
   ]);
-  const parts = [pictureOfWays(ways.paths), ...around.map(({ neighbourhood }) => neighbourhood)];
-  return { ...mergePictures(parts), ways: ways.paths, gathered: null };
+  const ways = paths.slice(0, mostWays);
+  const parts = [pictureOfWays(ways), ...around.map(({ neighbourhood }) => neighbourhood)];
+  return { ...mergePictures(parts), question, ways, hasMoreWays: paths.length > mostWays, gathered: null };
+}
+
+function questionOf({ expanded, ways, gathered }: NetworkWanted): NetworkQuestion {
+  if (expanded.length === 0 && ways === null) {
+    const whole = gathered ?? { kinds: [...networkKinds] };
+    return { whole, isFiltered: gathered !== null, ways: null, around: [] };
+  }
+  return {
+    whole: null,
+    isFiltered: false,
+    ways: ways && { ...ways, first: mostWays + 1 },
+    around: expandedIds(expanded).map((id) => ({ id, ...relationsWanted(expanded, id) })),
+  };
 }
 
 /** Everything, which the page filters by itself; where that is too much, groups of what the service has filtered. */
 async function askWhole(
+  question: NetworkQuestion,
   gathered: typeof gatheredWanted.value,
   names: Language,
   signal: AbortSignal,
 ): Promise<LoadedPicture> {
+  const answered = { question, ways: [], hasMoreWays: false };
   if (
     gathered &&
     [gathered.kinds, gathered.relations, gathered.standings].some(({ length }) => length === 0)
   ) {
-    return { nodes: [], edges: [], truncated: false, totalNodes: 0, totalEdges: 0, ways: [], gathered: null };
+    const nothing = { nodes: [], edges: [], truncated: false, totalNodes: 0, totalEdges: 0 };
+    return { ...nothing, ...answered, gathered: null };
   }
-  const variables = gathered ?? { kinds: [...networkKinds] };
-  const { networkOverview } = await request(WholeNetworkDocument, variables, names, signal);
+  const { networkOverview } = await request(WholeNetworkDocument, question.whole ?? {}, names, signal);
   const { graph, groups, links } = networkOverview;
   const isGathered = groups.length > 0;
   // With the filters of the page, it is asked for anew at once, and this answer is given up.
   if (isGathered && gathered === null) isLarge.value = true;
-  return { ...graph, ways: [], gathered: isGathered ? { groups, links } : null };
+  return { ...graph, ...answered, gathered: isGathered ? { groups, links } : null };
 }
 
 /** The same picture after the data changed, with everything that it held before where it was. */

@@ -28,4 +28,19 @@ describe('a resource', () => {
     await answers();
     expect([value.value.latest, value.value.changes, news.value - before]).toEqual(['another third', 0, 1]);
   });
+
+  it('asks no more once nobody needs it, and gives up what is under way', async () => {
+    const wanted = signal('one');
+    const asked: { readonly question: string; readonly abort: AbortSignal }[] = [];
+    const { value, dispose } = createResource(wanted, (question, abort) => {
+      asked.push({ question, abort });
+      return Promise.resolve(question);
+    });
+    dispose();
+    wanted.value = 'another';
+    refresh();
+    await answers();
+    expect(asked.map(({ question, abort }) => [question, abort.aborted])).toEqual([['one', true]]);
+    expect(value.value.latest).toBeNull();
+  });
 });

@@ -16,6 +16,8 @@ export interface ResourceSignal<Value> {
   readonly value: ReadonlySignal<Resource<Value>>;
   /** Asks again for what is wanted now. */
   retry(): void;
+  /** Asks no more, and gives up what is under way; for one that not the whole visit needs. */
+  dispose(): void;
 }
 
 /** Asks; `before` is the last answer to the same question, where it is asked again. */
@@ -78,7 +80,7 @@ export function createResource<Wanted, Value>(
       });
   }
 
-  effect(() => {
+  const stop = effect(() => {
     const question = wanted.value;
     const now = {
       key: JSON.stringify(question),
@@ -98,7 +100,15 @@ export function createResource<Wanted, Value>(
     else if (current.peek().status !== 'idle') current.value = nothing;
   });
 
-  return { value: current, retry: () => void (attempt.value += 1) };
+  return {
+    value: current,
+    retry: () => void (attempt.value += 1),
+    dispose: () => {
+      stop();
+      running?.abort();
+      running = null;
+    },
+  };
 }
 
 /** What is shown stays; that nothing answers is said for the whole page where the same was only asked again. */

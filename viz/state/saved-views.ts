@@ -2,18 +2,12 @@ import { signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import type { SavedView } from './frame.ts';
 import { address } from './store.ts';
-
-/** The most that is kept, and the longest name and file that is taken, in characters. */
-export const savedLimits = { views: 200, name: 80, file: 2_000_000 } as const;
+import { freeName, readViews, savedLimits, savedView, withReturned, withView } from './view-list.ts';
 
 const storageKey = 'stakeholder-graph.views';
 const format = 'ino-tomsk-views';
 
-const view = z.strictObject({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(savedLimits.name)),
-  address: z.string().check(z.startsWith('?'), z.maxLength(20_000)),
-});
-const list = z.array(view).check(
+const list = z.array(savedView).check(
   z.maxLength(savedLimits.views),
   z.refine((views) => new Set(views.map(({ name }) => name)).size === views.length),
 );
@@ -26,17 +20,13 @@ addEventListener('storage', ({ key }) => {
   if (key === storageKey) savedViews.value = readStored();
 });
 
-/** Saves what is shown; a view of the same name is replaced. Says whether there was room. */
-export function saveHere(name: string): boolean {
+/** Saves what is shown; a view of the same name is replaced. Says why not where there is no room for it. */
+export function saveHere(name: string): 'saved' | 'full' | 'long' {
   const added = { name: name.trim().slice(0, savedLimits.name), address: addressToSave() };
-  const isKnown = savedViews.value.some((one) => one.name === added.name);
-  if (!isKnown && savedViews.value.length >= savedLimits.views) return false;
-  store(
-    isKnown
-      ? savedViews.value.map((one) => (one.name === added.name ? added : one))
-      : [...savedViews.value, added],
-  );
-  return true;
+  const outcome = withView(savedViews.value, added);
+  if ('refused' in outcome) return outcome.refused;
+  store(outcome.views);
+  return 'saved';
 }
 
 /** Gives a view another name, unless that is another's already; says whether it has it. */
@@ -52,9 +42,12 @@ export function remove(name: string): void {
   store(savedViews.value.filter((one) => one.name !== name));
 }
 
-/** Puts a view back where it was. */
-export function restore(view: SavedView, at: number): void {
-  store(savedViews.value.toSpliced(at, 0, view));
+/** Puts a view back where it was, and says under which name; null where there is no room for it. */
+export function restore(view: SavedView, at: number): string | null {
+  const views = withReturned(savedViews.value, view, at);
+  if (views === null) return null;
+  store(views);
+  return views[Math.min(at, views.length - 1)]?.name ?? null;
 }
 
 /** Moves a view up (-1) or down (1) in the order. */
@@ -105,15 +98,6 @@ function placeOf({ issues }: z.core.$ZodError): string {
     .join('');
 }
 
-function freeName(name: string, taken: readonly SavedView[]): string {
-  const isFree = (wanted: string) => taken.every((one) => one.name !== wanted);
-  for (let number = 2; ; number += 1) {
-    const wanted =
-      number === 2 && isFree(name) ? name : `${name.slice(0, savedLimits.name - 6)} (${String(number)})`;
-    if (isFree(wanted)) return wanted;
-  }
-}
-
 /** Language and theme are the reader's, not the view's. */
 function addressToSave(): string {
   const query = new URLSearchParams(address.value);
@@ -125,8 +109,7 @@ function addressToSave(): string {
 /** Storage may be forbidden, and what stands in it may be anybody's. */
 function readStored(): readonly SavedView[] {
   try {
-    const read = list.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? '[]'));
-    return read.success ? read.data : [];
+    return readViews(JSON.parse(localStorage.getItem(storageKey) ?? '[]'));
   } catch {
     return [];
   }

@@ -22,7 +22,7 @@ export function createSearch(kinds?: readonly EntityKind[]) {
   const typed = signal('');
   const asked = signal('');
   const text = computed(() => typed.value.trim().slice(0, longest));
-  effect(() => {
+  const stopAsking = effect(() => {
     const next = text.value;
     const timer = setTimeout(() => (asked.value = next), pauseMs);
     return () => {
@@ -43,7 +43,7 @@ export function createSearch(kinds?: readonly EntityKind[]) {
   const hits = computed(() => groups.value.flatMap((group) => group.hits));
   /** What is to be done with the hits for a text once they are there. */
   const wish = signal<{ readonly text: string; act(hits: readonly Hit[]): void } | null>(null);
-  effect(() => {
+  const stopWishing = effect(() => {
     const now = wish.value;
     if (now === null) return;
     const { latest, status } = found.value.value;
@@ -64,6 +64,12 @@ export function createSearch(kinds?: readonly EntityKind[]) {
      */
     whenFound: (act: (hits: readonly Hit[]) => void) => (wish.value = { text: text.value, act }),
     callOff: () => (wish.value = null),
+    /** Ends the search with the field that it belongs to. */
+    dispose: () => {
+      stopAsking();
+      stopWishing();
+      found.dispose();
+    },
     /** What was searched for last. */
     asked,
     /** The hits by kind, and in the order in which they stand there. */

@@ -18,6 +18,15 @@ export function afterMove({ last }: Steps, at: number): Steps {
   return { at, last: Math.max(last, at) };
 }
 
+/**
+ * The step that is gone to next, one on or back from the one that is already gone to; null when there is none.
+ * @param target the step that the browser is on its way to, which takes it a moment; null when it stands
+ */
+export function nextTarget({ at, last }: Steps, target: number | null, by: -1 | 1): number | null {
+  const next = (target ?? at) + by;
+  return next >= 0 && next <= last ? next : null;
+}
+
 /** The steps that a history entry remembers; anything else counts as the first step. */
 export function readSteps(entry: unknown): Steps {
   if (typeof entry !== 'object' || entry === null || !('step' in entry)) return noSteps;

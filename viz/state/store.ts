@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { afterMove, afterStep, readSteps, type Steps } from './steps.ts';
+import { afterMove, afterStep, nextTarget, readSteps, type Steps } from './steps.ts';
 import { languages, type PageState, type Preferences, themes } from './types.ts';
 import { formatUrl, readUrl, sensible } from './url.ts';
 
@@ -18,12 +18,23 @@ export const address = computed(() => formatUrl(state.value));
 
 /** Where the reader stands among the steps of this visit. */
 export const steps = signal<Steps>(readSteps(history.state));
+markEntry();
 
 /** Changes the state; what differs becomes a step that "back" and "undo" take away. */
 export function change(changes: Partial<PageState>): void {
-  if (!show(changes)) return;
+  if (show(changes)) beginStep();
+}
+
+/** Begins a step that is taken away as a whole, with all that is adjusted in it; also where nothing differs yet. */
+export function beginStep(): void {
+  target = null;
   steps.value = afterStep(steps.value);
   history.pushState({ step: steps.value.at }, '', address.value);
+}
+
+/** Each entry of the history says which step it is. */
+function markEntry(): void {
+  history.replaceState({ step: steps.value.at }, '');
 }
 
 /** Changes the state within the step that is under way: a slider that is still being drawn, a film that plays. */
@@ -44,14 +55,29 @@ export function openAddress(query: string, isStep = true): void {
   ignoredParameters.value = read.ignored;
 }
 
-/** Takes the last step back; the browser's history is the one memory of steps, so that both always agree. */
-export function undo(): void {
-  if (steps.value.at > 0) history.back();
+/** The step that the browser is on its way to; null when it stands. */
+let target: number | null = null;
+
+/**
+ * Takes the last step back and says whether there was one; the browser's history is the one memory of steps, so that both
+ * always agree.
+ */
+export function undo(): boolean {
+  return go(-1);
 }
 
-/** Takes the step again that was taken back last. */
-export function redo(): void {
-  if (steps.value.at < steps.value.last) history.forward();
+/** Takes the step again that was taken back last, and says whether there was one. */
+export function redo(): boolean {
+  return go(1);
+}
+
+/** The browser gets there later: what is asked for until then counts from where it is going, and is done when it is there. */
+function go(by: -1 | 1): boolean {
+  const next = nextTarget(steps.value, target, by);
+  if (next === null) return false;
+  if (target === null) history.go(by);
+  target = next;
+  return true;
 }
 
 /** Whether anything differs. */
@@ -69,10 +95,18 @@ export function addressWith(changes: Partial<PageState>): string {
 }
 
 addEventListener('popstate', (event) => {
-  steps.value = afterMove(steps.value, readSteps(event.state).at);
+  if (event.state === null) {
+    // A fragment was put to the address: that is an entry of its own, behind the one that was shown.
+    steps.value = afterStep(steps.value);
+    markEntry();
+  } else {
+    steps.value = afterMove(steps.value, readSteps(event.state).at);
+  }
   const { state: read, ignored } = readUrl(location.search, readPreferences());
   state.value = read;
   ignoredParameters.value = ignored;
+  if (target === steps.value.at) target = null;
+  else if (target !== null) history.go(target - steps.value.at);
 });
 
 function readPreferences(): Preferences {

@@ -58,6 +58,11 @@ export const relationOrder = [
 /** Standings that a named entry can have, strongest first. */
 export const standingOrder = ['DOCUMENTED', 'PUBLIC', 'INFERRED'] as const satisfies readonly Standing[];
 
+/** How far down a standing stands among all, from 0 for the strongest. */
+export function standingRank(standing: Standing): number {
+  return [...standingOrder, 'PLACEHOLDER'].indexOf(standing);
+}
+
 /** Ways to arrange the network. */
 export const layoutNames = ['overview', 'rings', 'force', 'layered', 'years'] as const;
 export type LayoutName = (typeof layoutNames)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/random.ts';
 import {
   colourings,
   emptyState,
@@ -17,19 +18,8 @@ import { formatUrl, readUrl } from './url.ts';
 
 const preferences = { language: 'en', theme: 'light' } as const;
 
-/** A small generator of numbers (mulberry32), so that a failing state can be made again from its seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function randomState(seed: number): PageState {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed).next;
   const maybe = <Value>(value: Value) => (random() < 0.5 ? value : null);
   const some = <Item>(items: readonly Item[]) => items.filter(() => random() < 0.3);
   const one = <Item>(items: readonly [Item, ...Item[]]) =>

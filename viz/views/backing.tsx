@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Candidates } from '../backing/candidates.tsx';
 import { EndingAnswer } from '../backing/ending-answer.tsx';
@@ -12,6 +13,7 @@ import { Details } from '../panels/details.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { LinkTable } from '../panels/link-table.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
+import { NothingStated } from '../panels/nothing-stated.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
 import { endingImpact, ministryPortfolio, projectBacking, suggestions } from '../state/data.ts';
@@ -165,12 +167,23 @@ function ProjectAnswer({ answer }: { readonly answer: ProjectBackingQuery }) {
       <div class="answer-head">
         <h2>{project.name}</h2>
         {project.standing === 'PLACEHOLDER' && <p>{backing.placeholder}</p>}
-        {isBacked ? <Chains answer={answer} /> : <p class="callout">{backing.nothingStated}</p>}
+        {isBacked ? (
+          <Chains answer={answer} />
+        ) : (
+          <p class="callout">
+            <NothingStated>{backing.nothingStated}</NothingStated>
+          </p>
+        )}
       </div>
       <FlowAndTable
         flow={flow}
         headings={[columns.bodies, columns.instruments, columns.project, columns.participants]}
-        empty={[isBacked ? backing.noMinistry : '—', '—', null, backing.noParticipants]}
+        empty={[
+          isBacked ? <NothingStated>{backing.noMinistry}</NothingStated> : '—',
+          '—',
+          null,
+          <NothingStated>{backing.noParticipants}</NothingStated>,
+        ]}
       />
       {!isBacked && <Candidates />}
     </>
@@ -214,7 +227,11 @@ function MinistryAnswer({ answer }: { readonly answer: MinistryPortfolioQuery })
       <FlowAndTable
         flow={flow}
         headings={[texts.value.kinds.MINISTRY, backing.columns.instruments, backing.columns.projects]}
-        empty={[null, backing.administersNothing, backing.backsNothing]}
+        empty={[
+          null,
+          <NothingStated>{backing.administersNothing}</NothingStated>,
+          <NothingStated>{backing.backsNothing}</NothingStated>,
+        ]}
       />
     </>
   );
@@ -223,7 +240,7 @@ function MinistryAnswer({ answer }: { readonly answer: MinistryPortfolioQuery })
 interface FlowAndTableProperties {
   readonly flow: Flow;
   readonly headings: readonly string[];
-  readonly empty: readonly (string | null)[];
+  readonly empty: readonly ComponentChildren[];
 }
 
 /** The picture, and below it the same links as rows. */

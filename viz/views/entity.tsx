@@ -2,6 +2,7 @@ import { signOf } from '../entity/citation.ts';
 import { Cite } from '../entity/cite.tsx';
 import { yearsOf } from '../entity/history.ts';
 import { linksOf } from '../entity/links.ts';
+import { localDay } from '../exports/local-day.ts';
 import type { EntityDetailsQuery, LinkFragment } from '../generated/graphql.ts';
 import { texts } from '../i18n/index.ts';
 import { roleName } from '../i18n/roles.ts';
@@ -14,6 +15,7 @@ import { LinkTo } from '../panels/link-to.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { SourceList } from '../panels/source-list.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
+import { around } from '../state/acts.ts';
 import { entityPage } from '../state/data.ts';
 import { addressWith, change, state } from '../state/store.ts';
 
@@ -101,7 +103,7 @@ function Page({ node, around }: PageProperties) {
           name: node.name,
           address: new URL(addressWith({ view: 'entity', entity: node.id, selection: null }), location.origin)
             .href,
-          date: new Date().toISOString().slice(0, 10),
+          date: localDay(new Date()),
           dataState: signOf([node, links]),
           language: state.value.language,
         }}
@@ -126,17 +128,7 @@ function Ways({ node }: { readonly node: Node }) {
           {details.showPortfolio}
         </LinkTo>
       )}
-      <LinkTo
-        class="button"
-        to={{
-          view: 'network',
-          expanded: [node.id],
-          pathFrom: null,
-          pathTo: null,
-          only: [],
-          selection: node.id,
-        }}
-      >
+      <LinkTo class="button" to={{ ...around(node.id), selection: node.id }}>
         {details.showAround}
       </LinkTo>
       <LinkTo class="button" to={{ view: 'network', pathFrom: node.id, pathTo: null, selection: node.id }}>

@@ -21,7 +21,7 @@ import { wholeNetwork } from '../state/acts.ts';
 import { type LoadedPicture, picture } from '../state/data.ts';
 import { sought } from '../state/eye.ts';
 import { announce } from '../state/messages.ts';
-import { centres, isGathered, part, scene } from '../state/scene.ts';
+import { centres, isComparable, isGathered, part, scene } from '../state/scene.ts';
 import { change, state } from '../state/store.ts';
 
 /** The whole network or a part of it, as a picture, as a list that one walks along, and as tables. */
@@ -90,12 +90,13 @@ function Picture({ whole, shown, onReady }: PictureProperties) {
   const counts = part.value ?? { nodes: [], edges: [] };
   const { totalNodes, totalEdges } = whole;
   const groups = shown.nodes.filter(({ id }) => groupOfPoint(id) !== null).length;
-  const { core, leastDegree, onlyLargest } = state.value;
+  const { core, leastDegree, onlyLargest, year: chosenYear } = state.value;
   const isStructural = core > 0 || leastDegree > 0 || onlyLargest;
   const summary = [
     network.shown(counts.nodes.length, totalNodes, counts.edges.length, totalEdges),
     ...(isGathered.value ? [network.gathered(groups)] : []),
     ...(isGathered.value && isStructural ? [network.structureOff] : []),
+    ...(chosenYear !== null && !isComparable.value ? [network.comparisonOff] : []),
   ].join('. ');
   useSignalEffect(() => {
     const { status } = picture.value.value;

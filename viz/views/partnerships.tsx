@@ -17,7 +17,7 @@ import { Timeline } from '../partnerships/timeline.tsx';
 import { bridging, chosenNames, partnerships, picture } from '../state/data.ts';
 import { part, scene } from '../state/scene.ts';
 import { change, state } from '../state/store.ts';
-import { stakeholderKinds } from '../state/types.ts';
+import { colourings, stakeholderKinds } from '../state/types.ts';
 
 const nobodyWaits = () => undefined;
 
@@ -69,8 +69,8 @@ function Choices() {
       />
       <Choice
         label={tools.arrange.colouring}
-        names={['kind', 'community'] as const}
-        value={colouring === 'community' ? 'community' : 'kind'}
+        names={colourings}
+        value={colouring}
         nameOf={(name) => tools.arrange.colourings[name]}
         onChoose={(name) => {
           change({ colouring: name ?? 'kind' });
