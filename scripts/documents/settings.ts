@@ -46,8 +46,9 @@ export function settingTables(): string {
     .join('\n\n');
 }
 
-const head = `# Settings of the service, with their defaults. All are optional. Copy this file to .env; Docker Compose reads that by itself,
-# a shell with: set -a; . ./.env; set +a; npm start
+const head = `# Settings of the service, with their defaults. All are optional. Copy this file to .env. Docker Compose hands that to
+# the service, HOST and NEO4J_URI aside; PORT is then the port of this machine. A shell reads it with:
+# set -a; . ./.env; set +a; npm start
 `;
 
 /** The text of `.env.example`. */
