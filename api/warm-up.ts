@@ -10,7 +10,7 @@ const pauseMs = 2000;
 /** How often it is looked whether visitors still wait, in milliseconds. */
 const lookMs = 100;
 /** As many ways between two as the explorer asks for. */
-const connections = 8;
+const connections = 9;
 
 /** What the explorer's first answer offers a newcomer; the next questions are about the first of each. */
 const suggested = z.object({

@@ -30,6 +30,12 @@ const linesOf = (parameters: Parameters<typeof specialised>[0]) =>
     .filter((line) => line !== '' && !line.startsWith('//'));
 
 describe('statement', () => {
+  it('takes what has no standing for inferred', () => {
+    const { text } = statement('list-network-nodes');
+    expect(text).toContain("coalesce(e.standing, 'INFERRED') IN $standings");
+    expect(text).not.toContain('$standingOf');
+  });
+
   it('says the kind of a node by the number that the model knows it by', () => {
     const { text } = statement('read-trees');
     expect(text).not.toContain('$kindOf');
@@ -73,7 +79,15 @@ describe('specialiser', () => {
     const ways = specialiser({ name: 'ways', text: 'MATCH p = (a)(--){1,$most($longest)}(b) RETURN p' });
     expect(ways({ longest: 4 }).text).toBe('MATCH p = (a)(--){1,4}(b) RETURN p');
     for (const longest of [0, 11, 1.5, Number.NaN, '4', '4}(b) DETACH DELETE a //', null, undefined]) {
-      expect(() => ways({ longest })).toThrow('is no length from 1 to 10');
+      expect(() => ways({ longest })).toThrow('is no whole number from 1 to 10');
+    }
+  });
+
+  it('says how many ways are looked for, and refuses what is no such number', () => {
+    const ways = specialiser({ name: 'ways', text: 'MATCH p = SHORTEST $most($count) (a)--(b) RETURN p' });
+    expect(ways({ count: 200 }).text).toBe('MATCH p = SHORTEST 200 (a)--(b) RETURN p');
+    for (const count of [0, 10_001, 1.5, '200', '1 (a) DETACH DELETE a //', null, undefined]) {
+      expect(() => ways({ count })).toThrow('is no whole number from 1 to 10000');
     }
   });
 

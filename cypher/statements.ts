@@ -14,13 +14,15 @@ export interface Statement {
 
 /**
  * Reads the statement `cypher/queries/<name>.cypher`. `$kindOf(node)` in it becomes the number of the node's kind, by which
- * `kindAt` of the model knows it: a third of what a list of labels takes to send and to read.
+ * `kindAt` of the model knows it: a third of what a list of labels takes to send and to read. `$standingOf(thing)` becomes
+ * the standing of a node or relationship, of which what says none is INFERRED, as for whoever reads rows.
  * @throws Error (ENOENT) when there is no such file, so that a wrong name shows when the service is put together.
  */
 export function statement(name: string): Statement {
   const text = fileText(name)
     .replace(/^(?:\/\/.*\n)*/, `// ${name}\n`)
-    .replace(/\$kindOf\((\w+)\)/g, (_, node: string) => kindOf(node));
+    .replace(/\$kindOf\((\w+)\)/g, (_, node: string) => kindOf(node))
+    .replace(/\$standingOf\((\w+)\)/g, (_, thing: string) => `coalesce(${thing}.standing, 'INFERRED')`);
   return { name, text };
 }
 
@@ -40,6 +42,8 @@ type Deciding = Readonly<Record<string, unknown>> & { readonly labels?: readonly
 
 /** A way may have so many relationships, and no statement says more. */
 const longestWay = 10;
+/** So many ways may be asked for, and no statement says more. */
+const mostWays = 10_000;
 
 /**
  * Gives a statement as it is sent for some parameters, so that Neo4j plans no more than what they ask for: it plans each
@@ -47,9 +51,11 @@ const longestWay = 10;
  * - Of the branches that begin with a comment `taken with $name`, the first whose parameter is not null stays; if there
  *   is none, the one that begins with `taken otherwise`.
  * - `(e:$any($labels))` names the labels, or filters by them where they are many or none.
- * - `{1,$most($maxLength)}` says how often a part of a pattern repeats: in Cypher that is no parameter.
- * @returns a function that throws Error when a label is no name of letters, or a length none from 1 to 10: what stands in
- * the text of a statement comes from the model or is such a number, and is never a text out of a request
+ * - `{1,$most($maxLength)}` says how often a part of a pattern repeats, and `SHORTEST $most($weighed)` how many ways are
+ *   looked for: in Cypher these are no parameters.
+ * @returns a function that throws Error when a label is no name of letters, or such a number none from 1 to 10, or to
+ * 10,000: what stands in the text of a statement comes from the model or is such a number, and is never a text out of a
+ * request
  */
 export function specialiser({ name, text }: Statement): (parameters: Deciding) => Statement {
   const forms = formsOf(text);
@@ -65,7 +71,14 @@ export function specialiser({ name, text }: Statement): (parameters: Deciding) =
       name,
       text: taken.text
         .replace('(e:$any($labels))', () => entitiesOf(labels))
-        .replace(/\{1,\$most\(\$(\w+)\)\}/, (_, length: string) => `{1,${lengthIn(parameters[length])}}`),
+        .replace(
+          /\{1,\$most\(\$(\w+)\)\}/,
+          (_, length: string) => `{1,${wholeNumber(parameters[length], longestWay)}}`,
+        )
+        .replace(
+          /SHORTEST \$most\(\$(\w+)\)/,
+          (_, count: string) => `SHORTEST ${wholeNumber(parameters[count], mostWays)}`,
+        ),
     };
   };
 }
@@ -80,9 +93,9 @@ function formsOf(text: string): { readonly parameter: string | undefined; readon
   }));
 }
 
-function lengthIn(value: unknown): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= longestWay) return value;
-  throw new Error(`${JSON.stringify(value)} is no length from 1 to ${longestWay}.`);
+function wholeNumber(value: unknown, most: number): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new Error(`${JSON.stringify(value)} is no whole number from 1 to ${most}.`);
 }
 
 const entitiesOf = (labels: readonly string[]) =>

@@ -39,7 +39,9 @@ function textsOf(name: string, values: Readonly<Record<string, unknown>>): strin
   const { text } = statement(name);
   const branches = [...text.matchAll(/taken with \$(\w+)/g)].map((match) => match[1] ?? '');
   const specialised = specialiser({ name, text });
-  if (text.includes('$most($maxLength)')) return [1, 10].map((maxLength) => specialised({ maxLength }).text);
+  if (text.includes('$most($maxLength)')) {
+    return [1, 10].map((maxLength) => specialised({ maxLength, weighed: 200 }).text);
+  }
   if (branches.length === 0 && !text.includes('$any($labels)')) return [text];
   const none = Object.fromEntries(branches.map((branch) => [branch, null]));
   const choices = [none, ...branches.map((branch) => ({ ...none, [branch]: values[branch] }))];

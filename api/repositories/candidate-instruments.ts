@@ -17,7 +17,7 @@ export interface CandidateRecord {
 export interface CandidatesRequest {
   readonly projectId: string;
   readonly first: number;
-  /** ISO date of any precision, or null for instruments of any time. */
+  /** ISO date of any precision for what held then, or null for any time. */
   readonly asOf: string | null;
 }
 
@@ -83,15 +83,19 @@ export function candidateInstrumentsRepository(graph: Graph) {
   const listCandidates = statement('list-candidate-instruments');
 
   /**
-   * At most `first` instruments that have a tie to the project and lived, as far as stated, at the same time; best first,
-   * then by id. null when there is no such project. One statement.
+   * At most `first` instruments that do not back the project, have a tie to it and lived, as far as stated, at the same
+   * time; best first, then by id. null when there is no such project. One statement. At a date these are the instruments
+   * of then, the ties that held then, and backing that held then; the project itself may still be planned.
    */
   return async function candidateInstruments({
     projectId,
     first,
     asOf,
   }: CandidatesRequest): Promise<CandidateRecord[] | null> {
-    const [row] = await graph.read<{ project: NodeTuple; ties: TieTuple[] }>(listCandidates, { projectId });
+    const [row] = await graph.read<{ project: NodeTuple; ties: TieTuple[] }>(listCandidates, {
+      projectId,
+      asOf,
+    });
     if (!row) return null;
     const lifetime = lifetimeOf(toEntity(row.project));
     const found = new Map<string, { instrument: RecordOf<'INSTRUMENT'>; weighed: Weighed[] }>();

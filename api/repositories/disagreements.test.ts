@@ -51,6 +51,25 @@ it('puts figures about the same thing side by side, best founded first, only whe
   expect(found[1]?.statements[0]?.valueRu).toBe('свыше 200 bln RUB');
 });
 
+it('puts figures side by side that count the same kind, also where one names a quantity as well', () => {
+  const companies = { unit: 'count', countsKind: 'COMPANY' };
+  const groups = (...figures: RecordOf<'INDICATOR'>[]) =>
+    disagreeing(figures).map(({ statements }) => statements.map(({ entity }) => entity?.id).sort());
+  const both = figure('both', { ...companies, value: 420, measures: 'firms' });
+  const byKind = figure('by-kind', { ...companies, value: 400 });
+  const byQuantity = figure('by-quantity', { unit: 'count', value: 410, measures: 'firms' });
+  expect(groups(byKind, both)).toEqual([['both', 'by-kind']]);
+  expect(groups(byKind, byQuantity)).toEqual([]);
+  expect(groups(byKind, byQuantity, both)).toEqual([['both', 'by-kind', 'by-quantity']]);
+  expect(groups(both, byQuantity, byKind)).toEqual([['both', 'by-kind', 'by-quantity']]);
+});
+
+it('takes a quantity and a kind of one name for two things', () => {
+  const measured = figure('measured', { value: 1, unit: 'count', measures: 'PROJECT' });
+  const counted = figure('counted', { value: 2, unit: 'count', countsKind: 'PROJECT' });
+  expect(disagreeing([measured, counted])).toEqual([]);
+});
+
 function chain(
   instrumentYears: object,
   projectYears: object,
@@ -103,4 +122,24 @@ it('shows an instrument that ended before the project began, and a hop outside o
       ['plant', '2015 – …'],
     ],
   ]);
+});
+
+it.each([
+  ['begins before the instrument', { fromYear: 2010 }, { startYear: 2013, endYear: 2020 }, {}, ['fund']],
+  ['ends after the project', { toYear: 2016 }, {}, { startYear: 2010, endYear: 2015 }, ['plant']],
+  [
+    'lasts longer on both sides',
+    { fromYear: 2010, toYear: 2016 },
+    { startYear: 2012, endYear: 2014 },
+    {},
+    ['fund'],
+  ],
+  ['begins after the end of the instrument', { fromYear: 2016 }, { endYear: 2015 }, {}, ['fund']],
+  ['lies within both', { fromYear: 2013, toYear: 2015 }, { startYear: 2013 }, { endYear: 2015 }, []],
+  ['ends when nothing is stated of the others', { fromYear: 2013, toYear: 2015 }, {}, {}, []],
+])('holds a hop that %s against both of its ends', (_, hop, instrumentYears, projectYears, expected) => {
+  const found = contradictionsOf(chain(instrumentYears, projectYears, hop));
+  expect(found.map(({ statements }) => statements.map(({ entity, edge }) => entity?.id ?? edge?.id))).toEqual(
+    expected.map((id) => ['fund:BACKS:plant', id]),
+  );
 });

@@ -3,7 +3,7 @@ import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { type EntityRecord, isKind, type RecordOf, type RelationshipRecord } from '../records.ts';
 import type { BackingPathRecord } from './backing.ts';
-import { type Lifetime, lifetimeOf, overlap, yearsOf } from './lifetimes.ts';
+import { contains, type Lifetime, lifetimeOf, overlap, yearsOf } from './lifetimes.ts';
 import { toEntity } from './rows.ts';
 
 /** One thing that is stated differently, with the statements side by side. */
@@ -39,23 +39,39 @@ export function disagreementsRepository(graph: Graph) {
   };
 }
 
-/** Groups of figures that measure the same, or count the same kind, and differ in value or unit, each figure of a group, best founded first. */
+/**
+ * Groups of figures that measure the same or count the same kind and differ in value or unit, each figure of a group, best
+ * founded first. A figure that says both what it measures and what it counts joins the figures of either.
+ */
 export function disagreeing(figures: readonly RecordOf<'INDICATOR'>[]): DisagreementRecord[] {
-  const groups = new Map<string, RecordOf<'INDICATOR'>[]>();
-  for (const figure of figures) {
-    const quantity = figure.measures ?? figure.countsKind;
-    if (quantity === null || figure.value === null) continue;
-    groups.set(quantity, [...(groups.get(quantity) ?? []), figure]);
-  }
-  return [...groups.values()]
+  return groupsOf(figures)
     .filter((group) => new Set(group.map(({ value, unit }) => `${String(value)} ${unit ?? ''}`)).size > 1)
     .map((group) => group.toSorted(byFoundationThenDate))
     .map((group) => ({ ...aboutOf(group[0]), statements: group.map(statedFigure) }));
 }
 
+function groupsOf(figures: readonly RecordOf<'INDICATOR'>[]): RecordOf<'INDICATOR'>[][] {
+  const groupAt = new Map<string, RecordOf<'INDICATOR'>[]>();
+  for (const figure of figures) {
+    if (figure.value === null) continue;
+    const joined = new Set(quantitiesOf(figure).map((quantity) => groupAt.get(quantity) ?? []));
+    const group = [...[...joined].flat(), figure];
+    for (const quantity of group.flatMap(quantitiesOf)) groupAt.set(quantity, group);
+  }
+  return [...new Set(groupAt.values())];
+}
+
+/** What a figure is about: a quantity and a kind of one name are two things. */
+function quantitiesOf({ measures, countsKind }: RecordOf<'INDICATOR'>): string[] {
+  return [
+    ...(measures === null ? [] : [`quantity ${measures}`]),
+    ...(countsKind === null ? [] : [`kind ${countsKind}`]),
+  ];
+}
+
 /**
- * Statements on a chain that cannot all be true: two spans of years that have no moment in common, out of those of a hop and
- * of both of its ends.
+ * Statements on a chain that cannot all be true: a hop that begins or ends when one of its ends is stated not to be there,
+ * and two ends of a hop whose years have no moment in common.
  */
 export function contradictionsOf(chain: BackingPathRecord): DisagreementRecord[] {
   const { ministry, operator, instrument, project } = chain;
@@ -63,19 +79,22 @@ export function contradictionsOf(chain: BackingPathRecord): DisagreementRecord[]
     [ministry, operator, instrument, project].flatMap((entity) => (entity ? [[entity.id, entity]] : [])),
   );
   return chain.hops.flatMap((hop) => {
-    const ends = [hop.source, hop.target].flatMap((id) => entities.get(id) ?? []);
-    const stated = [statedYears(hop), ...ends.map(statedLifetime)];
-    return stated.flatMap((one, index) =>
-      stated
-        .slice(index + 1)
-        .filter((other) => !overlap(one.lifetime, other.lifetime))
-        .map((other) => ({
-          aboutEn: `Years of ${one.nameEn} and of ${other.nameEn}`,
-          aboutRu: `Годы: ${one.nameRu}; ${other.nameRu}`,
-          statements: [one.statement, other.statement],
-        })),
-    );
+    const tie = statedYears(hop);
+    const ends = [hop.source, hop.target].flatMap((id) => entities.get(id) ?? []).map(statedLifetime);
+    const [source, target] = ends;
+    return [
+      ...ends.filter((end) => !contains(end.lifetime, tie.lifetime)).map((end) => sideBySide(tie, end)),
+      ...(source && target && !overlap(source.lifetime, target.lifetime) ? [sideBySide(source, target)] : []),
+    ];
   });
+}
+
+function sideBySide(one: Stated, other: Stated): DisagreementRecord {
+  return {
+    aboutEn: `Years of ${one.nameEn} and of ${other.nameEn}`,
+    aboutRu: `Годы: ${one.nameRu}; ${other.nameRu}`,
+    statements: [one.statement, other.statement],
+  };
 }
 
 interface Stated {

@@ -12,13 +12,13 @@ import { gapsRepository } from './gaps.ts';
 import { importsRepository } from './imports.ts';
 import { listRepository } from './lists/list.ts';
 import { graphChangesRepository } from './graph-changes.ts';
-import { mergedIds } from './merged-ids.ts';
+import { mergedIds, redirectsReader } from './merged-ids.ts';
 import { type NeighbourhoodRequest, neighbourhoodRepository } from './neighbourhood.ts';
 import { networkRepository } from './network.ts';
 import { networkCommunitiesRepository } from './network-communities.ts';
 import { networkOverviewRepository } from './network-overview.ts';
 import { partnershipNetworkRepository } from './partnership-network.ts';
-import { type PathsRequest, type PathsRecord, pathsRepository } from './paths.ts';
+import { type PathsOptions, type PathsRequest, type PathsRecord, pathsRepository } from './paths.ts';
 import { portfolioRepository } from './portfolios.ts';
 import { positionsRepository } from './positions.ts';
 import { revisionsRepository } from './revisions.ts';
@@ -36,19 +36,20 @@ type Rest<LookUp extends (id: string, ...rest: never) => unknown> =
 
 export type Repositories = ReturnType<typeof createRepositories>;
 
-interface Options {
+interface Options extends PathsOptions {
   /** Milliseconds between two looks for changes while somebody listens. */
   readonly changePollMs: number;
 }
 
 /** All repositories over one graph; `close` ends the work that goes on beside requests. */
-export function createRepositories(graph: Graph, { changePollMs }: Options) {
+export function createRepositories(graph: Graph, { changePollMs, requestTimeoutMs }: Options) {
   const workers = workerPool();
   const graphChanges = graphChangesRepository(graph, { pollMs: changePollMs });
   const positions = positionsRepository(graph, workers);
   const wholeGraph = wholeGraphRepository(graph);
   const entities = entityRepository(graph);
-  const follow = mergedIds(graph);
+  const readRedirects = redirectsReader(graph);
+  const follow = mergedIds(readRedirects);
   const isThere = (answer: unknown) => answer !== null;
   const around = neighbourhoodRepository(graph);
   const neighbourhood = (request: NeighbourhoodRequest) =>
@@ -60,7 +61,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
   const select = selectionRepository(graph, { entities, holdWriters: writerHolds(graph) });
   const candidates = candidateInstrumentsRepository(graph);
   const partners = suggestedPartnersRepository(wholeGraph);
-  const ways = pathsRepository(graph);
+  const ways = pathsRepository(graph, { requestTimeoutMs });
   const between = (find: (request: PathsRequest) => Promise<PathsRecord>) => (request: PathsRequest) =>
     follow(
       [request.from, request.to],
@@ -69,7 +70,7 @@ export function createRepositories(graph: Graph, { changePollMs }: Options) {
     );
   return {
     entities,
-    lists: listRepository(graph),
+    lists: listRepository(graph, readRedirects),
     backing: (projectId: string, ...rest: Rest<typeof backing>) =>
       follow([projectId], ([id = projectId]) => backing(id, ...rest), isThere),
     candidateInstruments: (request: CandidatesRequest) =>

@@ -35,6 +35,11 @@ export function overlap(a: Lifetime, b: Lifetime): boolean {
   return begins(a, b) && begins(b, a);
 }
 
+/** Whether the stated ends of a span lie in another one, each compared at the coarser precision. */
+export function contains(whole: Lifetime, { from, to }: Lifetime): boolean {
+  return [from, to].every((end) => end === null || covers(whole, end));
+}
+
 /** Order of two ISO dates at their common precision: negative, zero or positive. */
 export function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

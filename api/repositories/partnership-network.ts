@@ -12,7 +12,13 @@ export interface PartnershipNetworkRequest {
   readonly asOf: string | null;
 }
 
-type PartyTuple = readonly [id: string, standing: Standing | null, sources: string[] | null];
+type PartyTuple = readonly [
+  id: string,
+  standing: Standing | null,
+  sources: string[] | null,
+  fromYear: number | null,
+  toYear: number | null,
+];
 
 /** Stakeholders joined by partnerships. Throws DatabaseError. */
 export function partnershipNetworkRepository(graph: Graph) {
@@ -48,21 +54,25 @@ function pairsOf(partnership: RecordOf<'PARTNERSHIP'>, parties: readonly PartyTu
   );
 }
 
+/** Two parties are joined while both are and the partnership is in force. */
 function pair(
   partnership: RecordOf<'PARTNERSHIP'>,
   [source, ...first]: PartyTuple,
   [target, ...second]: PartyTuple,
 ): GraphEdgeRecord {
-  const rests = [[partnership.standing, partnership.sources] as const, first, second];
+  const { standing, sources, signedOn, endsOn } = partnership;
+  const rests = [[standing, sources, yearOf(signedOn), yearOf(endsOn)] as const, first, second];
+  const begins = rests.flatMap(([, , fromYear]) => fromYear ?? []);
+  const ends = rests.flatMap(([, , , toYear]) => toYear ?? []);
   return {
     id: `${source}:${partnership.id}:${target}`,
     relation: 'PARTY_TO',
     source,
     target,
-    standing: weakestStanding(rests.map(([standing]) => standing ?? 'INFERRED')),
-    sources: [...new Set(rests.flatMap(([, sources]) => sources ?? []))],
-    fromYear: yearOf(partnership.signedOn),
-    toYear: yearOf(partnership.endsOn),
+    standing: weakestStanding(rests.map(([each]) => each ?? 'INFERRED')),
+    sources: [...new Set(rests.flatMap(([, each]) => each ?? []))],
+    fromYear: begins.length === 0 ? null : Math.max(...begins),
+    toYear: ends.length === 0 ? null : Math.min(...ends),
     labelEn: partnership.nameEn,
     labelRu: partnership.nameRu,
     partnershipId: partnership.id,

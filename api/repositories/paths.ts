@@ -33,19 +33,46 @@ interface PathRow {
   edges: EdgeTuple[];
 }
 
+export interface PathsOptions {
+  /** How long an answer may take. */
+  readonly requestTimeoutMs: number;
+}
+
+/** Which ways to look for, and how many of them. */
+interface WaysRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly relations: readonly Relation[];
+  readonly maxLength: number;
+  readonly weighed: number;
+}
+
+/** Ways that visit no entity twice. */
+interface Ways {
+  readonly simple: readonly PathRow[];
+  /** All that are shorter were looked at, of those of this length some; null when all were looked at. */
+  readonly reach: number | null;
+}
+
+const noWays: Ways = { simple: [], reach: null };
+
 interface ShortestPathRow {
   met: number;
   nodes: GraphNodeTuple[];
   edges: EdgeTuple[];
 }
 
-/** The number of ways among which the best are chosen; the statements state it too. */
+/** The number of ways among which the best are chosen; the statement for the shortest states it too. */
 const weighedAtMost = 200;
+/** More are asked for while too few of them visit no entity twice: near a hub most longer ways circle through it. */
+const weighedInTurn = [weighedAtMost, 4 * weighedAtMost, 16 * weighedAtMost];
+/** Of the time of a request what may be spent before more are asked for, which takes up to four times as long again. */
+const shareForMore = 0.1;
 
 const ranks = Object.fromEntries(standings.map((standing, rank) => [standing, rank]));
 
 /** The shortest ways between two entities. Both methods throw DatabaseError. */
-export function pathsRepository(graph: Graph) {
+export function pathsRepository(graph: Graph, { requestTimeoutMs }: PathsOptions) {
   const findShortest = statement('find-shortest-paths');
   const findPaths = specialiser(statement('find-paths'));
   const findDistance = statement('find-distance');
@@ -55,8 +82,8 @@ export function pathsRepository(graph: Graph) {
    * At most `first` ways that visit no entity twice, shortest first; among equally long ones those over better founded
    * relationships, then those over entities with fewer relationships (a way through a hub says little: the sum of the
    * logarithms of the degrees between the ends, after Adamic and Adar, 2003), then by the ids on the way. They are the
-   * best of the 200 shortest that the database meets. One statement where enough of the shortest length are found,
-   * three where longer ones are needed too.
+   * best of the 200 shortest that the database meets, where most of these come by an entity twice of up to 3,200. One
+   * statement where enough of the shortest length are found, three to five where longer ones are needed too.
    */
   async function paths(request: PathsRequest): Promise<PathsRecord> {
     const { from, to, maxLength, relations, first } = request;
@@ -84,8 +111,7 @@ export function pathsRepository(graph: Graph) {
         isComplete: shortest.every(({ met }) => met < weighedAtMost),
       };
     }
-    const rows = isWithin ? await graph.read<PathRow>(findPaths({ maxLength }), { ...ends, maxLength }) : [];
-    const simple = rows.filter(({ nodes }) => new Set(nodes).size === nodes.length);
+    const { simple, reach } = isWithin ? await simpleWays({ ...ends, maxLength }, first) : noWays;
     const ids = [...new Set([from, to, ...simple.flatMap(({ nodes }) => nodes)])];
     const nodeRows = await graph.read<{ node: GraphNodeTuple }>(readNodes, { ids });
     const nodes = new Map(nodeRows.map(({ node }) => [node[0], toGraphNode(node)]));
@@ -103,7 +129,28 @@ export function pathsRepository(graph: Graph) {
       paths: found,
       maxLength,
       distance,
-      isComplete: isComplete(rows, found, first),
+      isComplete: reach === null || (found.length === first && found.every(({ length }) => length < reach)),
+    };
+  }
+
+  /** Ways that visit no entity twice: `first` or more where there are so many among as many as there is time to look at. */
+  async function simpleWays(request: Omit<WaysRequest, 'weighed'>, first: number): Promise<Ways> {
+    const begin = performance.now();
+    let ways = noWays;
+    for (const weighed of weighedInTurn) {
+      ways = await waysAmong({ ...request, weighed });
+      const isLate = performance.now() - begin > requestTimeoutMs * shareForMore;
+      if (ways.reach === null || ways.simple.length >= first || isLate) return ways;
+    }
+    return ways;
+  }
+
+  async function waysAmong(request: WaysRequest): Promise<Ways> {
+    const rows = await graph.read<PathRow>(findPaths({ ...request }), { ...request });
+    const lengths = rows.map(({ edges }) => edges.length);
+    return {
+      simple: rows.filter(({ nodes }) => new Set(nodes).size === nodes.length),
+      reach: rows.length < request.weighed ? null : Math.max(...lengths),
     };
   }
 
@@ -122,16 +169,6 @@ export function pathsRepository(graph: Graph) {
       return { ...found, distance: row?.distance ?? null };
     },
   };
-}
-
-/**
- * Whether no way that was not looked at could be better: the database gave all there are, or the ways that were chosen are
- * shorter than the longest that it gave, so that all of their lengths were among them.
- */
-function isComplete(rows: readonly PathRow[], found: readonly PathRecord[], first: number): boolean {
-  if (rows.length < weighedAtMost) return true;
-  const longest = Math.max(...rows.map(({ edges }) => edges.length));
-  return found.length === first && found.every(({ length }) => length < longest);
 }
 
 function toPath(nodes: GraphNodeRecord[], edges: readonly EdgeTuple[]): PathRecord {

@@ -3,10 +3,10 @@ import { namesOf } from '../../cypher/names.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { Locale } from '../locale.ts';
-import { candidateQueries, parseSearch } from '../search/query.ts';
-import { type Candidate, rank, type Ranked } from '../search/rank.ts';
+import { candidateQueries, parseSearch, type SearchText } from '../search/query.ts';
+import { type Candidate, rank, type Ranked, scatteredWorth } from '../search/rank.ts';
 import type { GraphNodeRecord } from '../records.ts';
-import type { Word } from '../search/words.ts';
+import { joined, type Word } from '../search/words.ts';
 import { type GraphNodeTuple, toGraphNode } from './graph-rows.ts';
 import { labelsOf } from './rows.ts';
 
@@ -45,43 +45,49 @@ export function searchRepository(graph: Graph) {
   const searchWordForms = statement('search-word-forms');
 
   /**
-   * Entities that have all words as they were typed; where these are fewer than wanted, also those with slips in the
-   * words and with other forms of them, none of which would stand before one of the former. Slips are looked for last
-   * because Lucene's automata for them cost more than all the rest.
+   * The ranked hits: entities that have all words as they were typed; where fewer than wanted have them in one name, also
+   * those with slips in the words and with other forms of them, none of which would stand before one of the former. Slips
+   * are looked for last because Lucene's automata for them cost more than all the rest.
    */
-  async function candidatesFor(
-    words: readonly Word[],
-    phrases: readonly string[],
-    { kinds, first }: SearchRequest,
-  ): Promise<CandidateRow[]> {
-    const { typedQuery, typedScore, forgivingQuery, textQuery } = candidateQueries(words);
+  async function hitsOf({ words, phrases }: SearchText, request: SearchRequest): Promise<SearchHitRecord[]> {
+    const { kinds, first, locale = 'EN' } = request;
+    const { typedQuery, forgivingQuery, textQuery } = candidateQueries(words);
     const choice = {
       labels: labelsOf(kinds),
       window: kinds ? hitsPerIndexOfSomeKinds : hitsPerIndex,
       limit: candidatesPerIndex,
     };
-    const typed = await graph.ask<CandidateRow & { readonly closeness: number }>(
-      searchEntities,
-      { query: typedQuery, phrases },
-      choice,
-    );
-    if (typed.filter(({ closeness }) => closeness >= typedScore).length >= first) return typed;
+    const asked = { query: typedQuery, ...comparedWith(words, phrases) };
+    const typed = await graph.ask<CandidateRow>(searchEntities, asked, choice);
+    const hits = rank(words, candidatesOf(typed), locale);
+    if (hits.filter(({ score }) => score > scatteredWorth).length >= first) return hits;
     const [forgiven, otherForms] = await Promise.all([
       // Its automata take long, so that nobody is to wait for it.
-      graph.read<CandidateRow>(searchEntities, { ...choice, asked: [{ query: forgivingQuery, phrases }] }),
+      graph.read<CandidateRow>(searchEntities, { ...choice, asked: [{ ...asked, query: forgivingQuery }] }),
       graph.read<CandidateRow>(searchWordForms, { ...choice, query: textQuery }),
     ]);
-    return [...typed, ...forgiven, ...otherForms];
+    return rank(words, candidatesOf([...typed, ...forgiven, ...otherForms]), locale);
   }
 
   /** The best `first` hits; none, and no statement, for a text of punctuation and stop words. One statement, or three. */
   return async function search(request: SearchRequest): Promise<SearchHitRecord[]> {
-    const { words, phrases } = parseSearch(request.query);
-    if (words.length === 0) return [];
-    const rows = await candidatesFor(words, phrases, request);
-    const candidates = new Map(rows.map(({ node, aliases }) => [node[0], toCandidate(node, aliases)]));
-    return rank(words, [...candidates.values()], request.locale ?? 'EN').slice(0, request.first);
+    const text = parseSearch(request.query);
+    return text.words.length === 0 ? [] : (await hitsOf(text, request)).slice(0, request.first);
   };
+}
+
+/** What names are held against, as words that begin where a word does. */
+function comparedWith(words: readonly Word[], phrases: readonly string[]) {
+  const asOne = joined(words);
+  return {
+    phrases: [...new Set([...phrases, asOne])].map((phrase) => ` ${phrase}`),
+    words: [...new Set(words.map(({ latin }) => ` ${latin}`))],
+    letters: asOne.length,
+  };
+}
+
+function candidatesOf(rows: readonly CandidateRow[]): SearchCandidate[] {
+  return [...new Map(rows.map(({ node, aliases }) => [node[0], toCandidate(node, aliases)])).values()];
 }
 
 function toCandidate(tuple: GraphNodeTuple, aliases: string[] | null): SearchCandidate {

@@ -203,7 +203,7 @@ export type Backing = {
 export type BackingPath = {
   __typename?: 'BackingPath';
   /**
-   * Statements on this chain that cannot all be true, side by side: a hop of which the stated years lie outside of the years of the instrument
+   * Statements on this chain that cannot all be true, side by side: a hop that begins or ends outside of the stated years of the instrument
    * or of the project, or an instrument that is stated to have ended before the project began. Empty for a chain without contradiction.
    */
   disagreements: Array<Disagreement>;
@@ -1754,7 +1754,7 @@ export type GraphChange = {
 /** A relationship as a line of a picture. */
 export type GraphEdge = {
   __typename?: 'GraphEdge';
-  /** The first year it held, where stated. */
+  /** The first year it held, where stated; in `partnershipNetwork` of the partnership with both of its parties. */
   fromYear: Maybe<Scalars['Int']['output']>;
   /** A stable id derived from both ends and the relation. */
   id: Scalars['ID']['output'];
@@ -1772,7 +1772,7 @@ export type GraphEdge = {
   standing: Standing;
   /** The id of the entity where it ends. */
   target: Scalars['ID']['output'];
-  /** The last year it held, where stated. */
+  /** The last year it held, where stated; in `partnershipNetwork` of the partnership with both of its parties. */
   toYear: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2276,7 +2276,7 @@ export type IntFilter = {
 
 /** What dates say of a thing that begins and ends. */
 export type LifeStatus =
-  /** Has begun and not yet ended. */
+  /** Has begun and ends on that date or later; never without a stated end, but for an event on its day. */
   | 'ACTIVE'
   /** Has ended. */
   | 'ENDED'
@@ -2613,7 +2613,10 @@ export type Mutation = {
   link: EditPayload;
   /** Two entries for one thing made into one: the survivor takes over names (as aliases), sources and relationships, and what it does not state itself; the old id leads to it. */
   mergeEntities: EditPayload;
-  /** An earlier revision taken back as a whole, as long as all that it changed is as it left it. */
+  /**
+   * An earlier revision taken back as a whole, as long as all that it changed is as it left it. What creates or imports entries is
+   * taken back by whom it is of, or by an admin.
+   */
   revertRevision: EditPayload;
   /** A relationship taken away that never was; one that has ended is ended by endRelation. */
   unlink: EditPayload;
@@ -3291,7 +3294,7 @@ export type Path = {
 /** The ways between two entities, and what their absence means. */
 export type PathsExplained = {
   __typename?: 'PathsExplained';
-  /** Whether these are certainly the best ways; `false` when there are so many of the same length that only the first 200 were weighed. */
+  /** Whether these are certainly the best ways; `false` when there are so many that only some of the same length were weighed: 200, and up to 3,200 where most come by an entity twice. */
   complete: Scalars['Boolean']['output'];
   /** The number of relationships of the shortest way, also where it is longer than `maxLength`; `null` when there is none. */
   distance: Maybe<Scalars['Int']['output']>;
@@ -3781,7 +3784,8 @@ export type Query = {
    * block or area type; a ministry that backs the project or is responsible for an action that advances it administers the instrument; a
    * stakeholder of the project operates it. Each case weighs 1 / ln(1 + degree of z), so that a tie over something rare says more than one over
    * something common (after L. Adamic and E. Adar, Friends and neighbors on the Web, 2003); the score is their sum.
-   * Instruments of which the stated years do not meet those of the project are left out; with `asOf` also those not in force on that date.
+   * Instruments of which the stated years do not meet those of the project are left out. With `asOf` these are instruments in force on that
+   * date that did not back the project then, and only ties that held then count, whether or not the project has begun.
    * Fails with BAD_USER_INPUT when there is no such project.
    */
   candidateInstruments: Array<CandidateInstrument>;
@@ -3815,7 +3819,7 @@ export type Query = {
   /** What the programme states against what the graph holds, for every indicator that counts a kind. */
   coverage: Array<CoverageRow>;
   /**
-   * What the sources state differently, side by side: figures that count the same kind of thing, or measure the same quantity, and are not equal.
+   * What the sources state differently, side by side: figures that count the same kind of thing, or measure the same quantity, and are not equal; a figure that does both joins either.
    * Nothing is judged or corrected.
    */
   disagreements: Array<Disagreement>;
@@ -5308,7 +5312,7 @@ export type StatementOrderField =
 
 /** Conditions on a text, case-insensitive; all given ones must hold. */
 export type StringFilter = {
-  /** Contains this text. */
+  /** Contains this text, with the blanks around it. */
   contains?: InputMaybe<Scalars['String']['input']>;
   /** Is exactly this text. */
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -5316,7 +5320,7 @@ export type StringFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether one is stated at all. */
   isStated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Starts with this text. */
+  /** Starts with this text, with the blanks after it. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 

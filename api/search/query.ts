@@ -7,9 +7,6 @@ const maxWords = 12;
 /** Longer words are not looked up with an error: Lucene's automaton for that grows with the word. */
 const longestForgiven = 40;
 
-/** What Lucene's score counts for the beginning of a word. */
-const beginningScore = 2;
-
 /** A search text, understood. */
 export interface SearchText {
   /** The words that say something. */
@@ -22,8 +19,6 @@ export interface SearchText {
 export interface CandidateQueries {
   /** For normalised names: every word, as it is or as a beginning. */
   readonly typedQuery: string;
-  /** What `typedQuery` scores at least for names that have all words, whole or begun. */
-  readonly typedScore: number;
   /** As `typedQuery`, and each word also with one typing error. */
   readonly forgivingQuery: string;
   /** For names as they are written: any word in any of its forms. */
@@ -53,14 +48,13 @@ export function candidateQueries(words: readonly Word[]): CandidateQueries {
     [`(${some.map((word) => anyOf(formsOf(word))).join(' AND ')})`, ...asOne].join(' OR ');
   return {
     typedQuery: everyWord(typedForms),
-    typedScore: beginningScore * some.length,
     forgivingQuery: everyWord((word) => [...typedForms(word), ...slipsOf(word, some.length === 1)]),
     textQuery: some.map(({ typed }) => typed).join(' '),
   };
 }
 
 function typedForms({ latin }: Word): string[] {
-  return [exactly(latin), `${latin}*^${beginningScore}`];
+  return [exactly(latin), `${latin}*^2`];
 }
 
 function slipsOf({ typed, latin }: Word, isOnly: boolean): string[] {

@@ -43,7 +43,7 @@ const shortFormWorth = 0.95;
 const shortForm = /\([«„"]?(\p{Lu}[^()\s]*?)[»“"]?\)/u;
 
 /** What a candidate is worth of which only all names together have the words, and how many letters they must have. */
-const scatteredWorth = 0.3;
+export const scatteredWorth = 0.3;
 const enoughLetters = 2 / 3;
 
 /**

@@ -9,7 +9,7 @@ MATCH (a:Entity)-[r]->(b:Entity)
 WHERE type(r) IN $relations
   AND any(label IN labels(a) WHERE label IN $labels)
   AND any(label IN labels(b) WHERE label IN $labels)
-  AND ($standings IS NULL OR (r.standing IN $standings AND a.standing IN $standings AND b.standing IN $standings))
+  AND ($standings IS NULL OR ($standingOf(r) IN $standings AND $standingOf(a) IN $standings AND $standingOf(b) IN $standings))
   AND ($asOf IS NULL OR (
     coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
     AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

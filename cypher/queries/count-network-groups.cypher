@@ -8,7 +8,7 @@
 // columns: group (the id of a block or cluster, or a label), total
 MATCH (e:Entity)
 WHERE any(label IN labels(e) WHERE label IN $labels)
-  AND ($standings IS NULL OR e.standing IN $standings)
+  AND ($standings IS NULL OR $standingOf(e) IN $standings)
   AND ($asOf IS NULL OR (
     left(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf), size($asOf))
       <= left($asOf, size(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf)))
@@ -20,7 +20,7 @@ RETURN coalesce(
   reduce(least = null, id IN COLLECT {
     MATCH (e)-[membership:IN_BLOCK]->(block:Block)
     WHERE $by = 'BLOCK'
-      AND ($standings IS NULL OR membership.standing IN $standings AND block.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(block) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
@@ -29,7 +29,7 @@ RETURN coalesce(
     UNION ALL
     MATCH (e)-[membership:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
     WHERE $by = 'CLUSTER'
-      AND ($standings IS NULL OR membership.standing IN $standings AND cluster.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(cluster) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

@@ -11,7 +11,7 @@
 // columns: source, sourceGroup, relation, target, targetGroup, total (of an entity that is shown the id, of others the group)
 MATCH (a:Entity)
 WHERE any(label IN labels(a) WHERE label IN $labels)
-  AND ($standings IS NULL OR a.standing IN $standings)
+  AND ($standings IS NULL OR $standingOf(a) IN $standings)
   AND ($asOf IS NULL OR (
     left(coalesce(toString(a.startYear), a.signedOn, a.startsOn, $asOf), size($asOf))
       <= left($asOf, size(coalesce(toString(a.startYear), a.signedOn, a.startsOn, $asOf)))
@@ -24,7 +24,7 @@ WITH a, CASE WHEN isShown THEN a.id END AS source, CASE WHEN NOT isShown THEN co
   reduce(least = null, id IN COLLECT {
     MATCH (a)-[membership:IN_BLOCK]->(block:Block)
     WHERE $by = 'BLOCK'
-      AND ($standings IS NULL OR membership.standing IN $standings AND block.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(block) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
@@ -33,7 +33,7 @@ WITH a, CASE WHEN isShown THEN a.id END AS source, CASE WHEN NOT isShown THEN co
     UNION ALL
     MATCH (a)-[membership:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
     WHERE $by = 'CLUSTER'
-      AND ($standings IS NULL OR membership.standing IN $standings AND cluster.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(cluster) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
@@ -44,13 +44,13 @@ WITH a, CASE WHEN isShown THEN a.id END AS source, CASE WHEN NOT isShown THEN co
 ) END AS sourceGroup
 MATCH (a)-[r]->(b:Entity)
 WHERE type(r) IN $relations
-  AND ($standings IS NULL OR r.standing IN $standings)
+  AND ($standings IS NULL OR $standingOf(r) IN $standings)
   AND ($asOf IS NULL OR (
     coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
     AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
   ))
   AND any(label IN labels(b) WHERE label IN $labels)
-  AND ($standings IS NULL OR b.standing IN $standings)
+  AND ($standings IS NULL OR $standingOf(b) IN $standings)
   AND ($asOf IS NULL OR (
     left(coalesce(toString(b.startYear), b.signedOn, b.startsOn, $asOf), size($asOf))
       <= left($asOf, size(coalesce(toString(b.startYear), b.signedOn, b.startsOn, $asOf)))
@@ -66,7 +66,7 @@ WITH source, sourceGroup, relation, links,
   reduce(least = null, id IN COLLECT {
     MATCH (b)-[membership:IN_BLOCK]->(block:Block)
     WHERE $by = 'BLOCK'
-      AND ($standings IS NULL OR membership.standing IN $standings AND block.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(block) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
@@ -75,7 +75,7 @@ WITH source, sourceGroup, relation, links,
     UNION ALL
     MATCH (b)-[membership:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
     WHERE $by = 'CLUSTER'
-      AND ($standings IS NULL OR membership.standing IN $standings AND cluster.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(cluster) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

@@ -9,7 +9,7 @@ UNWIND $ids AS from
 MATCH (a:Entity {id: from})-[r]-(e:Entity)
 WHERE type(r) IN $relations
   AND any(label IN labels(e) WHERE label IN $labels)
-  AND ($standings IS NULL OR r.standing IN $standings AND e.standing IN $standings)
+  AND ($standings IS NULL OR $standingOf(r) IN $standings AND $standingOf(e) IN $standings)
   AND ($asOf IS NULL OR (
     coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
     AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

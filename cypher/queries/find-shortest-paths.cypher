@@ -18,7 +18,7 @@ CALL (a, b) {
   UNWIND ways AS p
   WITH size(ways) AS met, nodes(p) AS entities, relationships(p) AS links
   WITH met, entities, links,
-    reduce(sum = 0, r IN links | sum + $ranks[coalesce(r.standing, 'INFERRED')]) AS weakness
+    reduce(sum = 0, r IN links | sum + $ranks[$standingOf(r)]) AS weakness
   ORDER BY weakness
   WITH met, collect([entities, links, weakness]) AS weighed
   // What is worse founded than the last one wanted is out, whatever the hubs; they take longer to count.

@@ -22,7 +22,7 @@ CALL () {
   RETURN e
 }
 WITH e
-WHERE $standings IS NULL OR e.standing IN $standings
+WHERE $standings IS NULL OR $standingOf(e) IN $standings
 WITH e
 LIMIT $limit
 RETURN

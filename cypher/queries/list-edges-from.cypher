@@ -7,7 +7,7 @@
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
 WHERE type(r) IN $relations
-  AND ($standings IS NULL OR r.standing IN $standings)
+  AND ($standings IS NULL OR $standingOf(r) IN $standings)
   AND ($asOf IS NULL OR (
     coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
     AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

@@ -10,7 +10,7 @@
 // columns: group, node [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
 MATCH (e:Entity)
 WHERE any(label IN labels(e) WHERE label IN $labels)
-  AND ($standings IS NULL OR e.standing IN $standings)
+  AND ($standings IS NULL OR $standingOf(e) IN $standings)
   AND ($asOf IS NULL OR (
     left(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf), size($asOf))
       <= left($asOf, size(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf)))
@@ -22,7 +22,7 @@ WITH e, coalesce(
   reduce(least = null, id IN COLLECT {
     MATCH (e)-[membership:IN_BLOCK]->(block:Block)
     WHERE $by = 'BLOCK'
-      AND ($standings IS NULL OR membership.standing IN $standings AND block.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(block) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
@@ -31,7 +31,7 @@ WITH e, coalesce(
     UNION ALL
     MATCH (e)-[membership:IN_CLUSTER|MEMBER_OF]->(cluster:Cluster)
     WHERE $by = 'CLUSTER'
-      AND ($standings IS NULL OR membership.standing IN $standings AND cluster.standing IN $standings)
+      AND ($standings IS NULL OR $standingOf(membership) IN $standings AND $standingOf(cluster) IN $standings)
       AND ($asOf IS NULL OR (
         coalesce(membership.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
         AND coalesce(membership.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

@@ -8,7 +8,7 @@
 // $isForward: whether the page holds the first of those that are left, or the last
 // columns: total, nodes [labels, properties]
 MATCH (e:Instrument)
-WHERE ($standings IS NULL OR e.standing IN $standings)
+WHERE ($standings IS NULL OR $standingOf(e) IN $standings)
   AND ($asOf IS NULL OR (
     left(coalesce(toString(e.startYear), $asOf), size($asOf))
       <= left($asOf, size(coalesce(toString(e.startYear), $asOf)))

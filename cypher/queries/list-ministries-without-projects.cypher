@@ -8,7 +8,7 @@
 // $isForward: whether the page holds the first of those that are left, or the last
 // columns: total, nodes [labels, properties]
 MATCH (e:Ministry)
-WHERE ($standings IS NULL OR e.standing IN $standings)
+WHERE ($standings IS NULL OR $standingOf(e) IN $standings)
   AND NOT EXISTS {
     MATCH (e)-[r:BACKS]->(project:Project)
     WHERE ($asOf IS NULL OR (

@@ -8,7 +8,7 @@
 // $limit: number of entities
 // columns: total (the same in each row), nodes [id, kind, nameEn, nameRu, shortNameEn, shortNameRu, standing, degree, fromYear, toYear]
 MATCH (e:$any($labels))
-WHERE ($standings IS NULL OR e.standing IN $standings)
+WHERE ($standings IS NULL OR $standingOf(e) IN $standings)
   AND ($asOf IS NULL OR (
     left(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf), size($asOf))
       <= left($asOf, size(coalesce(toString(e.startYear), e.signedOn, e.startsOn, $asOf)))

@@ -2,7 +2,7 @@
 // scans: Partnership, each of which is held against the date
 // $ids: list of entity ids of partnerships, or null for all
 // $asOf: ISO date, or null for any time; compared at the coarser precision, like lifetimes.ts
-// columns: partnership [labels, properties], parties [id, standing, sources]
+// columns: partnership [labels, properties], parties [id, standing, sources, fromYear, toYear]
 MATCH (e:Partnership)
 WHERE ($ids IS NULL OR e.id IN $ids)
   AND ($asOf IS NULL OR (
@@ -16,4 +16,4 @@ WHERE ($asOf IS NULL OR (
     coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
     AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))
   ))
-RETURN [labels(e), properties(e)] AS partnership, collect([party.id, r.standing, r.sources]) AS parties
+RETURN [labels(e), properties(e)] AS partnership, collect([party.id, r.standing, r.sources, r.fromYear, r.toYear]) AS parties

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildApp } from '../../api/app.ts';
 import { defaultApiConfig } from '../../api/config.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
+import { patienceMs } from '../patience.ts';
 import { forEverybody } from '../../database/wanted.ts';
 import type { FastifyInstance } from 'fastify';
 
@@ -28,7 +29,7 @@ const readUntilTheEnd = (name: string) =>
 
 beforeAll(async () => {
   const { uri, user, password, database } = inject('neo4j');
-  graph = openGraph({ uri, user, password, database, timeoutMs: 25_000, maxConnections: 10 });
+  graph = openGraph({ uri, user, password, database, timeoutMs: patienceMs, maxConnections: 10 });
   app = await buildApp(defaultApiConfig(), graph);
   app.get('/waits/:name', async ({ params }) => {
     await readUntilTheEnd((params as { name: string }).name);
@@ -60,8 +61,9 @@ async function running(name: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function runningFor(name: string, count: number, limitMs = 20_000): Promise<void> {
-  await expect.poll(() => running(name), { timeout: limitMs }).toHaveLength(count);
+/** Long before the statement would be given up, however slow the machine is. */
+async function runningFor(name: string, count: number): Promise<void> {
+  await expect.poll(() => running(name), { timeout: patienceMs / 2 }).toHaveLength(count);
 }
 
 function ask(path: string) {
@@ -71,31 +73,35 @@ function ask(path: string) {
 }
 
 describe('what is read for a request', () => {
-  it('ends in the database within two seconds after the client has gone', async () => {
+  it('ends in the database when the client has gone', async () => {
     const sent = ask('/waits/gone');
     await runningFor('gone', 1);
     sent.destroy();
-    await runningFor('gone', 0, 2000);
+    await runningFor('gone', 0);
     expect(ends.get('gone')).toBe('ABANDONED');
   });
 
-  it('ends in the database within two seconds after the request was told that it took too long', async () => {
+  it('ends in the database when the request was told that it took too long', async () => {
     const sent = ask('/late/late');
     const [response] = await once(sent, 'response');
     expect(response.statusCode).toBe(503);
     response.resume();
-    await runningFor('late', 0, 2000);
+    await runningFor('late', 0);
     expect(ends.get('late')).toBe('ABANDONED');
   });
 
   it('goes on when others wait for it too', async () => {
     const sent = ask('/shared/shared');
+    // One that nobody else waits for has gone at the same time, and ends.
+    const other = ask('/waits/other');
     await runningFor('shared', 1);
+    await runningFor('other', 1);
     sent.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    other.destroy();
+    await runningFor('other', 0);
     const [id] = await running('shared');
     expect(ends.has('shared')).toBe(false);
     await graph.execute({ name: 'test', text: `TERMINATE TRANSACTION '${String(id)}'` });
-    await expect.poll(() => ends.get('shared')).toBe('STATEMENT');
+    await expect.poll(() => ends.get('shared'), { timeout: patienceMs / 2 }).toBe('STATEMENT');
   });
 });

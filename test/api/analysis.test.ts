@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeBothGraphs, type Named, some } from './both-graphs.ts';
-import { isStakeholder } from './plain-graph.ts';
+import { isStakeholder, type PlainEntity } from './plain-graph.ts';
 
 interface Ending {
   lost: Named[];
@@ -12,6 +12,36 @@ interface Ending {
 const moments = [null, '2012', '2013-06'];
 
 const idsOf = (found: Named[]) => found.map(({ id }) => id).sort();
+
+interface SharedGround {
+  readonly places: readonly string[];
+  readonly partners: readonly (readonly [id: string, one: number, other: number])[];
+}
+
+/** What is to be said of all that two stakeholders have in common, in English and in Russian. */
+function sentencesOf(
+  { places, partners }: SharedGround,
+  entityById: ReadonlyMap<string, PlainEntity>,
+): [string, string][] {
+  const nameOf = (id: string, first: string, second: string) => {
+    const properties = entityById.get(id)?.properties ?? {};
+    const name = properties[first] ?? properties[second];
+    return typeof name === 'string' ? name : id;
+  };
+  const en = (id: string) => nameOf(id, 'nameEn', 'nameRu');
+  const ru = (id: string) => nameOf(id, 'nameRu', 'nameEn');
+  return [
+    ...places.map((id): [string, string] =>
+      entityById.get(id)?.kind === 'PROJECT'
+        ? [`Both have a part in the project “${en(id)}”.`, `Общий проект: ${ru(id)}.`]
+        : [`Both are members of “${en(id)}”.`, `Общий кластер: ${ru(id)}.`],
+    ),
+    ...partners.map(([id, one, other]): [string, string] => [
+      `Both have partnerships with ${en(id)} (${one} and ${other}).`,
+      `Общий партнёр: ${ru(id)} (партнёрств: ${one} и ${other}).`,
+    ]),
+  ];
+}
 
 describeBothGraphs((graph) => {
   it('says what is lost, what is weakened and what stays when backers end', async () => {
@@ -107,8 +137,9 @@ describeBothGraphs((graph) => {
         expect(idsOf(portfolio.directProjects)).toEqual(expected.direct);
         expect(idsOf(portfolio.singlyBackedProjects)).toEqual(expected.single);
         expect(portfolio.totalInstruments).toBe(Object.keys(expected.instruments).length);
-        for (const { instrument, projects, totalProjects } of portfolio.instruments) {
+        for (const { instrument, projects, totalProjects, share } of portfolio.instruments) {
           expect(idsOf(projects)).toEqual(expected.instruments[instrument.id]);
+          expect(share).toBeCloseTo(expected.shares[instrument.id]!, 10);
           expect(totalProjects).toBe(projects.length);
         }
         if (expected.concentration === null) expect(portfolio.concentration).toBeNull();
@@ -142,17 +173,23 @@ describeBothGraphs((graph) => {
 
   it('scores candidates as the formula does, with reasons that point at edges', async () => {
     const { plain, brute, ask, idsOfKind } = graph();
-    for (const projectId of some(idsOfKind('PROJECT'))) {
+    let compared = 0;
+    const questions = some(idsOfKind('PROJECT')).flatMap((projectId, index) =>
+      [null, index % 2 === 0 ? '2012' : '2014-06-01'].map((asOf) => ({ projectId, asOf })),
+    );
+    for (const { projectId, asOf } of questions) {
       const { candidateInstruments } = await ask(
-        `query ($projectId: ID!) { candidateInstruments(projectId: $projectId, first: 50) {
+        `query ($projectId: ID!, $asOf: Date) { candidateInstruments(projectId: $projectId, asOf: $asOf, first: 50) {
           instrument { id } score reasons { text ru: text(locale: RU) edges { id source target } }
         } }`,
-        { projectId },
+        { projectId, asOf },
       );
-      const expected = brute.candidates(projectId);
+      const expected = brute.candidates(projectId, asOf);
       expect(candidateInstruments).toHaveLength(Math.min(50, expected.size));
+      compared += expected.size;
       for (const { instrument, score, reasons } of candidateInstruments) {
-        expect(score).toBeCloseTo(expected.get(instrument.id)!, 10);
+        expect(score).toBeCloseTo(expected.get(instrument.id)!.score, 10);
+        expect(reasons).toHaveLength(expected.get(instrument.id)!.ties);
         for (const { text, ru, edges } of reasons) {
           expect(text).not.toBe(ru);
           const ends = edges.flatMap(({ source, target }: { source: string; target: string }) => [
@@ -173,6 +210,7 @@ describeBothGraphs((graph) => {
           .map(({ instrument }: { instrument: Named }) => instrument.id),
       );
     }
+    expect(compared, 'candidates that are held against the formula').toBeGreaterThan(10);
   });
 
   it('suggests partners as the formula does, with reasons that point at edges', async () => {
@@ -180,10 +218,12 @@ describeBothGraphs((graph) => {
     const weights = brute.partnerMatrix();
     const stakeholders = plain.entities.filter(isStakeholder).map(({ id }) => id);
     const known = stakeholders.filter((id) => weights.get(id)!.size > 0);
+    const entityById = new Map(plain.entities.map((entity) => [entity.id, entity]));
+    let compared = 0;
     for (const stakeholderId of [...some(known, 5), ...some(stakeholders, 3)]) {
       const { suggestedPartners } = await ask(
         `query ($id: ID!) { suggestedPartners(stakeholderId: $id, first: 50) {
-          stakeholder { id } score gain commonGround reasons { text edges { id source target } }
+          stakeholder { id } score gain commonGround reasons { en: text(locale: EN) ru: text(locale: RU) edges { id source target } }
         } }`,
         { id: stakeholderId },
       );
@@ -193,7 +233,14 @@ describeBothGraphs((graph) => {
         expect(gain).toBeCloseTo(expected.get(stakeholder.id)!.gain, 10);
         expect(commonGround).toBeCloseTo(expected.get(stakeholder.id)!.commonGround, 10);
         expect(score).toBeCloseTo(gain * commonGround, 10);
+        const sentences = sentencesOf(expected.get(stakeholder.id)!, entityById);
+        expect(sentences.length).toBeGreaterThan(0);
+        expect(reasons.map(({ en, ru }: { en: string; ru: string }) => [en, ru]).toSorted()).toEqual(
+          sentences.toSorted(),
+        );
+        compared += sentences.length;
         for (const { edges } of reasons) {
+          expect(edges.length).toBeGreaterThan(0);
           const ends = edges.flatMap(({ source, target }: { source: string; target: string }) => [
             source,
             target,
@@ -203,6 +250,7 @@ describeBothGraphs((graph) => {
         }
       }
     }
+    expect(compared, 'sentences that are held against what is worked out by hand').toBeGreaterThan(10);
   });
 
   it('lists partners with all that they share, most shared first', async () => {

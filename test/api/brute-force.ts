@@ -92,6 +92,9 @@ export function bruteForce({ entities, ties }: PlainGraph) {
       instruments: Object.fromEntries(instruments.map(({ id }) => [id, backedBy(id)])),
       projects,
       direct,
+      shares: Object.fromEntries(
+        instruments.map(({ id }) => [id, total === 0 ? 0 : backedBy(id).length / total]),
+      ),
       single: projects.filter((id) => at(asOf, 'BACKS').filter(({ to }) => to.id === id).length === 1),
       concentration:
         total === 0 ? null : counts.map((n) => (n / total) * (n / total)).reduce((a, b) => a + b, 0),
@@ -108,14 +111,22 @@ export function bruteForce({ entities, ties }: PlainGraph) {
     return points;
   }
 
-  /** Score of each instrument that is a candidate for a project. */
-  function candidates(projectId: string): Map<string, number> {
+  /**
+   * Score of each instrument that is a candidate for a project, and how many things tie both; at a date by what held then,
+   * whether or not the project has begun.
+   */
+  function candidates(projectId: string, asOf: string | null): Map<string, { score: number; ties: number }> {
     const project = entities.find(({ id }) => id === projectId)!;
     const shareable: Relation[][] = [
       ['IN_BLOCK', 'IN_CLUSTER', 'LOCATED_IN'],
       ['LEADS', 'PARTICIPATES_IN'],
       ['ADVANCES'],
     ];
+    const ageless = (end: PlainEntity) => (end === project ? { ...end, properties: {} } : end);
+    const held = ties.filter((tie) =>
+      isThere({ ...tie, from: ageless(tie.from), to: ageless(tie.to) }, asOf),
+    );
+    const along = (...relations: Relation[]) => held.filter(({ relation }) => relations.includes(relation));
     const other = (tie: PlainTie, end: PlainEntity) => (tie.from === end ? tie.to : tie.from);
     const cases = new Map<string, Set<string>>();
     const note = (instrument: PlainEntity, tie: string, shared: PlainEntity, via: string) => {
@@ -123,45 +134,42 @@ export function bruteForce({ entities, ties }: PlainGraph) {
       cases.set(key, (cases.get(key) ?? new Set()).add(via));
     };
     for (const instrument of ofKind('INSTRUMENT')) {
-      const isBacking = ties.some(
-        ({ relation, from, to }) => relation === 'BACKS' && from === instrument && to === project,
-      );
+      const isBacking = along('BACKS').some(({ from, to }) => from === instrument && to === project);
       if (isBacking || !coexist(instrument, project)) continue;
       for (const relations of shareable) {
-        const shared = ties
-          .filter((tie) => relations.includes(tie.relation) && (tie.from === project || tie.to === project))
+        const shared = along(...relations)
+          .filter((tie) => tie.from === project || tie.to === project)
           .map((tie) => other(tie, project));
-        for (const { to: via } of at(null, 'BACKS').filter(({ from }) => from === instrument)) {
-          for (const tie of ties.filter(
-            (each) => relations.includes(each.relation) && (each.from === via || each.to === via),
-          )) {
+        for (const { to: via } of along('BACKS').filter(({ from }) => from === instrument)) {
+          for (const tie of along(...relations).filter((each) => each.from === via || each.to === via)) {
             if (shared.includes(other(tie, via))) note(instrument, relations.join(), other(tie, via), via.id);
           }
         }
       }
-      for (const { from: ministry } of at(null, 'ADMINISTERS').filter(({ to }) => to === instrument)) {
-        for (const { from: backer } of at(null, 'BACKS').filter(({ to }) => to === project)) {
+      for (const { from: ministry } of along('ADMINISTERS').filter(({ to }) => to === instrument)) {
+        for (const { from: backer } of along('BACKS').filter(({ to }) => to === project)) {
           if (backer === ministry) note(instrument, 'backing', ministry, project.id);
-          if (at(null, 'ADMINISTERS').some(({ from, to }) => from === ministry && to === backer))
+          if (along('ADMINISTERS').some(({ from, to }) => from === ministry && to === backer))
             note(instrument, 'backing', ministry, backer.id);
         }
-        for (const { from: action } of at(null, 'ADVANCES').filter(({ to }) => to === project)) {
-          if (at(null, 'RESPONSIBLE_FOR').some(({ from, to }) => from === ministry && to === action))
+        for (const { from: action } of along('ADVANCES').filter(({ to }) => to === project)) {
+          if (along('RESPONSIBLE_FOR').some(({ from, to }) => from === ministry && to === action))
             note(instrument, 'action', ministry, action.id);
         }
       }
-      for (const { from: operator } of at(null, 'OPERATES').filter(({ to }) => to === instrument)) {
-        if (at(null, 'LEADS', 'PARTICIPATES_IN').some(({ from, to }) => from === operator && to === project))
+      for (const { from: operator } of along('OPERATES').filter(({ to }) => to === instrument)) {
+        if (along('LEADS', 'PARTICIPATES_IN').some(({ from, to }) => from === operator && to === project))
           note(instrument, 'operator', operator, project.id);
       }
     }
-    const scores = new Map<string, number>();
+    const found = new Map<string, { score: number; ties: number }>();
     for (const [key, via] of cases) {
       const [instrument = '', , sharedId] = key.split(' ');
       const weight = via.size / Math.log(1 + degree(entities.find(({ id }) => id === sharedId)!));
-      scores.set(instrument, (scores.get(instrument) ?? 0) + weight);
+      const { score, ties: before } = found.get(instrument) ?? { score: 0, ties: 0 };
+      found.set(instrument, { score: score + weight, ties: before + 1 });
     }
-    return scores;
+    return found;
   }
 
   /** For each stakeholder how many partnerships it shares with each other one. */
@@ -186,7 +194,10 @@ export function bruteForce({ entities, ties }: PlainGraph) {
     );
   }
 
-  /** Gain and common ground for each suggested partner of a stakeholder. */
+  /**
+   * Gain and common ground for each suggested partner of a stakeholder: what both are in, and the partners of both with the
+   * numbers of partnerships that each of the two has with them.
+   */
   function suggestions(stakeholderId: string, weights = partnerMatrix()) {
     const constraint = (ties_: ReadonlyMap<string, ReadonlyMap<string, number>>) => {
       const p = (a: string, b: string) =>
@@ -216,7 +227,10 @@ export function bruteForce({ entities, ties }: PlainGraph) {
           .filter(({ to }) => to.id === place)
           .map(({ from }) => from.id),
       );
-    const found = new Map<string, { gain: number; commonGround: number }>();
+    const found = new Map<
+      string,
+      { gain: number; commonGround: number; places: string[]; partners: [string, number, number][] }
+    >();
     for (const other of weights.keys()) {
       if (other === stakeholderId || own.has(other)) continue;
       const partners = [...own.keys()].filter((partner) => weights.get(partner)?.has(other));
@@ -234,6 +248,8 @@ export function bruteForce({ entities, ties }: PlainGraph) {
         found.set(other, {
           gain,
           commonGround: sizes.map((size) => 1 / Math.log(1 + size)).reduce((a, b) => a + b, 0),
+          places,
+          partners: partners.map((id) => [id, own.get(id)!, weights.get(other)!.get(id)!]),
         });
     }
     return found;
@@ -254,6 +270,14 @@ export function bruteForce({ entities, ties }: PlainGraph) {
       entitiesBegan: ids(entities, hasBegun),
       entitiesEnded: ids(entities, isOver),
     };
+  }
+
+  /** How much a way goes over hubs: the logarithms of the degrees between its ends. */
+  function hubPenalty(ids: readonly string[]): number {
+    return ids
+      .slice(1, -1)
+      .map((id) => Math.log(degree(entities.find((entity) => entity.id === id)!)))
+      .reduce((a, b) => a + b, 0);
   }
 
   /** All ways that visit no entity twice, best first, as the ids of their relationships. */
@@ -280,13 +304,7 @@ export function bruteForce({ entities, ties }: PlainGraph) {
       edges
         .map(({ properties }) => standings.indexOf(properties['standing'] as 'PUBLIC'))
         .reduce((a, b) => a + b, 0),
-      Number(
-        nodes
-          .slice(1, -1)
-          .map((node) => Math.log(degree(node)))
-          .reduce((a, b) => a + b, 0)
-          .toFixed(9),
-      ),
+      Number(hubPenalty(nodes.map(({ id }) => id)).toFixed(9)),
     ];
     return found
       .map((way) => ({
@@ -318,6 +336,7 @@ export function bruteForce({ entities, ties }: PlainGraph) {
     partnerMatrix,
     suggestions,
     changes,
+    hubPenalty,
     paths,
     pairs,
   };

@@ -34,3 +34,40 @@ it('takes a year that a foreign program wrote as no number for none', async () =
   expect(await influential('2015')).toEqual(['a', 'p', 'q']);
   expect(await influential('2018')).toEqual(['a', 'p']);
 });
+
+it('takes what a foreign program gave no standing for inferred, whoever asks', async () => {
+  await api.graph.execute({ name: 'test', text: 'MATCH (e:Entity) DETACH DELETE e' });
+  await api.graph.execute({
+    name: 'test',
+    text: `
+      CREATE (a:Entity:Stakeholder:Company {id: 'a', nameEn: 'A', sources: []})
+      CREATE (b:Entity:Stakeholder:Company {id: 'b', nameEn: 'B', standing: 'PUBLIC', sources: []})
+      CREATE (p:Entity:Project {id: 'p', nameEn: 'P', sources: []})
+      CREATE (q:Entity:Project {id: 'q', nameEn: 'Q', standing: 'PUBLIC', sources: []})
+      CREATE (a)-[:LEADS {sources: []}]->(p)
+      CREATE (b)-[:LEADS {standing: 'PUBLIC', sources: []}]->(q)
+      CREATE (a)-[:PARTICIPATES_IN {standing: 'PUBLIC', sources: []}]->(q)`,
+  });
+  const graph = 'totalNodes totalEdges nodes { id } edges { id }';
+  const { data, errors } = await api.query(`{
+    inferred: network(standings: [INFERRED]) { ${graph} }
+    known: network(standings: [PUBLIC]) { ${graph} }
+    cut: network(standings: [INFERRED], limit: 1) { truncated totalNodes totalEdges }
+    gathered: networkOverview(standings: [INFERRED], wholeUpTo: 0) { graph { totalNodes totalEdges } }
+    companies(filter: { standing: { eq: INFERRED } }) { totalCount nodes { id } }
+    chosen: companies(filter: { OR: [{ standing: { eq: INFERRED } }] }) { totalCount nodes { id } }
+    others: companies(filter: { NOT: { standing: { eq: INFERRED } } }) { nodes { id } }
+    gaps(standings: [INFERRED]) { projectsWithoutBacking { nodes { id } } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    inferred: { totalNodes: 2, totalEdges: 1, edges: [{ id: 'a:LEADS:p' }] },
+    known: { totalNodes: 2, totalEdges: 1, edges: [{ id: 'b:LEADS:q' }] },
+    cut: { truncated: true, totalNodes: 2, totalEdges: 1 },
+    gathered: { graph: { totalNodes: 2, totalEdges: 1 } },
+    companies: { totalCount: 1, nodes: [{ id: 'a' }] },
+    chosen: { totalCount: 1, nodes: [{ id: 'a' }] },
+    others: { nodes: [{ id: 'b' }] },
+    gaps: { projectsWithoutBacking: { nodes: [{ id: 'p' }] } },
+  });
+});

@@ -179,6 +179,10 @@ export function naiveMeets(row: NaiveRow, filter: Filter, date: string): boolean
       'country',
       'website',
       'noteEn',
+      'topic',
+      'publisher',
+      'citation',
+      'url',
     ].includes(name);
     return naivePasses(naiveValues(row, name, date), value as Filter, isText);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Kind } from '../../cypher/model.ts';
+import { type Kind, maxIdLength } from '../../cypher/model.ts';
 import { type AskedGraph, describeBothGraphs, type Named } from './both-graphs.ts';
 import { isThere, type PlainEntity, type PlainTie } from './plain-graph.ts';
 import { openTestApi } from './service.ts';
@@ -166,7 +166,10 @@ const wishes: readonly Wish[] = [
   { by: 'CLUSTER', asOf: '2010-06' },
   { by: 'KIND', open: [groupOfKind('PROJECT'), groupOfKind('MINISTRY')] },
   { by: 'KIND', open: [groupOfKind('COMPANY')], limit: 7 },
-  { by: 'BLOCK', open: ['group.no-such-block', groupOfKind('INSTRUMENT')] },
+  {
+    by: 'BLOCK',
+    open: ['group.no-such-block', `group.${'a'.repeat(maxIdLength)}`, groupOfKind('INSTRUMENT')],
+  },
   { by: 'KIND', kinds: ['MINISTRY', 'INSTRUMENT', 'PROJECT'], relations: ['BACKS', 'ADMINISTERS'] },
   { by: 'CLUSTER', standings: ['DOCUMENTED', 'PUBLIC'], asOf: '2016', open: [groupOfKind('UNIVERSITY')] },
   { by: 'COMMUNITY' },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSchema } from '../../api/schema/index.ts';
 import { contradictions } from './random/check-answer.ts';
 import { randomQuery } from './random/query.ts';
-import { chance } from './random/source.ts';
+import { seededRandom } from '../../bench/random.ts';
 import type { KnownData } from './random/values.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
@@ -39,7 +39,7 @@ interface Tally {
 }
 
 async function tryOne(seed: number, tally: Tally): Promise<string[]> {
-  const source = randomQuery(schema, chance(seed), data);
+  const source = randomQuery(schema, seededRandom(seed), data);
   const document = parse(source);
   const faults = validate(schema, document, specifiedRules);
   if (faults.length > 0) return faults.map(({ message }) => `is not valid: ${message}`);

@@ -1,3 +1,5 @@
+import { seededRandom } from '../../bench/random.ts';
+
 /** A search as people type it, the entity that must come first, and where it matters the name that must have matched. */
 export type SearchCase = readonly [query: string, firstHit: string, matched?: string];
 
@@ -226,16 +228,10 @@ const pieces: readonly string[] = [
   ],
 ];
 
-/** Texts of 1 to 8 random pieces, the same for the same seed (mulberry32). */
+/** Texts of 1 to 8 random pieces, the same for the same seed. */
 export function randomSearches(count: number, seed: number): string[] {
-  let state = seed;
-  const next = (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const random = seededRandom(seed);
   return Array.from({ length: count }, () =>
-    Array.from({ length: 1 + next(8) }, () => pieces[next(pieces.length)]).join(''),
+    Array.from({ length: 1 + random.below(8) }, () => random.pick(pieces)).join(''),
   );
 }

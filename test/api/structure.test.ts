@@ -98,9 +98,10 @@ describeBothGraphs((graph) => {
       plain.entities.filter(({ kind }) => kind !== 'SOURCE' && kind !== 'INDICATOR').map(({ id }) => id),
       5,
     );
-    for (const [from, to] of everything.flatMap((a) =>
-      everything.filter((b) => a < b).map((b) => [a, b] as const),
-    )) {
+    let compared = 0;
+    const far = everything.flatMap((a) => everything.filter((b) => a < b).map((b) => [a, b] as const));
+    const near = some([...plain.ties], 6).map(({ from, to }) => [from.id, to.id] as const);
+    for (const [from, to] of [...far, ...near]) {
       for (const [maxLength, relations] of [
         [3, null],
         [2, ['BACKS', 'ADMINISTERS', 'PARTY_TO']],
@@ -117,10 +118,16 @@ describeBothGraphs((graph) => {
         const ways: string[][] = found.paths.map(({ edges }: { edges: Named[] }) =>
           edges.map(({ id }) => id),
         );
-        if (found.complete) expect(ways).toEqual(brute.paths(from, to, maxLength, relations).slice(0, 5));
+        if (found.complete) {
+          expect(ways).toEqual(brute.paths(from, to, maxLength, relations).slice(0, 5));
+          if (ways.length > 0) compared += 1;
+        }
         expect(paths.map(({ edges }: { edges: Named[] }) => edges.map(({ id }) => id))).toEqual(ways);
-        for (const { nodes } of found.paths)
-          expect(new Set(nodes.map(({ id }: Named) => id)).size).toBe(nodes.length);
+        for (const { nodes, hubPenalty, length } of found.paths) {
+          const ids = nodes.map(({ id }: Named) => id);
+          expect(new Set(ids).size).toBe(Number(length) + 1);
+          expect(hubPenalty).toBeCloseTo(brute.hubPenalty(ids), 9);
+        }
         const distance = distanceOf(brute.pairs(null, relations, null), from, to);
         expect(found.distance).toBe(distance);
         expect(found.outcome).toBe(
@@ -130,6 +137,7 @@ describeBothGraphs((graph) => {
           expect(found.text).toContain(`within ${maxLength} relationships; the shortest has ${distance}`);
       }
     }
+    expect(compared, 'answers with ways that are held against all ways').toBeGreaterThan(3);
   });
 });
 

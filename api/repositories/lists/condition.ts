@@ -97,12 +97,18 @@ export function valuesOf(field: Field, row: Row, moment: Moment): (string | numb
 
 /** The ids that an entity is related to along any of the types, at the moment where one is asked for. */
 export function relatedIds(relations: readonly Relation[] | null, row: Row, { asOf }: Moment): Set<string> {
-  if (relations === null) return new Set(Array.isArray(row['sources']) ? (row['sources'] as string[]) : []);
+  if (relations === null) return new Set(sourcesOf(row));
   const ids = new Set<string>();
   for (const link of row.links) {
     if (relations.includes(link[0]) && (asOf === null || holdsAt(link, asOf))) ids.add(link[1]);
   }
   return ids;
+}
+
+/** The ids of the sources that an entity rests on, where they were asked for. */
+export function sourcesOf(row: Row): readonly string[] {
+  const { sources } = row;
+  return Array.isArray(sources) ? (sources as string[]) : [];
 }
 
 /** Whether a relationship of an entity that exists at a date held then: `holdsAt` of lifetimes.ts, for a link. */

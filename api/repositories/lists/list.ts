@@ -2,11 +2,20 @@ import type { Relation } from '../../../cypher/model.ts';
 import { specialiser, statement } from '../../../cypher/statements.ts';
 import type { Graph } from '../../../database/graph.ts';
 import { limitExceeded } from '../../errors.ts';
+import type { ReadRedirects } from '../merged-ids.ts';
 import { kindOf, labelsOf } from '../rows.ts';
-import { exists, type Link, meets, type Row, type Value } from './condition.ts';
+import { type Condition, exists, type Link, meets, type Row, sourcesOf, type Value } from './condition.ts';
 import { countFacet, type FacetCount, type FacetName } from './facets.ts';
 import { keyOf, type Order, type Page, pageOf, type Window } from './order.ts';
-import { columnsOf, linkedBy, type ListRequest, requiredIds, requiredStandings } from './plan.ts';
+import {
+  columnsOf,
+  comparedIds,
+  linkedBy,
+  type ListRequest,
+  requiredIds,
+  requiredStandings,
+  withIds,
+} from './plan.ts';
 
 /** Among how many entities a list is chosen at most, where its conditions name neither ids nor related entities. */
 export const maxCandidates = 100_000;
@@ -22,6 +31,7 @@ interface CandidateRow {
 }
 
 interface LinkedRow {
+  asked: string;
   id: string;
   relation: Relation;
   from: string | null;
@@ -32,10 +42,11 @@ interface LinkedRow {
 /**
  * Lists by any tree of conditions. The database gives what the conditions look at, of as few entities as they leave
  * possible: those related to the entities that must be related, else all of the kinds. The choice is made here, so
- * that a page, its total and its facets come out of one rule. All methods throw DatabaseError, and ApiError
- * (LIMIT_EXCEEDED) when there are more than `maxCandidates` entities to choose among.
+ * that a page, its total and its facets come out of one rule. An id that was merged stands for what took its place. All
+ * methods throw DatabaseError, and ApiError (LIMIT_EXCEEDED) when there are more than `maxCandidates` entities to choose
+ * among.
  */
-export function listRepository(graph: Graph) {
+export function listRepository(graph: Graph, readRedirects: ReadRedirects) {
   const listCandidates = specialiser(statement('list-candidates'));
   const listLinked = statement('list-linked-entities');
 
@@ -45,24 +56,28 @@ export function listRepository(graph: Graph) {
     return ids.length === 0 ? [] : graph.read<LinkedRow>(listLinked, { ids, relations });
   }
 
-  /** The entities that meet the condition. At most two statements. */
-  async function chosen(
+  /** Of each entity that can meet the condition what is looked at, and the condition with the ids that entities have now. */
+  async function candidatesFor(
     request: ListRequest,
     order: Order | null,
     facets: readonly FacetName[],
-  ): Promise<Row[]> {
+  ): Promise<{ rows: Row[]; condition: Condition }> {
     const linked = await readLinked(request);
-    const ids = requiredIds(request.condition, (id, relations) =>
+    const current = linked.flatMap(({ asked, id }): [string, string][] =>
+      asked === id ? [] : [[asked, id]],
+    );
+    const condition = withIds(request.condition, new Map(current));
+    const ids = requiredIds(condition, (id, relations) =>
       linked
         .filter((row) => row.id === id && relations.includes(row.relation))
         .flatMap(({ links }) => links.map(([other]) => other)),
     );
-    if (ids?.size === 0) return [];
+    if (ids?.size === 0) return { rows: [], condition };
     const { properties, relations, isCounted } = columnsOf(request, order, facets);
     const parameters = {
       labels: labelsOf(request.kinds),
       ids: ids && [...ids],
-      standings: requiredStandings(request.condition),
+      standings: requiredStandings(condition),
       properties,
       relations,
       isCounted,
@@ -74,30 +89,61 @@ export function listRepository(graph: Graph) {
       throw limitExceeded('number of entities to choose a list among', maxCandidates, candidates.length);
     }
     const linksOf = linksByEntity(linked);
-    return candidates
-      .map((candidate) => toRow(candidate, properties, linksOf.get(candidate.id) ?? []))
-      .filter((row) => exists(row, request.moment) && meets(request.condition, row, request.moment));
+    const rows = candidates.map((candidate) => toRow(candidate, properties, linksOf.get(candidate.id) ?? []));
+    return { rows, condition };
+  }
+
+  /**
+   * The entities that meet the condition. At most two statements; where an id that is compared was not met, one more asks
+   * whether it was merged, and if so the list is chosen again.
+   */
+  async function chosen(
+    request: ListRequest,
+    order: Order | null,
+    facets: readonly FacetName[],
+  ): Promise<Row[]> {
+    let found = await candidatesFor(request, order, facets);
+    const unmet = unmetIds(found.condition, found.rows);
+    const currentOf = unmet.length === 0 ? null : await readRedirects(unmet);
+    if (currentOf && currentOf.size > 0) {
+      const condition = withIds(found.condition, currentOf);
+      found = await candidatesFor({ ...request, condition }, order, facets);
+    }
+    const { moment } = request;
+    return found.rows.filter((row) => exists(row, moment) && meets(found.condition, row, moment));
   }
 
   return {
-    /** The places that a window shows, and how many entities there are in all. At most two statements. */
+    /** The places that a window shows, and how many entities there are in all. Two statements, as `chosen`. */
     async page(request: ListRequest, order: Order, window: Window): Promise<Page & { total: number }> {
       const rows = await chosen(request, order, []);
       const places = rows.map((row) => ({ id: row.id, key: keyOf(order, row, request.moment) }));
       return { ...pageOf(places, order.isAscending, window), total: places.length };
     },
 
-    /** The ids of all entities that meet the condition, in no particular order. At most two statements. */
+    /** The ids of all entities that meet the condition, in no particular order. Two statements, as `chosen`. */
     async ids(request: ListRequest): Promise<string[]> {
       return (await chosen(request, null, [])).map(({ id }) => id);
     },
 
-    /** How many entities have which value, for each facet. At most two statements, however many facets there are. */
+    /** How many entities have which value, for each facet. Two statements, as `chosen`, however many facets there are. */
     async facets(request: ListRequest, names: readonly FacetName[]): Promise<FacetCount[][]> {
       const rows = await chosen(request, null, names);
       return names.map((name) => countFacet(name, rows, request.moment));
     },
   };
+}
+
+/** The ids that a condition compares with those of entities and of their sources, and that none of the entities has. */
+function unmetIds(condition: Condition, rows: readonly Row[]): string[] {
+  const { ids, sources } = comparedIds(condition);
+  const missing = new Set([...ids, ...sources]);
+  if (missing.size === 0) return [];
+  for (const row of rows) {
+    missing.delete(row.id);
+    if (sources.length > 0) for (const source of sourcesOf(row)) missing.delete(source);
+  }
+  return [...missing];
 }
 
 function linksByEntity(linked: readonly LinkedRow[]): Map<string, Link[]> {
@@ -119,7 +165,9 @@ function toRow(
   properties: readonly string[],
   linked: readonly Link[],
 ): Row {
-  const named = Object.fromEntries(properties.map((name, index) => [name, values[index] ?? null]));
+  const named = Object.fromEntries(
+    properties.map((name, index) => [name, values[index] ?? (name === 'standing' ? 'INFERRED' : null)]),
+  );
   // The loader and the editors write what the model allows, so that years are numbers and dates texts.
   return { ...named, id, kind: kindOf(labels), links: [...links, ...linked], degree };
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from './condition.ts';
 import { commonFields, listFields } from './fields.ts';
-import { columnsOf, linkedBy, plainConditions, requiredIds, requiredStandings } from './plan.ts';
+import {
+  columnsOf,
+  comparedIds,
+  linkedBy,
+  plainConditions,
+  requiredIds,
+  requiredStandings,
+  withIds,
+} from './plan.ts';
 
 const moment = { asOf: null, today: '2020-01-01' };
 const standing: Condition = { type: 'VALUE', field: commonFields.standing, tests: { in: ['PUBLIC'] } };
@@ -35,6 +43,7 @@ describe('a plain page', () => {
     both,
     without,
     bySource,
+    all(inBlock, { type: 'VALUE', field: commonFields.id, tests: { in: ['1'] } }),
     { type: 'NOT', of: standing } as const,
     { type: 'ANY', of: [standing] } as const,
     { type: 'VALUE', field: commonFields.nameEn, tests: { in: ['a'] } } as const,
@@ -54,6 +63,26 @@ it('names what to start from and what to read', () => {
   });
   expect(requiredStandings(all(standing))).toEqual(['PUBLIC']);
   expect(requiredStandings({ type: 'NOT', of: standing })).toBeNull();
+});
+
+it('puts ids in the place of others wherever a condition names them', () => {
+  const named = (a: string, news: string): Condition => ({
+    type: 'ANY',
+    of: [
+      { type: 'NOT', of: { type: 'VALUE', field: commonFields.id, tests: { in: [a, 'b'] } } },
+      { type: 'VALUE', field: commonFields.nameEn, tests: { in: ['a'] } },
+      all(
+        { type: 'RELATED', relations: ['LEADS'], tests: { some: ['b'], all: [a], none: [a, 'b'] } },
+        { type: 'RELATED', relations: null, tests: { some: null, all: null, none: [news] } },
+      ),
+    ],
+  });
+  const currentOf = new Map([
+    ['a', 'c'],
+    ['news', 'page'],
+  ]);
+  expect(withIds(named('a', 'news'), currentOf)).toEqual(named('c', 'page'));
+  expect(comparedIds(named('a', 'news'))).toEqual({ ids: ['a', 'b'], sources: ['news'] });
 });
 
 it('narrows to what every condition leaves possible', () => {

@@ -38,9 +38,44 @@ function relatedLeaves(condition: Condition): Related[] {
   return leaves(condition).filter((each): each is Related => each.type === 'RELATED');
 }
 
+/** The condition with other ids in the place of some, wherever it names them. */
+export function withIds(condition: Condition, currentOf: ReadonlyMap<string, string>): Condition {
+  if (currentOf.size === 0) return condition;
+  const current = (id: string) => currentOf.get(id) ?? id;
+  const replaced = (ids: readonly string[] | null | undefined) => ids?.map(current) ?? null;
+  switch (condition.type) {
+    case 'ALL':
+    case 'ANY':
+      return { ...condition, of: condition.of.map((each) => withIds(each, currentOf)) };
+    case 'NOT':
+      return { ...condition, of: withIds(condition.of, currentOf) };
+    case 'VALUE': {
+      const { field, tests } = condition;
+      if (field !== commonFields.id || !tests.in) return condition;
+      return { ...condition, tests: { ...tests, in: tests.in.map((id) => current(String(id))) } };
+    }
+    case 'RELATED': {
+      const { some, all, none } = condition.tests;
+      const ids = { some: replaced(some), all: replaced(all), none: replaced(none) };
+      return { ...condition, tests: { ...condition.tests, ...ids } };
+    }
+  }
+}
+
+/** The ids that a condition compares with those of the entities themselves, and with those of their sources. */
+export function comparedIds(condition: Condition): { ids: string[]; sources: string[] } {
+  const ids = leaves(condition).flatMap((each) =>
+    each.type === 'VALUE' && each.field === commonFields.id ? (each.tests.in?.map(String) ?? []) : [],
+  );
+  const sources = relatedLeaves(condition).flatMap(({ relations, tests: { some, all, none } }) =>
+    relations ? [] : [some, all, none].flatMap((wanted) => wanted ?? []),
+  );
+  return { ids, sources };
+}
+
 /**
- * A condition as the one statement of a plain page answers it: id, kind, standing and name, each once, and one relation
- * of which some must be there; null when a condition says more than that.
+ * A condition as the one statement of a plain page answers it: kind, standing and name, each once, and some ids or one
+ * relation of which some must be there; null when a condition says more than that.
  */
 export function plainConditions({ kinds, condition, moment }: ListRequest): EntityConditions | null {
   if (moment.asOf !== null) return null;
@@ -53,7 +88,7 @@ export function plainConditions({ kinds, condition, moment }: ListRequest): Enti
     seen.add(what);
     plain = { ...plain, ...part };
   }
-  return plain;
+  return plain.ids && plain.related ? null : plain;
 }
 
 function plainPart(condition: Condition, kinds: readonly Kind[]): Partial<EntityConditions> | null {

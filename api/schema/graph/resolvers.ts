@@ -2,7 +2,13 @@ import { badInput } from '../../errors.ts';
 import { inLocale } from '../../locale.ts';
 import type { PathsRecord, PathsRequest } from '../../repositories/paths.ts';
 import type { QueryPathsArgs, Resolvers } from '../generated.ts';
-import { choiceArgument, idArgument, integerBetween, listArgument } from '../shared/arguments.ts';
+import {
+  choiceArgument,
+  groupIdArgument,
+  idArgument,
+  integerBetween,
+  listArgument,
+} from '../shared/arguments.ts';
 import { nameFields, sourceFields } from '../shared/entity-fields.ts';
 import { isAsked } from '../shared/look-ahead.ts';
 import { entityBehind } from '../shared/points.ts';
@@ -110,7 +116,7 @@ export const graphResolvers: Resolvers = {
         standings: choiceArgument('standings', args.standings),
         wholeUpTo: integerBetween('wholeUpTo', args.wholeUpTo ?? 2000, 0, 20_000),
         by: args.by ?? 'KIND',
-        open: listArgument('open', args.open ?? [], idArgument),
+        open: listArgument('open', args.open ?? [], groupIdArgument),
         limit: integerBetween('limit', args.limit ?? 600, 1, 2000),
       }),
     partnershipNetwork: async (_, args, { repositories, today }) => {

@@ -1,5 +1,6 @@
 import { maxIdLength } from '../../../cypher/model.ts';
 import { badInput } from '../../errors.ts';
+import { idOfGroup } from '../../repositories/network-groups.ts';
 
 /** What callers may ask for at most; the SDL states the same numbers. */
 export const limits = {
@@ -28,10 +29,25 @@ export function textArgument(argument: string, value: string): string {
   return text;
 }
 
+/** A part of a text: as `textArgument`, with the blanks around it, which tell words from beginnings. Throws BAD_USER_INPUT. */
+export function partArgument(argument: string, value: string): string {
+  textArgument(argument, value);
+  return value;
+}
+
 /** An id as a caller may write one; whether it exists is for the database. Throws BAD_USER_INPUT. */
 export function idArgument(argument: string, value: string): string {
   if (value === '' || value.length > maxIdLength) {
     throw badInput(argument, value, `an id of 1 to ${String(maxIdLength)} characters`);
+  }
+  return value;
+}
+
+/** An id of a group of a network, which may be that of an entity with more before it. Throws BAD_USER_INPUT. */
+export function groupIdArgument(argument: string, value: string): string {
+  const most = idOfGroup('').length + maxIdLength;
+  if (value === '' || value.length > most) {
+    throw badInput(argument, value, `an id of a group, of 1 to ${String(most)} characters`);
   }
   return value;
 }

@@ -3,7 +3,7 @@ import { badInput } from '../../errors.ts';
 import type { Condition, RelationTests, Tests } from '../../repositories/lists/condition.ts';
 import type { Field, ListFields, RelationField } from '../../repositories/lists/fields.ts';
 import { leaves } from '../../repositories/lists/plan.ts';
-import { idArgument, limits, listArgument, textArgument } from './arguments.ts';
+import { idArgument, limits, listArgument, partArgument, textArgument } from './arguments.ts';
 
 /** A filter of any kind as GraphQL gives it: what a field must be, by its name, and other filters. */
 export interface FilterInput {
@@ -109,15 +109,16 @@ function valueConditions(argument: string, field: Field, { eq, ...rest }: TestIn
 }
 
 function testsOf(argument: string, type: Field['type'], input: Omit<TestInput, 'eq'>): Tests {
-  const text = (name: string, value: string | null | undefined) =>
-    value == null ? null : textArgument(`${argument}.${name}`, value).toLowerCase();
+  const part = (name: string, value: string | null | undefined) =>
+    value == null ? null : partArgument(`${argument}.${name}`, value).toLowerCase();
   if (input.in?.length === 0) throw badInput(`${argument}.in`, input.in, 'at least one item');
   return {
     in: input.in
       ? listArgument(`${argument}.in`, input.in, (place, value) => checkedValue(place, type, value))
       : null,
-    contains: text('contains', input.contains),
-    startsWith: text('startsWith', input.startsWith),
+    contains: part('contains', input.contains),
+    // No text that is stated begins with a blank.
+    startsWith: part('startsWith', input.startsWith)?.trimStart() ?? null,
     gte: input.gte ?? null,
     lte: input.lte ?? null,
     isStated: input.isStated ?? null,

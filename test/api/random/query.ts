@@ -8,7 +8,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import type { Chance } from './source.ts';
+import type { Random } from '../../../bench/random.ts';
 import { type KnownData, valueMaker } from './values.ts';
 
 const maxDepth = 6;
@@ -23,7 +23,7 @@ const notMadeUp = new Set(['after', 'before']);
  * A valid query over a schema: fields, arguments, aliases, fragments, variables and directives by chance. A field with
  * arguments always has an alias of its own, so that no two fields of one name contradict each other.
  */
-export function randomQuery(schema: GraphQLSchema, chance: Chance, data: KnownData): string {
+export function randomQuery(schema: GraphQLSchema, chance: Random, data: KnownData): string {
   const valueFor = valueMaker(chance, data);
   const fragments: string[] = [];
   const declared: string[] = [];
@@ -61,7 +61,7 @@ export function randomQuery(schema: GraphQLSchema, chance: Chance, data: KnownDa
 
   function directive(): string {
     if (chance.happens(0.96)) return '';
-    return chance.oneOf([
+    return chance.pick([
       ' @include(if: true)',
       ' @skip(if: false)',
       ' @skip(if: true)',
@@ -75,14 +75,14 @@ export function randomQuery(schema: GraphQLSchema, chance: Chance, data: KnownDa
     const usable = depth >= maxDepth ? all.filter(({ type: of }) => isLeafType(getNamedType(of))) : all;
     if (usable.length === 0) return ['__typename'];
     const wanted = 1 + chance.below(depth === 0 ? 3 : 4);
-    const chosen = new Set(Array.from({ length: wanted }, () => chance.oneOf(usable)));
+    const chosen = new Set(Array.from({ length: wanted }, () => chance.pick(usable)));
     const fields = [...chosen].flatMap((field) => fieldOf(field, depth) ?? []);
     return chance.happens(0.2) || fields.length === 0 ? [...fields, '__typename'] : fields;
   }
 
   /** Fields of one type that an interface may be, in an inline or a named fragment. */
   function fragmentOn(type: GraphQLNamedType, depth: number): string {
-    const on = isAbstractType(type) ? chance.oneOf(schema.getPossibleTypes(type)) : type;
+    const on = isAbstractType(type) ? chance.pick(schema.getPossibleTypes(type)) : type;
     // Two types may have fields of one name and different types; an alias keeps them apart.
     const fields = someFields(on, depth).map((field) =>
       isAbstractType(type) && /^\w+(?: |$|\{)/.test(field) && !field.startsWith('__')

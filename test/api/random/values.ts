@@ -8,7 +8,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import type { Chance } from './source.ts';
+import type { Random } from '../../../bench/random.ts';
 
 /** What is known of the data, so that arguments hit something. */
 export interface KnownData {
@@ -27,20 +27,20 @@ const sizes: Readonly<Record<string, number>> = { depth: 2, maxLength: 4, first:
 export type Literal = string;
 
 /** Sensible values for an argument or an input field; undefined where it is to be left out. */
-export function valueMaker(chance: Chance, data: KnownData) {
+export function valueMaker(chance: Random, data: KnownData) {
   function scalar(type: string, name: string, field: string): Literal {
     if (type === 'Int' || type === 'Float') return String(1 + chance.below(sizes[name] ?? 40));
     if (type === 'Boolean') return String(chance.happens(0.5));
-    if (type === 'Date') return JSON.stringify(chance.oneOf(dates));
+    if (type === 'Date') return JSON.stringify(chance.pick(dates));
     if (type === 'ID') return JSON.stringify(idFor(name, field));
-    return JSON.stringify(chance.oneOf(data.texts));
+    return JSON.stringify(chance.pick(data.texts));
   }
 
   function idFor(name: string, field: string): string {
     if (chance.happens(0.05)) return 'no-such-thing';
-    if (name === 'projectId' || field === 'project') return chance.oneOf(data.projectIds);
-    if (name === 'stakeholderId' || field === 'stakeholder') return chance.oneOf(data.stakeholderIds);
-    return chance.oneOf(data.ids);
+    if (name === 'projectId' || field === 'project') return chance.pick(data.projectIds);
+    if (name === 'stakeholderId' || field === 'stakeholder') return chance.pick(data.stakeholderIds);
+    return chance.pick(data.ids);
   }
 
   function literal(type: GraphQLInputType, name: string, field: string, depth: number): Literal {
@@ -51,7 +51,7 @@ export function valueMaker(chance: Chance, data: KnownData) {
       );
       return `[${items.join(', ')}]`;
     }
-    if (isEnumType(type)) return chance.oneOf(type.getValues()).name;
+    if (isEnumType(type)) return chance.pick(type.getValues()).name;
     if (!isInputObjectType(type)) return scalar(type.name, name, field);
     const given = Object.values(type.getFields()).flatMap((input) => {
       if (!isRequiredInputField(input) && (depth > 3 || chance.happens(0.6))) return [];
