@@ -1,4 +1,5 @@
 import { compareAnswers } from './compare.ts';
+import { startContestants } from './contestants/index.ts';
 import type { Loader } from './loader-process.ts';
 import { measure, type Measurement, warmUp } from './measure.ts';
 import type { Options } from './options.ts';
@@ -10,7 +11,7 @@ import { openStage, type Stage } from './stage.ts';
 export interface Growth {
   readonly scale: number;
   readonly measurements: readonly Measurement[];
-  /** Megabytes that the service held after all questions, by scale. */
+  /** Megabytes that a service held which had been asked the questions of both networks, by scale. */
   readonly memory: readonly {
     readonly scale: number;
     readonly contestant: string;
@@ -34,10 +35,9 @@ export async function measureGrowth(small: Stage, loader: Loader, options: Optio
       printGrowth(question, found);
       measurements.push(...found);
     }
-    const memory = [small, large].flatMap(memoryOf);
-    for (const one of memory) {
-      console.log(`Memory of the service, ${one.contestant}, scale ${one.scale}: ${one.megabytes} MB`);
-    }
+    const memory = [];
+    for (const stage of [small, large])
+      memory.push(...(await measureMemory(stage, loader, fitting, options)));
     return { scale, measurements, memory };
   } finally {
     await large.close();
@@ -69,11 +69,29 @@ function printGrowth({ title }: Question, [small, large]: readonly Measurement[]
   );
 }
 
-function memoryOf({ scale, contestants }: Stage) {
-  return contestants
-    .filter(({ name }) => name === 'cold' || name === 'warm')
-    .flatMap(({ name, pid }) => {
+/**
+ * Starts the service afresh over one network, with its cache and without, asks both the same questions for the same time,
+ * and tells what their processes hold then.
+ */
+async function measureMemory(
+  stage: Stage,
+  loader: Loader,
+  questions: readonly Question[],
+  { timing }: Options,
+) {
+  const contestants = await startContestants(['cold', 'warm'], stage.database);
+  try {
+    const entries = contestants.map((contestant) => ({ stage, contestant }));
+    for (const question of questions) {
+      await warmUp(loader, entries, question, { ...timing, warmUpMs: timing.warmUpMs / 4 });
+    }
+    return contestants.flatMap(({ name, pid }) => {
       const megabytes = residentMb(pid);
-      return megabytes === null ? [] : [{ scale, contestant: name, megabytes }];
+      if (megabytes === null) return [];
+      console.log(`Memory of the service, ${name}, scale ${stage.scale}: ${megabytes} MB`);
+      return [{ scale: stage.scale, contestant: name, megabytes }];
     });
+  } finally {
+    await Promise.all(contestants.map((contestant) => contestant.close()));
+  }
 }

@@ -1,8 +1,12 @@
 /** A source of numbers that is the same for the same seed. */
 export interface Random {
+  /** A number from 0 to below 1. */
+  next(): number;
   /** A whole number from 0 to `limit` - 1. */
   below(limit: number): number;
-  /** One of the items. */
+  /** Whether something of this probability happens. */
+  happens(probability: number): boolean;
+  /** One of the items; there is at least one. */
   pick<Item>(items: readonly Item[]): Item;
   /** `count` different whole numbers from 0 to `limit` - 1, or all of them when there are fewer. */
   several(count: number, limit: number): number[];
@@ -21,7 +25,9 @@ export function seededRandom(seed: number): Random {
 
   const below = (limit: number) => Math.floor(next() * limit);
   return {
+    next,
     below,
+    happens: (probability) => next() < probability,
     pick: (items) => {
       const item = items[below(items.length)];
       if (item === undefined) throw new Error('nothing to pick from');

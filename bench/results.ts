@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { chartOf } from './chart.ts';
 import type { Growth } from './growth.ts';
 import type { Measurement } from './measure.ts';
-import { growthTable, memoryTable, rateTable, ratioTable, writesTable } from './tables.ts';
+import { growthTable, memoryTable, rateTable, ratioTable, valuesTable, writesTable } from './tables.ts';
 import type { UnderWrites } from './writes.ts';
 
 /** All that one run has measured. */
@@ -60,6 +60,7 @@ export function withTables(page: string, results: Results, provenance: Provenanc
   const { date, commit, node, processor } = provenance;
   const parts: Readonly<Record<string, string | null>> = {
     provenance: `Measured on ${date} at commit \`${commit}\`, Node ${node}, ${processor}.`,
+    values: valuesTable(),
     ratios: ratioTable(measurements),
     rates: rateTable(measurements),
     writes: underWrites && writesTable(underWrites),

@@ -1,19 +1,13 @@
 import { type ContestantName, contestants } from './contestants/index.ts';
+import { generateNetwork } from './generate.ts';
 import type { Growth } from './growth.ts';
 import type { Measurement } from './measure.ts';
 import { questions } from './questions/index.ts';
 import { factor, ratio } from './report.ts';
+import { table } from './table.ts';
 import type { UnderWrites } from './writes.ts';
 
 const dash = '–';
-
-/** A table of Markdown; all columns but the first hold numbers. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join(
-    '\n',
-  );
-}
 
 function of(measurements: readonly Measurement[], question: string, connections: number): Measurement[] {
   return measurements.filter((one) => one.question === question && one.connections === connections);
@@ -22,6 +16,15 @@ function of(measurements: readonly Measurement[], question: string, connections:
 /** The questions that were measured, in the order of the tables. */
 function asked(measurements: readonly Measurement[]) {
   return questions.filter(({ name }) => measurements.some(({ question }) => question === name));
+}
+
+/** With how many values each question is asked at scale 1, in turn. */
+export function valuesTable(): string {
+  const network = generateNetwork(1);
+  return table(
+    ['', ...questions.map(({ title }) => title)],
+    [['values', ...questions.map((question) => String(question.values(network).length))]],
+  );
 }
 
 /** How many times as many requests a second the service answers as the others, at 16 connections. */

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // Says how the tests ended in the one line that CI reads, counted from Vitest's JSON report:
-//   node scripts/report-tests.mjs <report.json> [<not before, in milliseconds since 1970>]
-// Exit code 1 when a test or a file failed, when no test ran, or when the report is missing, unreadable or older than
-// the run. Plain JavaScript without dependencies: it must work where `npm ci` did not.
+//   node scripts/report-tests.mjs <report.json> [<not before, in milliseconds since 1970> [<exit code of the run>]]
+// Exit code 1 when a test or a file failed, when no test ran, when the run itself failed, or when the report is missing,
+// unreadable or older than the run. Plain JavaScript without dependencies: it must work where `npm ci` did not.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
-const [file = 'test-results/report.json', notBefore = '0'] = process.argv.slice(2);
+const [file = 'test-results/report.json', notBefore = '0', exitCode = '0'] = process.argv.slice(2);
 const { passed, failed, skipped, problems } = read();
 
 for (const problem of problems) console.error(problem);
@@ -37,6 +37,9 @@ function count(report) {
   const failed = withStatus('failed') + broken.length;
   if (report.startTime < Number(notBefore)) problems.push(`${file} is of an earlier run.`);
   if (passed + failed === 0) problems.push('No test ran.');
-  if (!report.success && failed === 0) problems.push('The run failed outside of its tests.');
+  // An error that no test awaits, or one while ending, fails the run and no test of it.
+  if ((!report.success || exitCode !== '0') && failed === 0) {
+    problems.push(`The run failed outside of its tests, with exit code ${exitCode}.`);
+  }
   return { passed, failed, skipped: withStatus('skipped', 'pending', 'todo', 'disabled'), problems };
 }

@@ -1,127 +1,29 @@
-import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type EndedServer, runServer, type ServerProcess, startServer } from './server-process.ts';
+
+export type { EndedServer as EndedService, ServerProcess as ServiceProcess } from './server-process.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const startLimitMs = 300_000;
-const stopLimitMs = 15_000;
-
-/**
- * Loaded before the service: its standard input is a pipe from here, which the system closes however this process ends,
- * so that a test run that is broken off leaves no service behind.
- */
-const endWithParent = `data:text/javascript,${encodeURIComponent(
-  `process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM')).resume().unref();`,
-)}`;
-
-export interface ServiceProcess {
-  /** Where it answers, without a slash at its end. */
-  readonly url: string;
-  readonly pid: number;
-  /** What it has written so far, on both outputs. */
-  output(): string;
-  /** Ends it as an operator does and gives its exit code; a service that does not end is killed and an error. */
-  close(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
-}
-
-/** A service that ended by itself. */
-export interface EndedService {
-  readonly code: number | null;
-  readonly output: string;
-}
+const program = ['api/dist/server.js'];
+const ownSettings = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn' };
 
 /** Starts the service as `npm start` does, on a free port, with the given settings and no others of the caller's. */
-export async function startService(settings: Readonly<Record<string, string>>): Promise<ServiceProcess> {
-  const { child, output, exited } = launch(settings);
-  try {
-    const url = await untilPrinted(child, output);
-    return {
-      url,
-      pid: child.pid ?? 0,
-      output,
-      close: (signal = 'SIGTERM') => stop({ child, output, exited }, signal),
-    };
-  } catch (error) {
-    child.kill('SIGKILL');
-    throw error;
-  }
+export async function startService(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  ensureBuilt();
+  return startServer(program, { ...ownSettings, ...settings });
 }
 
 /** Starts a service that is expected to end by itself, and waits until it has; one that goes on is killed and an error. */
-export async function runService(settings: Readonly<Record<string, string>>): Promise<EndedService> {
-  const { child, output, exited } = launch(settings);
-  const code = await Promise.race([exited, setTimeout(startLimitMs, 'late' as const, { ref: false })]);
-  if (code === 'late') {
-    child.kill('SIGKILL');
-    throw new Error(`The service did not end by itself:\n${output()}`);
-  }
-  return { code, output: output() };
-}
-
-interface Launched {
-  readonly child: Child;
-  readonly output: () => string;
-  readonly exited: Promise<number | null>;
+export async function runService(settings: Readonly<Record<string, string>>): Promise<EndedServer> {
+  ensureBuilt();
+  return runServer(program, { ...ownSettings, ...settings });
 }
 
 let isBuilt = false;
 
 /** Builds the service and its pages where their sources are newer, as `npm start` does first. */
-export function ensureBuilt(): void {
+function ensureBuilt(): void {
   if (!isBuilt) execFileSync(process.execPath, ['scripts/ensure-build.mjs'], { cwd: root });
   isBuilt = true;
-}
-
-function launch(settings: Readonly<Record<string, string>>): Launched {
-  ensureBuilt();
-  const child = spawn(process.execPath, ['--import', endWithParent, 'api/dist/server.js'], {
-    cwd: root,
-    env: { ...inherited(), HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...settings },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  const written: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => written.push(text));
-  }
-  // `close` comes after `exit`, when all that was written has arrived.
-  return { child, output: () => written.join(''), exited: once(child, 'close').then(() => child.exitCode) };
-}
-
-type Child = ChildProcessByStdio<Writable, Readable, Readable>;
-
-/** Settings of whoever runs the tests must not reach the service; what programs need to run must. */
-function inherited(): NodeJS.ProcessEnv {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'JAVA_HOME', 'LANG'];
-  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
-}
-
-async function untilPrinted(child: Child, output: () => string): Promise<string> {
-  const deadline = performance.now() + startLimitMs;
-  while (performance.now() < deadline) {
-    const url = /^GraphQL\s+(http:\/\/\S+)\/graphql$/m.exec(output())?.[1];
-    if (url !== undefined) return url;
-    if (hasEnded(child)) throw new Error(`The service ended while starting:\n${output()}`);
-    await setTimeout(25);
-  }
-  throw new Error(`The service did not start within ${startLimitMs} ms:\n${output()}`);
-}
-
-function hasEnded({ exitCode, signalCode }: Child): boolean {
-  return exitCode !== null || signalCode !== null;
-}
-
-async function stop(
-  { child, exited, output }: Launched,
-  signal: 'SIGTERM' | 'SIGINT',
-): Promise<number | null> {
-  if (hasEnded(child)) return exited;
-  child.kill(signal);
-  const code = await Promise.race([exited, setTimeout(stopLimitMs, 'late' as const, { ref: false })]);
-  if (code === 'late') {
-    child.kill('SIGKILL');
-    throw new Error(`The service did not end within ${stopLimitMs} ms:\n${output()}`);
-  }
-  return code;
 }

@@ -8,7 +8,7 @@ import { subset } from 'semver';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { neo4jVersion } from '../database/embedded/distribution.ts';
-import { readRepository } from './architecture/files.ts';
+import { readRepository, serviceFolders } from './architecture/files.ts';
 import { readSource } from './architecture/source.ts';
 import type {} from './global-setup.ts'; // declares what the setup provides
 
@@ -68,9 +68,14 @@ describe('Dockerfile', () => {
   });
 
   it('leaves out the tools of development, which the service does without', () => {
-    const ofService = [...readRepository()].filter(
-      ([file]) => /^(?:api|cypher|database|seed)\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'),
-    );
+    const isOfService = new RegExp(`^(?:${serviceFolders.join('|')})/.*(?<!\\.test)\\.(?:ts|mjs)$`);
+    const ofService = [...readRepository()].filter(([file]) => isOfService.test(file));
+    for (const folder of serviceFolders) {
+      expect(
+        ofService.some(([file]) => file.startsWith(`${folder}/`)),
+        folder,
+      ).toBe(true);
+    }
     const packages = ofService
       .flatMap(([file, source]) => readSource(file, source).imports)
       .filter(({ text: specifier, isType }) => !isType && !/^(?:\.|node:)/.test(specifier))
@@ -83,6 +88,7 @@ describe('Dockerfile', () => {
 describe('compose.yaml', () => {
   const service = z.looseObject({
     environment: z.record(z.string(), z.string()),
+    env_file: z.array(z.object({ path: z.string(), required: z.boolean() })).default([]),
     volumes: z.array(z.string()).default([]),
     ports: z.array(z.string()).default([]),
     image: z.string().optional(),
@@ -111,6 +117,12 @@ describe('compose.yaml', () => {
     }
   });
 
+  it('hands the service every setting of .env but those that a container decides', () => {
+    const { env_file: files, environment } = services['service'] ?? { environment: {} };
+    expect(files).toEqual([{ path: '.env', required: false }]);
+    expect(Object.keys(environment).sort()).toEqual(['HOST', 'NEO4J_PASSWORD', 'NEO4J_URI', 'PORT']);
+  });
+
   it('gives both the same password', () => {
     const password = services['service']?.environment['NEO4J_PASSWORD'];
     expect(services['neo4j']?.environment['NEO4J_AUTH']).toBe(`neo4j/${password}`);
@@ -118,21 +130,20 @@ describe('compose.yaml', () => {
 });
 
 describe('the workflow', () => {
-  const step = z.looseObject({
-    run: z.string().optional(),
-    uses: z.string().optional(),
-    with: z.record(z.string(), z.unknown()).optional(),
+  const job = z.looseObject({
+    container: z.looseObject({ image: z.string() }),
+    steps: z.array(z.looseObject({ run: z.string().optional() })),
   });
   const { jobs } = z
-    .looseObject({ jobs: z.record(z.string(), z.looseObject({ steps: z.array(step) })) })
+    .looseObject({ jobs: z.record(z.string(), job) })
     .parse(parse(text('.github/workflows/ci.yml')));
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-  it('runs what anybody can run, on the Node that package.json asks for', () => {
-    const commands = steps.flatMap(({ run }) => run ?? []);
-    expect(commands).toEqual(['bash .ci/run']);
+  it('runs what anybody can run, as root of a Debian, on the Node that package.json asks for', () => {
+    for (const { container, steps } of Object.values(jobs)) {
+      expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['bash .ci/run']);
+      // Debian 12 and 13, whose packages .ci/run installs; the user of these images is root.
+      expect(container.image).toMatch(new RegExp(`^node:${nodeMajor}-(?:bookworm|trixie)$`));
+    }
     expect(existsSync(join(root, '.ci/run'))).toBe(true);
-    const node = steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'));
-    expect(String(node?.with?.['node-version'])).toBe(nodeMajor);
   });
 });

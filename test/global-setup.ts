@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import type { Profile } from '../database/embedded/neo4j-settings.ts';
 import { type Graph, openGraph } from '../database/graph.ts';
+import { closeAll } from './close-all.ts';
 import { makeNamesKnown } from './known-names.ts';
 import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
 import { patienceMs } from './patience.ts';
@@ -25,9 +26,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const everyProject = project.vitest.getRootProject();
   if ('serviceUrl' in everyProject.getProvidedContext()) return undefined; // another project was first
   const closing: (() => Promise<unknown>)[] = [];
-  const close = async () => {
-    for (const end of closing.reverse()) await end();
-  };
+  const close = () => closeAll(closing);
   const start = async (profile: Profile) => {
     const neo4j = await startTestNeo4j(profile);
     closing.push(() => neo4j.close());
@@ -35,7 +34,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   };
   try {
     const workers = Array.from({ length: project.vitest.config.maxWorkers }, () => start('test'));
-    const [neo4j, ...scratch] = await Promise.all([start('service'), ...workers]);
+    const starting = [start('service'), ...workers] as const;
+    await Promise.allSettled(starting); // so that what starts is closed, also where another one does not
+    const [neo4j, ...scratch] = await Promise.all(starting);
     const { uri, user, password, config } = neo4j;
     await withGraph(neo4j, makeNamesKnown);
     const service = await startService({

@@ -4,19 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { errorCatalogue } from '../api/errors.ts';
 import { ask, findExamples } from '../scripts/answers/examples.ts';
+import { readRepository, serviceFolders } from './architecture/files.ts';
 import type {} from './global-setup.ts'; // declares what the setup provides
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 
-const documents = ['README.md', 'CHANGELOG.md', ...markdownIn('docs'), ...markdownIn('cypher')];
+const files = readRepository();
+const documents = [...files.keys()].filter((file) => file.endsWith('.md'));
 const scripts = (JSON.parse(text('package.json')) as { scripts: Record<string, string> }).scripts;
 
-function markdownIn(folder: string): string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}/${name}`);
-}
+it('looks at every document', () => {
+  expect(documents).toEqual(
+    expect.arrayContaining(['README.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/api.md', 'cypher/README.md']),
+  );
+});
 
 const examples = documents.flatMap((document) =>
   findExamples(text(document)).map((example) => ({ document, ...example })),
@@ -91,7 +93,7 @@ describe.each(documents)('%s', (document) => {
   });
 
   it('names files that exist', () => {
-    const folders = 'api|bench|cypher|database|docs|scripts|seed|test|viz';
+    const folders = [...serviceFolders, 'bench', 'docs', 'scripts', 'test', 'viz'].join('|');
     const named = [...content.matchAll(new RegExp(`\`((?:${folders})/[\\w./-]+)\``, 'g'))];
     expect(named.map((match) => match[1] ?? '').filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
@@ -118,7 +120,11 @@ it.each(['README.md', 'docs/api.md'])(
 describe('the messages that docs/operating.md explains', () => {
   const table = text('docs/operating.md').split('## When something is wrong')[1] ?? '';
   const messages = [...table.matchAll(/^\| `([^`]+)` /gm)].map((match) => match[1] ?? '');
-  const code = ['api', 'database', 'seed'].flatMap(sourcesIn).join('\n');
+  const code = [...files]
+    .filter(([file]) => serviceFolders.some((folder) => file.startsWith(`${folder}/`)))
+    .filter(([file]) => /(?<!\.test)\.(?:ts|mjs)$/.test(file))
+    .map(([, source]) => source)
+    .join('\n');
 
   it.each(messages)('%s', (message) => {
     expect(code).toContain(message);
@@ -128,9 +134,3 @@ describe('the messages that docs/operating.md explains', () => {
     expect(messages.length).toBeGreaterThan(15);
   });
 });
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => text(join(folder, name)));
-}

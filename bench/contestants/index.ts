@@ -1,14 +1,18 @@
-import { ensureBuilt } from '../../scripts/service-process.ts';
+import { type ServerProcess, startServer } from '../../scripts/server-process.ts';
+import { startService } from '../../scripts/service-process.ts';
 import type { DatabaseSettings } from '../stage.ts';
 import type { Question, Side } from '../questions/question.ts';
 import { installPeers, peerServer } from './peers.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
 
 export type ContestantName = 'bare' | 'cold' | 'warm' | 'peer';
 
 /** A server that answers all questions. */
-export interface Contestant extends ServerProcess {
+export interface Contestant {
   readonly name: ContestantName;
+  /** Scheme, host and port. */
+  readonly origin: string;
+  readonly pid: number;
+  close(): Promise<unknown>;
   sideOf(question: Question): Side;
 }
 
@@ -20,18 +24,16 @@ interface Kind {
 
 /** A busy machine is slow at first, and the whole network is more than a stranger may ask for at once. */
 const patient = {
-  PORT: '0',
-  LOG_LEVEL: 'warn',
   REQUEST_TIMEOUT_MS: '60000',
   DATABASE_TIMEOUT_MS: '60000',
   MAX_ROWS: '1000000',
 };
 
+const production = { NODE_ENV: 'production' };
+
 function service(settings: Readonly<Record<string, string>>) {
-  return (database: DatabaseSettings) => {
-    ensureBuilt();
-    return startServer(['api/dist/server.js'], { ...patient, ...settings, ...database });
-  };
+  return (database: DatabaseSettings) =>
+    startService({ ...production, ...patient, ...settings, ...database });
 }
 
 /** Who takes part, in the order of the tables. */
@@ -40,7 +42,7 @@ export const contestants: Readonly<Record<ContestantName, Kind>> = {
     title: 'bare HTTP handler, hand-written Cypher',
     side: 'bare',
     start: (database) =>
-      startServer(['--import', 'tsx', 'bench/contestants/bare-server.ts'], { ...database }),
+      startServer(['--import', 'tsx', 'bench/contestants/bare-server.ts'], { ...production, ...database }),
   },
   cold: { title: 'the service, cache off', side: 'service', start: service({ CACHE_MAX_MB: '0' }) },
   warm: { title: 'the service, cache on', side: 'service', start: service({}) },
@@ -49,7 +51,7 @@ export const contestants: Readonly<Record<ContestantName, Kind>> = {
     side: 'peer',
     start: async (database) => {
       installPeers();
-      return startServer([peerServer], { ...database });
+      return startServer([peerServer], { ...production, ...database });
     },
   },
 };
@@ -63,7 +65,14 @@ export async function startContestants(
   try {
     for (const name of names) {
       const { side, start } = contestants[name];
-      started.push({ name, ...(await start(database)), sideOf: (question) => question[side] });
+      const server = await start(database);
+      started.push({
+        name,
+        origin: server.url,
+        pid: server.pid,
+        close: () => server.close(),
+        sideOf: (question) => question[side],
+      });
     }
     return started;
   } catch (error) {

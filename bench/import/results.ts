@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pageFile, provenanceNow, replaceMarked, writeFormatted } from '../results.ts';
 import { factor } from '../report.ts';
-import { table } from '../tables.ts';
+import { table } from '../table.ts';
 import type { Timed } from './in-process.ts';
 import { type Way, ways } from './ways.ts';
 

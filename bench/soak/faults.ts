@@ -12,9 +12,12 @@ const calmMs = 60_000;
 const frozenMs = 5000;
 const lookMs = 20;
 
+/** What happens to Neo4j, in turn. */
+export const faults = ['kill', 'freeze'] as const;
+
 /** How long right answers took after a fault was over. */
 export interface Back {
-  readonly fault: 'kill' | 'freeze';
+  readonly fault: (typeof faults)[number];
   readonly tookMs: number;
   /** When that was, in seconds since the begin of the load. */
   readonly second: number;
@@ -53,7 +56,7 @@ export function saboteur({ client, ledger, dataDir, isLate }: Scene, tell: (back
         await pause(1000);
       }
       ledger.setAway(true);
-      const fault = round % 2 === 0 ? 'kill' : 'freeze';
+      const fault = faults[round % faults.length] ?? 'kill';
       await (fault === 'kill' ? kill() : freeze());
       const begin = performance.now();
       while (!isPlainAnswer(await client.query(`${plainQuestion}# back ${performance.now()}`)) && !isOver()) {

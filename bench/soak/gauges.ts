@@ -5,7 +5,7 @@ import type { Actor } from './actors.ts';
 import type { Client } from './client.ts';
 import { openSockets } from './processes.ts';
 
-/** What was measured of the service at one moment. */
+/** What was measured of the service at one moment; infinite what could not be measured. */
 export interface Sample {
   /** Seconds since the begin of the load. */
   readonly second: number;
@@ -34,8 +34,8 @@ export function gauge(
       await pause(everyMs);
       take({
         second: Math.round((performance.now() - begin) / 1000),
-        residentMb: residentMb(pid) ?? 0,
-        sockets: openSockets(pid) ?? 0,
+        residentMb: residentMb(pid) ?? Infinity,
+        sockets: openSockets(pid) ?? Infinity,
         delayMs: round % delayEvery === 0 ? await delayOf(client) : null,
         isAttack: isAttack(),
       });
@@ -45,7 +45,7 @@ export function gauge(
 
 async function delayOf(client: Client): Promise<number> {
   const { text } = await client.get('/metrics');
-  return 1000 * Number(/^nodejs_eventloop_lag_p99_seconds (\S+)$/m.exec(text)?.[1] ?? 0);
+  return 1000 * Number(/^nodejs_eventloop_lag_p99_seconds (\S+)$/m.exec(text)?.[1] ?? Infinity);
 }
 
 /** The transactions that run in the database, each as a line about it, the one that asks aside. */

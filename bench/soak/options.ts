@@ -9,7 +9,7 @@ export interface SoakOptions {
 
 export const usage = `npm run soak -- [options]
 
-  --minutes <number>   how long the load lasts (30)
+  --minutes <number>   how long the load lasts (30); with faults at least 5, so that each happens
   --without-faults     without killing and freezing Neo4j in between
 `;
 

@@ -102,6 +102,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
   await pause(settleMs);
   return {
     seconds: options.seconds,
+    withFaults: options.withFaults,
     samples,
     plain: plain.sort((a, b) => a.tookMs - b.tookMs),
     counts: Object.fromEntries(ledger.counts),
@@ -113,7 +114,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
       .filter((line) => line.startsWith('{'))
       .slice(0, 20),
     refusals: ledger.refusals,
-    left: { sockets: openSockets(service.pid) ?? 0, ...ended },
+    left: { sockets: openSockets(service.pid) ?? Infinity, ...ended },
     back,
   };
 }

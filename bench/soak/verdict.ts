@@ -1,12 +1,14 @@
 import { quantile } from '../measure.ts';
 import type { PlainAnswer } from './actors.ts';
-import type { Back } from './faults.ts';
+import { type Back, faults } from './faults.ts';
 import type { Sample } from './gauges.ts';
 import type { Refusal } from './ledger.ts';
 
 /** What came of a soak; times in milliseconds. */
 export interface Figures {
   readonly seconds: number;
+  /** Whether Neo4j was to be killed and frozen. */
+  readonly withFaults: boolean;
   readonly samples: readonly Sample[];
   /** The answers to the plain question while Neo4j was there, the fastest first. */
   readonly plain: readonly PlainAnswer[];
@@ -41,10 +43,16 @@ const slowMs = 2000;
 /** A slope over less time says how a process warms up, and not whether it leaks. */
 const leastSecondsForSlope = 600;
 
+/** What cannot be measured is infinitely much or no number, and keeps no promise. */
+export function isKept({ found, most }: Promised): boolean {
+  return found <= most;
+}
+
 /** Everything that is promised, with what was found. */
 export function promises(figures: Figures): Promised[] {
-  const { seconds, samples, plain, wrong, left, back, refusals } = figures;
+  const { seconds, withFaults, samples, plain, wrong, left, back, refusals } = figures;
   const backMs = back.map(({ tookMs }) => tookMs);
+  const happened = new Set(back.map(({ fault }) => fault));
   const delays = samples.flatMap(({ delayMs }) => delayMs ?? []);
   const unanswered = refusals.filter(({ isAway }) => !isAway);
   const failingMs = refusals.filter(({ isAway }) => isAway).map(({ tookMs }) => tookMs);
@@ -63,8 +71,9 @@ export function promises(figures: Figures): Promised[] {
       delays.length > 0 ? Math.max(...delays) : Infinity,
       50,
     ),
-    ...(backMs.length > 0
+    ...(withFaults
       ? [
+          firm('kinds of faults that did not happen', faults.length - happened.size, 0),
           timed('the slowest failing answer, ms', Math.max(0, ...failingMs), slowMs),
           timed('until right answers after a fault, ms', Math.max(...backMs), 3000),
         ]
@@ -75,8 +84,9 @@ export function promises(figures: Figures): Promised[] {
   ];
 }
 
-/** By how much the memory grew at most from the begin of an attack to any moment of it, in megabytes. */
+/** By how much the memory grew at most from the begin of an attack to any moment of it, in megabytes; without one infinitely. */
 export function attackGrowth(samples: readonly Sample[]): number {
+  if (!samples.some(({ isAttack }) => isAttack)) return Infinity;
   let most = 0;
   let before: number | null = null;
   for (const [index, { isAttack, residentMb }] of samples.entries()) {
@@ -119,10 +129,10 @@ export function report(figures: Figures): string {
       .join(', ')}; ${changesTold} changes told to subscribers`,
     `memory ${memory[0] ?? 0} MB at first, ${Math.max(...memory)} MB at most, ${memory.at(-1) ?? 0} MB at last`,
     `plain answer: median ${quantile(plainMs, 0.5).toFixed(1)} ms, p99 ${quantile(plainMs, 0.99).toFixed(1)} ms`,
-    ...promises(figures).map(
-      ({ what, found, most }) =>
-        `${found <= most ? 'kept  ' : 'BROKEN'} ${what}: ${found.toFixed(1)}, at most ${most} promised`,
-    ),
+    ...promises(figures).map((one) => {
+      const { what, found, most } = one;
+      return `${isKept(one) ? 'kept  ' : 'BROKEN'} ${what}: ${found.toFixed(1)}, at most ${most} promised`;
+    }),
     ...(back.length > 0
       ? [
           `back after each, ms: ${back.map(({ fault, tookMs, second }) => `${fault} ${tookMs.toFixed(0)} (second ${second.toFixed(0)})`).join(', ')}`,

@@ -1,4 +1,5 @@
 import { factor } from '../report.ts';
+import { table } from '../table.ts';
 import { type DrawerName, drawers } from './contestants.ts';
 import type { Visit } from './visit.ts';
 
@@ -70,13 +71,6 @@ export function targetsOf(samples: readonly Sample[]): readonly Target[] {
       found: share(value(100, 'explorer', 'paintedMs'), value(1, 'explorer', 'paintedMs')),
     },
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join(
-    '\n',
-  );
 }
 
 /** Everything that was measured, as a table. */

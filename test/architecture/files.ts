@@ -7,6 +7,9 @@ export type Files = ReadonlyMap<string, string>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The folders of which the service consists: what runs where it is installed. */
+export const serviceFolders = ['api', 'curation', 'cypher', 'database', 'dataset', 'seed'] as const;
+
 /** What is fetched, made or measured here stands in no commit. */
 const notOurs = /^(?:node_modules|dist|coverage|test-results|\.git|\.data|\.cache)$/;
 const binary = /\.(?:png|jpe?g|gif|ico|woff2?|zip|gz|jar)$/;
