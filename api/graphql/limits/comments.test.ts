@@ -28,7 +28,7 @@ describe('commentsIn', () => {
     expect(commentsIn(text, 100)).toBe(lexed(text));
   });
 
-  it.each(['#\n'.repeat(101), `{ a(b: [${  '"x", '.repeat(101)  }]) }`, '"'.repeat(1000)])(
+  it.each(['#\n'.repeat(101), `{ a(b: [${'"x", '.repeat(101)}]) }`, '"'.repeat(1000)])(
     'counts no further than asked for',
     (text) => {
       expect(commentsIn(text, 100)).toBe(101);
