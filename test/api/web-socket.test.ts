@@ -96,8 +96,8 @@ describe('a client that sends and never reads', () => {
 });
 
 describe('the rate of a client', () => {
-  it('counts each message once, whatever it is, and tells operations of it under their id', async () => {
-    const { say, hear, ask } = await connect({ rateLimitPerMinute: 4 });
+  it('counts the opening and each message once, whatever it is, and tells operations of it under their id', async () => {
+    const { say, hear, ask } = await connect({ rateLimitPerMinute: 5 });
     ask('first');
     expect((await hear('next', 'first')).payload).toEqual(answer);
     say({ type: 'ping' });
@@ -106,8 +106,8 @@ describe('the rate of a client', () => {
     expect((await hear('next', 'last')).payload).toEqual(answer);
     ask('too many');
     const [{ message, extensions }] = (await hear('error', 'too many')).payload;
-    expect(message).toMatch(/^At most 4 requests a minute are answered; go on in \d+ s\.$/);
-    expect(extensions).toMatchObject({ code: 'RATE_LIMITED', limit: 4 });
+    expect(message).toMatch(/^At most 5 requests a minute are answered; go on in \d+ s\.$/);
+    expect(extensions).toMatchObject({ code: 'RATE_LIMITED', limit: 5 });
   });
 
   it.each<Message>([
@@ -118,13 +118,13 @@ describe('the rate of a client', () => {
     { type: 'nothing' },
     { type: 'ping', payload: { type: 'subscribe', id: 'a' } },
   ])('ends a connection that goes on with %j, so that the client tries again later', async (message) => {
-    const { say, closed, hear, ask } = await connect({ rateLimitPerMinute: 2 });
+    const { say, closed, hear, ask } = await connect({ rateLimitPerMinute: 3 });
     ask('a');
     await hear('complete', 'a');
     say(message);
     expect(await closed()).toEqual([
       1013,
-      expect.stringMatching(/^At most 2 requests a minute are answered/),
+      expect.stringMatching(/^At most 3 requests a minute are answered/),
     ]);
   });
 });

@@ -137,6 +137,29 @@ describe('the whole network', () => {
     await close();
   });
 
+  it('draws none before it knows the communities by which it is to be grouped', async () => {
+    const browser = watched.page.context().browser();
+    if (!browser) throw new Error('The page has no browser.');
+    const { page, open, close } = await openPage(browser);
+    let goOn: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/communities-*.js', async (route) => {
+      await told;
+      await route.continue();
+    });
+    const opened = open('/?view=network&group=community');
+    await page.locator('.answer .skeleton').waitFor();
+    expect(await page.locator('[data-drawn="true"]').count()).toBe(0);
+    goOn();
+    await opened;
+    await page.locator('[data-drawn="true"]').waitFor();
+    await page
+      .getByText(/: group of \d+/)
+      .first()
+      .waitFor();
+    await close();
+  });
+
   it('says how much of it is shown, and shows placeholders when asked', async () => {
     const { page } = watched;
     await openNetwork(watched);

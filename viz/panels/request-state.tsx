@@ -29,14 +29,19 @@ export function RequestState<Value>({ resource, what, retry, children }: Propert
       {latest !== null && (
         <div class={`answer ${status === 'loading' ? 'is-older' : ''}`}>{children(latest)}</div>
       )}
-      {latest === null && status === 'loading' && (
-        <div class="skeleton" role="status">
-          <span class="visually-hidden">{texts.value.loading}</span>
-          <i />
-          <i />
-          <i />
-        </div>
-      )}
+      {latest === null && status === 'loading' && <OnItsWay />}
     </>
+  );
+}
+
+/** The place of what is on its way. */
+export function OnItsWay() {
+  return (
+    <div class="skeleton" role="status">
+      <span class="visually-hidden">{texts.value.loading}</span>
+      <i />
+      <i />
+      <i />
+    </div>
   );
 }

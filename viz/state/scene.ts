@@ -64,8 +64,9 @@ export const marks = stable(() => (isOfPartnerships.value ? [] : state.value.mar
 /** What the filters leave of the picture; null until there is one. */
 export const part = computed(() => (loaded.value ? visiblePart(loaded.value, filters.value) : null));
 
-/** The community of each entity of the picture; computed when something wants to know. */
-export const communities = signal<Membership>(nobody);
+/** The community of each entity of the picture; computed when something wants to know, and null until then. */
+const foundCommunities = signal<Membership | null>(null);
+export const communities = computed(() => foundCommunities.value ?? nobody);
 
 /** What communities are called after, by id: also who is not shown itself. */
 export const headNames = computed<ReadonlyMap<string, string>>(
@@ -86,14 +87,15 @@ effect(() => {
   const latest = loaded.value;
   if (!latest || !wantsCommunities.value) return;
   if (latest.gathered && state.value.grouping === 'community') {
-    communities.value = openCommunities(latest.gathered);
+    foundCommunities.value = openCommunities(latest.gathered);
     return;
   }
   import('../graph/communities.ts').then(
     ({ communitiesOf }) => {
-      if (loaded.peek() === latest) communities.value = communitiesOf(latest.nodes, latest.edges);
+      if (loaded.peek() === latest) foundCommunities.value = communitiesOf(latest.nodes, latest.edges);
     },
     () => {
+      foundCommunities.value ??= nobody;
       tell(texts.peek().failures.offline);
     },
   );
@@ -111,9 +113,14 @@ export const membership = computed<Membership>(() => {
     : statedGroups(foundedEdges(loaded.value, filters.value), grouping.value);
 });
 
+/** Whether the picture is to be grouped by communities that are not known yet: ungrouped it would be another one. */
+const awaitsCommunities = computed(
+  () => grouping.value === 'community' && !loaded.value?.gathered && foundCommunities.value === null,
+);
+
 /** What is drawn, listed and exported: the visible part with its groups; null until there is a picture. */
 export const scene = computed<Scene | null>(() => {
-  if (!part.value) return null;
+  if (!part.value || awaitsCommunities.value) return null;
   const gathered = loaded.value?.gathered;
   if (!gathered) return gather(part.value, membership.value, openGroups.value);
   // What the service has shown is open, also while it is asked to close it.

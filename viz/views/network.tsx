@@ -13,7 +13,7 @@ import { GraphCanvas } from '../panels/graph-canvas.tsx';
 import { HandBar } from '../panels/hand-bar.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
 import { NetworkTable } from '../panels/network-table.tsx';
-import { RequestState } from '../panels/request-state.tsx';
+import { OnItsWay, RequestState } from '../panels/request-state.tsx';
 import { TimeBar } from '../panels/time-bar.tsx';
 import { Walker } from '../panels/walker.tsx';
 import { Ways } from '../panels/ways.tsx';
@@ -53,7 +53,9 @@ export function NetworkView() {
         <Ways />
         <HandBar places={() => graph?.places() ?? new Map()} />
         <RequestState resource={picture.value.value} what={network.heading} retry={picture.retry}>
-          {(whole) => scene.value && <Picture whole={whole} shown={scene.value} onReady={setGraph} />}
+          {(whole) =>
+            scene.value ? <Picture whole={whole} shown={scene.value} onReady={setGraph} /> : <OnItsWay />
+          }
         </RequestState>
       </div>
       <Details />
