@@ -48,10 +48,10 @@ export function shutdownPlugin(
     looking = setInterval(() => {
       app.server.closeIdleConnections();
       const waitedMs = performance.now() - begin;
-      const awaited = [...underWay].filter(({ complete }) => complete || waitedMs < arrivalMs);
-      const isOver = waitedMs > Math.min(requestTimeoutMs, longestMs) + arrivalMs;
       if (waitedMs > arrivalMs) {
-        const kept = new Set(isOver ? [] : awaited.map(({ socket }) => socket));
+        const isOver = waitedMs > Math.min(requestTimeoutMs, longestMs) + arrivalMs;
+        const answered = [...underWay].filter(({ complete }) => complete && !isOver);
+        const kept = new Set(answered.map(({ socket }) => socket));
         for (const socket of sockets) if (!kept.has(socket)) socket.destroy();
       }
       // Node takes a connection that has never said anything for a request that is coming in.

@@ -1,21 +1,16 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApp } from '../../api/app.ts';
-import { type Graph, openGraph } from '../../database/graph.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { linesOf, rowsOf } from './readers.ts';
-import { patientConfig } from './service.ts';
+import { openTestApi, type TestApi } from './service.ts';
 
 let neo4j: TestNeo4j;
-let graph: Graph;
-let app: FastifyInstance;
+let api: TestApi;
 beforeAll(async () => {
   neo4j = await borrowNeo4j();
-  graph = openGraph({ ...neo4j.config, uri: neo4j.uri });
-  app = await buildApp(patientConfig(), graph);
+  api = await openTestApi({}, { ...neo4j.config, uri: neo4j.uri });
   // hub - well - lone; hub - guess - behind; brief, a project of 2014, between hub and lone.
-  await graph.execute({
+  await api.graph.execute({
     name: 'test',
     text: `UNWIND ['hub', 'well', 'guess', 'behind', 'lone'] AS id
       CREATE (:Entity:Stakeholder:Company {id: id, nameEn: id, sources: [],
@@ -34,14 +29,13 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await app.close();
-  await graph.close();
+  await api.close();
   await neo4j.close();
 });
 
 /** The ids of the entities in their order, and the sorted ends of the relationships. */
 async function around(parameters: string) {
-  const get = async (name: string) => (await app.inject(`/export/${name}?${parameters}`)).rawPayload;
+  const get = async (name: string) => (await api.app.inject(`/export/${name}?${parameters}`)).rawPayload;
   const edges = rowsOf(await get('edges.csv'));
   return {
     nodes: rowsOf(await get('nodes.csv')).map(({ Id }) => Id),
@@ -82,16 +76,16 @@ describe('a file of what is around entities', () => {
 
   it('follows an id that was merged, and names one that leads to nothing', async () => {
     expect((await around('around=former')).nodes).toEqual(['lone', 'brief', 'well']);
-    const { statusCode, payload } = await app.inject('/export/nodes.csv?around=hub,nobody,former');
+    const { statusCode, payload } = await api.app.inject('/export/nodes.csv?around=hub,nobody,former');
     expect([statusCode, JSON.parse(payload).errors[0].extensions.value]).toEqual([400, '"nobody"']);
   });
 
   it('is of the same entities in every format', async () => {
-    const { payload } = await app.inject('/export/network.json?around=lone,hub&depth=1');
+    const { payload } = await api.app.inject('/export/network.json?around=lone,hub&depth=1');
     expect(JSON.parse(payload).elements.nodes.map(({ data }: { data: { id: string } }) => data.id)).toEqual(
       (await around('around=lone,hub&depth=1')).nodes,
     );
-    const lines = linesOf((await app.inject('/export/network.ftm.jsonl?around=lone&depth=1')).rawPayload);
+    const lines = linesOf((await api.app.inject('/export/network.ftm.jsonl?around=lone&depth=1')).rawPayload);
     expect(lines.map(({ id }) => id)).toContain('well');
   });
 });
