@@ -9,12 +9,12 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { Statement } from '../cypher/statements.ts';
 import { type PlacedRow, togetherness } from './ask-together.ts';
-import { askedMost } from './asked-most.ts';
+import { type Asked, type AskedMost, askedMost } from './asked-most.ts';
 import { DatabaseError, type DatabaseFailure } from './errors.ts';
 import { limitHandshakes } from './handshake-limit.ts';
 import { knock } from './knock.ts';
 import { readIntegersPlainly } from './plain-integers.ts';
-import { type Sign, watchPulse } from './pulse.ts';
+import { type Preparation, type Sign, watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
 import { takeAll } from './take-all.ts';
 import { type Parameter, type Parameters, toDatabase } from './values.ts';
@@ -39,8 +39,16 @@ const leastDoubtMs = 1300;
  */
 const rehearsalMs = 60_000;
 const plannedBeforeWrites = 12;
-/** How many statements are known at most, with what they were asked with last. */
+/** How many statements are known at most, with what they were asked with: of reads, and of writes that somebody waits for. */
 const mostKnown = 200;
+const mostKnownOfWrites = 50;
+/**
+ * Milliseconds that a statement may take while a database that is back plans: failing answers come within 2 s, and who would
+ * wait for longer is told to come again. What is planned for may take longer, and its place is kept for nobody.
+ */
+const planningMs = 1200;
+/** Milliseconds that a database has that takes long over a statement to say that it is there. */
+const signMs = 2500;
 /** What a write is called where a statement has its name. */
 const writeName = 'write transaction';
 /** How many ask one statement together at most, and how many milliseconds others wait for it. */
@@ -101,6 +109,11 @@ export interface Graph {
    * back and has planned what is asked most. Meanwhile what it has planned is answered already.
    */
   isOpenToAll(): boolean;
+  /**
+   * To be told when the server's process is known to have ended: one that is started anew has planned nothing, and a service
+   * of which nobody asks anything meanwhile would not notice.
+   */
+  tellGone(): void;
   /**
    * What the finished reads of this graph have seen of the data so far; the same object as long as all of them saw the
    * same state. It costs nothing, and is as old as the last read.
@@ -165,35 +178,89 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
   let driver = openDriver(config);
   const observers = new Set([observer]);
   const known = askedMost(mostKnown);
+  const knownOfWrites = askedMost(mostKnownOfWrites);
+  const probe = (limitMs: number, onTaken?: () => void) =>
+    askFor(config, limitMs, {
+      onTaken,
+      onPanic: () => {
+        for (const observer of observers) observer.onPanic?.();
+      },
+    });
   const pulse = watchPulse({
     doubtMs: Math.max(doubtShare * config.timeoutMs, leastDoubtMs),
-    probe: (limitMs) =>
-      askFor(config, limitMs, () => {
-        for (const observer of observers) observer.onPanic?.();
-      }),
+    probe,
     onLost() {
       // Its connections lead to a server that is gone or frozen, and would be handed out again.
       discard(driver);
       driver = openDriver(config);
     },
-    prepare: (admit) => within(rehearsalMs, 'rehearsal', () => rehearse(admit)).catch(() => undefined),
+    prepare,
   });
+
+  /** Rehearses for as long as that may take; then everybody is let in whatever is planned. */
+  async function prepare({ admit, signal }: Preparation): Promise<boolean> {
+    const isLate = AbortSignal.timeout(rehearsalMs);
+    const late = new Promise<boolean>((resolve) => {
+      isLate.addEventListener('abort', () => resolve(true), { once: true });
+    });
+    return Promise.race([rehearse(admit, AbortSignal.any([signal, isLate])), late]);
+  }
 
   /**
    * A server that has just been started answers a first small question soon and the first large one late, because it has
    * planned nothing yet; were everybody let in at once, each would wait for the planning of all. So it is asked what is likely
    * to be asked, one after the other and what is asked most first: to EXPLAIN it would be as long, and the plan not kept for
    * whoever asks. Who asks what is planned is let in, while the others are told at once to come again: what waits for a plan
-   * waits for longer than an answer may take, and keeps the others from theirs.
+   * waits for longer than an answer may take, and keeps the others from theirs. Statements of a write are planned in
+   * transactions that are rolled back, and one that somebody waits for begins when all of them are planned.
+   *
+   * False when the database went away meanwhile. One that plans a statement for longer than an answer may take plans on, and
+   * is asked whether it is there; the statement is let in with all others.
    */
-  async function rehearse(admit: (work: string) => void): Promise<void> {
+  async function rehearse(admit: Preparation['admit'], signal: AbortSignal): Promise<boolean> {
     admit('bookmark'); // it takes no planning to speak of
-    for (const [place, { statement, parameters }] of known.list().entries()) {
-      if (place === plannedBeforeWrites) admit(writeName);
-      await runAside(statement.name, statement.text, driverParameters(parameters)).catch(() => undefined);
-      admit(statement.text);
-    }
+    const isThere = async (asked: readonly Asked[], plan: (one: Asked) => Promise<unknown>) => {
+      for (const one of asked) {
+        const failure = await plan(one).then(() => null, failureIn);
+        const isGone =
+          failure === 'UNAVAILABLE' || (failure === 'TIMEOUT' && (await probe(signMs)) !== 'ANSWERED');
+        if (isGone || signal.aborted) return false;
+        if (failure !== 'TIMEOUT') admit(one.statement.text);
+      }
+      return true;
+    };
+    const reads = known.list();
+    if (!(await isThere(reads.slice(0, plannedBeforeWrites), planRead))) return false;
+    if (!(await isThere(knownOfWrites.list(), planWrite))) return false;
+    admit(writeName);
+    return isThere(reads.slice(plannedBeforeWrites), planRead);
   }
+
+  const planRead = ({ statement: { name, text }, parameters }: Asked) =>
+    runAside(name, text, driverParameters(parameters));
+
+  /** What it locks, somebody else may hold for long, and is not waited for. */
+  async function planWrite({ statement: { name, text }, parameters }: Asked): Promise<void> {
+    const session = driver.session({ database: config.database });
+    await withSession(session, name, planningMs, async () => {
+      const transaction = await session.beginTransaction({ timeout: planningMs });
+      try {
+        await transaction.run(text, driverParameters(parameters));
+      } finally {
+        await transaction.rollback();
+      }
+    });
+  }
+
+  /** Milliseconds that a statement may take that begins now. */
+  const limitNow = () => (pulse.isOpenToAll() ? config.timeoutMs : Math.min(planningMs, config.timeoutMs));
+
+  /** A statement that a database that plans does not answer soon is not answered now. */
+  const orUnavailable = (name: string, limitMs: number) => (error: unknown) => {
+    throw limitMs < config.timeoutMs && failureIn(error) === 'TIMEOUT'
+      ? new DatabaseError('UNAVAILABLE', name, error)
+      : error;
+  };
 
   const isRouted = config.uri.startsWith('neo4j');
   let seen: SeenState = { bookmark: null };
@@ -237,7 +304,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     mode: 'READ' | 'WRITE',
     { name, text }: Statement,
     parameters: Parameters,
-    askers = 1,
+    { askers = 1, limitMs = config.timeoutMs } = {},
   ): Promise<Told<Row>> {
     const since = seen;
     const session = driver.session({
@@ -250,10 +317,10 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       withSession(
         session,
         name,
-        config.timeoutMs,
+        limitMs,
         async () => {
           const result = await sent(() =>
-            session.run(text, driverParameters(parameters), { timeout: config.timeoutMs }),
+            session.run(text, driverParameters(parameters), { timeout: limitMs }),
           );
           see(session, since);
           return rowsOf<Row>(result);
@@ -266,11 +333,12 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
 
   /** As `read` does, for some who asked together. */
   function readFor<Row>(statement: Statement, parameters: Parameters, askers = 1): Promise<Told<Row>> {
+    const limitMs = limitNow();
     const work = async () => {
-      const told = await retryTransient(config.timeoutMs, () =>
-        forgetting(() => autoCommit<Row>('READ', statement, parameters, askers)),
-      );
-      known.remember(statement, parameters, askers);
+      const told = await retryTransient(limitMs, () =>
+        forgetting(() => autoCommit<Row>('READ', statement, parameters, { askers, limitMs })),
+      ).catch(orUnavailable(statement.name, limitMs));
+      known.remember(statement, parameters, told.news.durationMs, askers);
       return told;
     };
     return pulse.guard(statement.name, work, statement.text);
@@ -302,18 +370,24 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     return summary.plan ? operatorsOf(summary.plan) : [];
   }
 
+  /** @param timeoutMs of a write that nobody waits for; what the others are made of is remembered */
   async function write<Result>(
     work: (transaction: Transaction) => Promise<Result>,
-    timeout = config.timeoutMs,
+    timeoutMs?: number,
   ): Promise<Result> {
     const since = seen;
     const session = driver.session({ database: config.database, fetchSize: fetchAll });
+    const timeout = timeoutMs ?? config.timeoutMs;
     // Tries after transient failures take as long again, and one of them may have begun just before that.
     const limit = 2 * timeout + config.timeoutMs;
+    const remembered = timeoutMs === undefined ? knownOfWrites : null;
     return withSession(session, writeName, limit, async () => {
-      const result = await session.executeWrite((managed) => work(transactionOver(managed, observers)), {
-        timeout,
-      });
+      const result = await session.executeWrite(
+        (managed) => work(transactionOver(managed, observers, remembered)),
+        {
+          timeout,
+        },
+      );
       see(session, since);
       return result;
     });
@@ -324,13 +398,14 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
       // Over several members the one that takes the writes is asked, so that states never go back to an earlier one.
       const defaultAccessMode = isRouted ? neo4j.session.WRITE : neo4j.session.READ;
       const since = seen;
+      const limitMs = limitNow();
       const session = driver.session({ database: config.database, defaultAccessMode, ...afterSeen() });
       return forgetting(() =>
-        withSession(session, 'bookmark', config.timeoutMs, async () => {
-          await sent(() => session.run('RETURN 1', {}, { timeout: config.timeoutMs }));
+        withSession(session, 'bookmark', limitMs, async () => {
+          await sent(() => session.run('RETURN 1', {}, { timeout: limitMs }));
           return see(session, since);
         }),
-      );
+      ).catch(orUnavailable('bookmark', limitMs));
     }),
   );
 
@@ -339,6 +414,9 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     isRouted,
     bookmark,
     isOpenToAll: () => pulse.isOpenToAll(),
+    tellGone: () => {
+      pulse.tellGone();
+    },
     seen: () => seen,
     read: async <Row>(statement: Statement, parameters: Parameters = {}) =>
       (await readFor<Row>(statement, parameters)).rows,
@@ -412,10 +490,15 @@ function discard(driver: Driver): void {
 }
 
 /** Asks the server a small question over a connection of its own. */
-async function askFor(config: GraphConfig, limitMs: number, onPanic: () => void): Promise<Sign> {
+async function askFor(
+  config: GraphConfig,
+  limitMs: number,
+  { onTaken, onPanic }: { readonly onTaken: (() => void) | undefined; readonly onPanic: () => void },
+): Promise<Sign> {
   const begin = performance.now();
   const sign = await knock(config.uri, limitMs);
   if (sign !== 'ANSWERED') return sign;
+  onTaken?.();
   const leftMs = Math.max(limitMs - (performance.now() - begin), 1);
   // The limit is watched here, so that silence is told from a connection that is refused or breaks.
   const driver = openDriver({ ...config, maxConnections: 1, timeoutMs: 2 * limitMs });
@@ -425,7 +508,7 @@ async function askFor(config: GraphConfig, limitMs: number, onPanic: () => void)
     return 'ANSWERED';
   } catch (error) {
     if (isPanic(error)) onPanic();
-    return error instanceof DatabaseError && error.failure === 'TIMEOUT' ? 'SILENT' : 'BROKEN';
+    return failureIn(error) === 'TIMEOUT' ? 'SILENT' : 'BROKEN';
   } finally {
     discard(driver);
   }
@@ -462,12 +545,18 @@ async function within<Result>(
   }
 }
 
-function transactionOver(managed: ManagedTransaction, observers: Iterable<GraphObserver>): Transaction {
+/** @param remembered what is told of each statement that was answered */
+function transactionOver(
+  managed: ManagedTransaction,
+  observers: Iterable<GraphObserver>,
+  remembered: AskedMost | null,
+): Transaction {
   return {
     async run<Row>(statement: Statement, parameters: Parameters = {}) {
-      const { result } = await observed(observers, statement, 1, () =>
+      const { result, end } = await observed(observers, statement, 1, () =>
         sent(() => managed.run(statement.text, driverParameters(parameters))),
       );
+      remembered?.remember(statement, parameters, end.durationMs, 1);
       // The statement's head comment declares the columns that the caller names as Row.
       return rowsOf<Row>(result);
     },
@@ -507,7 +596,7 @@ async function observed<Result>(
     return { result, end: tellEnd(null) };
   } catch (cause) {
     const error = asDatabaseError(cause, statement.name);
-    tellEnd(error instanceof DatabaseError ? error.failure : 'STATEMENT');
+    tellEnd(failureIn(error) ?? 'STATEMENT');
     throw cause;
   }
 }
@@ -574,6 +663,11 @@ const unavailableCodes = new Set([
 /** After a write that its disk did not take, Neo4j refuses everything, reads as well, with these words. */
 function isPanic(error: unknown): boolean {
   return error instanceof Neo4jError && error.message.includes('needs to be restarted');
+}
+
+/** Why a statement failed; null for what is no failure of the database. */
+function failureIn(error: unknown): DatabaseFailure | null {
+  return error instanceof DatabaseError ? error.failure : null;
 }
 
 function asDatabaseError(cause: unknown, name: string): unknown {

@@ -50,16 +50,20 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions)
     whileStarting?.();
     return connect(server, options, config.waitMs, null);
   }
+  const opened: { graph?: Graph } = {};
   const neo4j = await startEmbedded(config, {
     log,
     profile,
     niceness,
+    onEnd: () => opened.graph?.tellGone(),
     ...(onLost === undefined ? {} : { onLost }),
     ...(onRestart === undefined ? {} : { onRestart }),
     ...(whileStarting === undefined ? {} : { whileStarting }),
   });
   const observer = { ...options.observer, onPanic: () => neo4j.replace() };
-  return connect(neo4j.graphConfig, { ...options, observer }, 0, () => neo4j.stop());
+  const database = await connect(neo4j.graphConfig, { ...options, observer }, 0, () => neo4j.stop());
+  opened.graph = database.graph;
+  return database;
 }
 
 function serverConfig(config: DatabaseConfig, options: OpenOptions): GraphConfig | undefined {

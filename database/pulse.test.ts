@@ -20,7 +20,7 @@ const doubtMs = 1300;
 function watch(
   isAlive: () => boolean,
   otherwise: Sign = 'ABSENT',
-  prepare: PulseOptions['prepare'] = () => Promise.resolve(),
+  prepare: PulseOptions['prepare'] = () => Promise.resolve(true),
 ) {
   const lost = vi.fn();
   const probes = vi.fn(async (limitMs: number): Promise<Sign> => {
@@ -103,12 +103,12 @@ it('takes any answer for a sign of life, and counts the silence from the last on
 it('lets nobody in before the database that is back has been prepared, but for what is ready', async () => {
   let isAlive = false;
   let admit: (name: string) => void = () => undefined;
-  let isPrepared: () => void = () => undefined;
+  let isPrepared: (isWhole: boolean) => void = () => undefined;
   const { pulse } = watch(
     () => isAlive,
     'ABSENT',
-    (admitting) => {
-      admit = admitting;
+    (preparation) => {
+      ({ admit } = preparation);
       return new Promise((resolve) => (isPrepared = resolve));
     },
   );
@@ -123,7 +123,7 @@ it('lets nobody in before the database that is back has been prepared, but for w
   expect(await ask('a')).toBe('done');
   await expect(ask('b')).rejects.toMatchObject(refused);
   expect(pulse.isOpenToAll()).toBe(false);
-  isPrepared();
+  isPrepared(true);
   await vi.advanceTimersByTimeAsync(0);
   expect(await ask('b')).toBe('done');
   expect(pulse.isOpenToAll()).toBe(true);
@@ -134,9 +134,100 @@ it('lets nobody in before the database that is back has been prepared, but for w
   await expect(ask('a')).rejects.toMatchObject(refused); // what was ready once is not for ever
 });
 
+/** A database that is back and waits to be told how its preparations end. */
+async function beingPrepared() {
+  let isAlive = false;
+  const preparations: {
+    end: (isWhole: boolean) => void;
+    admit: (work: string) => void;
+    signal: AbortSignal;
+  }[] = [];
+  const { pulse, probes } = watch(
+    () => isAlive,
+    'ABSENT',
+    ({ admit, signal }) => new Promise((end) => preparations.push({ end, admit, signal })),
+  );
+  await expect(pulse.guard('a', unavailable)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(3000);
+  isAlive = true;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(preparations).toHaveLength(1);
+  return { pulse, probes, preparations, setAlive: (value: boolean) => (isAlive = value) };
+}
+
+it('waits for a database that goes away while it is prepared, and prepares it anew', async () => {
+  const { pulse, preparations, setAlive } = await beingPrepared();
+  const ask = () => pulse.guard('a', () => Promise.resolve('done'));
+  preparations[0]?.admit('a');
+  const waiting = pulse.guard('a', never).catch((error: unknown) => error);
+  setAlive(false);
+  preparations[0]?.end(false);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await waiting).toMatchObject({ failure: 'UNAVAILABLE' });
+  await expect(ask()).rejects.toMatchObject({ failure: 'UNAVAILABLE' });
+  preparations[0]?.admit('a'); // what was ready is not ready in the one that comes
+  await expect(ask()).rejects.toMatchObject({ failure: 'UNAVAILABLE' });
+
+  // It was away for less than a start takes, but what it had planned before was not all.
+  setAlive(true);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(preparations).toHaveLength(2);
+  expect(pulse.isOpenToAll()).toBe(false);
+  preparations[1]?.end(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(pulse.isOpenToAll()).toBe(true);
+});
+
+it('prepares a database whose process ended while nobody asked anything', async () => {
+  const prepare = vi.fn(() => Promise.resolve(true));
+  const { pulse, lost } = watch(() => true, 'ABSENT', prepare);
+  expect(await pulse.guard('a', () => Promise.resolve('done'))).toBe('done');
+  await vi.advanceTimersByTimeAsync(60_000);
+  pulse.tellGone();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(lost).toHaveBeenCalledTimes(1);
+  expect(prepare).toHaveBeenCalledTimes(1);
+  expect(pulse.isOpenToAll()).toBe(true);
+});
+
+it('ends a preparation when the process ends meanwhile', async () => {
+  const { pulse, preparations } = await beingPrepared();
+  pulse.tellGone();
+  expect(preparations[0]?.signal.aborted).toBe(true);
+  preparations[0]?.end(true); // nobody can say so of one that has ended
+  await vi.advanceTimersByTimeAsync(500);
+  expect(preparations).toHaveLength(2);
+  expect(pulse.isOpenToAll()).toBe(false);
+});
+
+it('asks a database that is coming back one question at a time once somebody takes it', async () => {
+  const probes = vi.fn(async (limitMs: number, onTaken?: () => void): Promise<Sign> => {
+    if (probes.mock.calls.length > 1) onTaken?.();
+    await new Promise((resolve) => setTimeout(resolve, probes.mock.calls.length > 1 ? limitMs : 0));
+    return probes.mock.calls.length > 1 ? 'SILENT' : 'ABSENT';
+  });
+  pulse = watchPulse({ doubtMs, probe: probes, onLost: vi.fn(), prepare: () => Promise.resolve(true) });
+  await expect(pulse.guard('a', unavailable)).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(1400);
+  expect(probes).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(probes).toHaveBeenCalledTimes(3);
+});
+
+it('does not wonder about slow work as long as it hears of other work', async () => {
+  const { pulse, probes } = watch(() => true);
+  void pulse.guard('slow', never);
+  const every = setInterval(() => void pulse.guard('quick', () => Promise.resolve()), 300);
+  await vi.advanceTimersByTimeAsync(3000);
+  clearInterval(every);
+  expect(probes).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(410);
+  expect(probes).toHaveBeenCalledTimes(1);
+});
+
 it('uses at once what was only silent, and knows what it knew', async () => {
   let isAlive = false;
-  const prepare = vi.fn(() => Promise.resolve());
+  const prepare = vi.fn(() => Promise.resolve(true));
   const { pulse, lost } = watch(() => isAlive, 'SILENT', prepare);
   void pulse.guard('a', never).catch(() => undefined);
   await vi.advanceTimersByTimeAsync(5000);
@@ -159,7 +250,7 @@ it.each([
   { sign: 'ABSENT', awayMs: 3000, times: 1, what: 'that was started anew' },
 ] as const)('prepares $times times one $what', async ({ sign, awayMs, times }) => {
   let isAlive = false;
-  const prepare = vi.fn(() => Promise.resolve());
+  const prepare = vi.fn(() => Promise.resolve(true));
   const { pulse } = watch(() => isAlive, sign, prepare);
   await expect(pulse.guard('a', unavailable)).rejects.toThrow();
   await vi.advanceTimersByTimeAsync(awayMs);

@@ -10,6 +10,8 @@ const returnMs = 2500;
 const intervalMs = 500;
 /** Milliseconds after which one that refuses is asked again, which costs next to nothing. */
 const refusedMs = 100;
+/** Milliseconds for which one that takes a question is not asked another: those compete for what a new server has not compiled yet. */
+const takenMs = 1500;
 
 /**
  * Milliseconds that a server is away for at least when it is started anew: less than any Neo4j takes; and those after which one
@@ -27,16 +29,26 @@ export interface PulseOptions {
    * which work makes one wonder, it is the time of the slowest failing answer.
    */
   readonly doubtMs: number;
-  /** Asks the database for a sign of life within so many milliseconds, over a connection of its own. Never throws. */
-  readonly probe: (limitMs: number) => Promise<Sign>;
+  /**
+   * Asks the database for a sign of life within so many milliseconds, over a connection of its own, and tells when somebody
+   * has taken that. Never throws.
+   */
+  readonly probe: (limitMs: number, onTaken?: () => void) => Promise<Sign>;
   /** Called when the database stopped answering: connections to it are worth nothing from here on. */
   onLost(): void;
   /**
-   * What is done when a server that had gone answers again, before everybody may use it; work that it admits may begin
-   * meanwhile. One that was only silent, or to which a line was cut, knows what it knew, and is used at once. Never
-   * throws.
+   * What is done when a server that had gone answers again, before everybody may use it. One that was only silent, or to which
+   * a line was cut, knows what it knew, and is used at once. False when the server went away meanwhile: it is waited for
+   * and prepared anew then. Never throws.
    */
-  readonly prepare: (admit: (work: string) => void) => Promise<void>;
+  readonly prepare: (preparation: Preparation) => Promise<boolean>;
+}
+
+export interface Preparation {
+  /** Lets work begin that the server is ready for. */
+  admit(work: string): void;
+  /** Aborts when the server is known to have gone: what was prepared is lost. */
+  readonly signal: AbortSignal;
 }
 
 /** A circuit breaker (Nygard, Release It!, 2007) around the database that also notices one that keeps silent. */
@@ -50,6 +62,8 @@ export interface Pulse {
   guard<Result>(name: string, work: () => Promise<Result>, admittedAs?: string): Promise<Result>;
   /** Throws DatabaseError UNAVAILABLE while the database is known not to answer; for work that outlasts a pause of it. */
   require(name: string): void;
+  /** To be told when the server's process is known to have ended, which nobody may have noticed who asks nothing. */
+  tellGone(): void;
   /** Whether all work may begin: false while the database is known not to answer, and while one that is back is prepared. */
   isOpenToAll(): boolean;
   close(): void;
@@ -68,16 +82,21 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
   let closed = false;
   const isClosed = () => closed;
   let isLost = false;
+  /** Whether the server is known to have ended since it was last prepared. */
+  let hasEnded = false;
   /** The work that may begin while the database counts as lost: what is prepared. */
   const admitted = new Set<string>();
+  /** Ends a preparation that is under way. */
+  let preparing: AbortController | null = null;
   let isAsking = false;
 
   async function ask(): Promise<void> {
     if (isAsking || isClosed()) return;
     isAsking = true;
     try {
-      const sign = await vitalSign();
-      if (sign !== 'ANSWERED') await comeBack(sign);
+      const sign = hasEnded ? 'ABSENT' : await vitalSign();
+      // It may have ended while it was asked.
+      if (sign !== 'ANSWERED' || hasEnded) await comeBack(sign);
     } finally {
       isAsking = false;
     }
@@ -96,18 +115,39 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
 
   /** @param how it was found to be lost */
   async function comeBack(how: Sign): Promise<void> {
-    if (isClosed()) return;
-    isLost = true;
-    onLost();
-    for (const giveUp of waiting) giveUp();
-    const lostAt = performance.now();
-    const signs = (await answering()).add(how);
-    const awayMs = performance.now() - lostAt;
-    const wasGone =
-      (signs.has('ABSENT') && awayMs >= startMs) || (signs.has('BROKEN') && awayMs >= hiddenStartMs);
-    if (wasGone && !isClosed()) await prepare((work) => admitted.add(work));
+    for (let isWhole = false; !isWhole && !isClosed();) {
+      loseAll();
+      const lostAt = performance.now();
+      const signs = (await answering()).add(how);
+      const awayMs = performance.now() - lostAt;
+      hasEnded ||=
+        (signs.has('ABSENT') && awayMs >= startMs) || (signs.has('BROKEN') && awayMs >= hiddenStartMs);
+      isWhole = !hasEnded || (await isPrepared());
+    }
     isLost = false;
     admitted.clear();
+  }
+
+  function loseAll(): void {
+    isLost = true;
+    admitted.clear();
+    onLost();
+    for (const giveUp of waiting) giveUp();
+  }
+
+  /** Prepares the server; false when it has ended meanwhile. */
+  async function isPrepared(): Promise<boolean> {
+    const { signal } = (preparing = new AbortController());
+    hasEnded = false;
+    const admit = (work: string) => {
+      if (!signal.aborted) admitted.add(work);
+    };
+    const isWhole = (await prepare({ admit, signal })) && !signal.aborted;
+    // Whoever still prepares has nobody to tell.
+    preparing.abort();
+    preparing = null;
+    hasEnded ||= !isWhole;
+    return isWhole;
   }
 
   /**
@@ -119,13 +159,15 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
     let tellAnswered: (isAnswered: boolean) => void = () => undefined;
     const answered = new Promise<boolean>((resolve) => (tellAnswered = resolve));
     for (;;) {
-      const told = probe(returnMs).then((sign) => {
+      let takes = 0;
+      const told = probe(returnMs, () => (takes += 1)).then((sign) => {
         signs.add(sign);
         if (sign === 'ANSWERED') tellAnswered(true);
         return sign === 'ANSWERED';
       });
       const isAnswered =
         (await Promise.race([told, answered, pause(intervalMs)])) ||
+        (takes > 0 && (await Promise.race([told, answered, pause(takenMs - intervalMs)]))) ||
         (await Promise.race([answered, pause(refusedMs)]));
       if (isAnswered || isClosed()) return signs;
     }
@@ -140,17 +182,28 @@ export function watchPulse({ doubtMs, probe, onLost, prepare }: PulseOptions): P
     require: (name) => {
       requireAnswer(name);
     },
+    tellGone() {
+      hasEnded = true;
+      preparing?.abort();
+      void ask();
+    },
     isOpenToAll: () => !isLost,
     guard<Result>(name: string, work: () => Promise<Result>, admittedAs?: string): Promise<Result> {
       return new Promise<Result>((resolve, reject) => {
         requireAnswer(name, admittedAs);
-        const impatience = setInterval(() => void ask(), patienceMs);
+        let impatience = setTimeout(wonder, patienceMs);
+        /** Asks once nothing has been heard for as long as this has waited for. */
+        function wonder(): void {
+          const leftMs = patienceMs - (performance.now() - heardAt);
+          if (leftMs <= 0) void ask();
+          impatience = setTimeout(wonder, leftMs > 0 ? leftMs : patienceMs);
+        }
         const giveUp = () => {
           settle();
           reject(new DatabaseError('UNAVAILABLE', name, new Error('the database stopped answering')));
         };
         const settle = () => {
-          clearInterval(impatience);
+          clearTimeout(impatience);
           waiting.delete(giveUp);
         };
         waiting.add(giveUp);

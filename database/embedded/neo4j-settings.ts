@@ -25,6 +25,8 @@ export function neo4jConf(port: number, profile: Profile): string {
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.size': profile === 'test' ? '8m' : '64m',
     'db.tx_log.rotation.retention_policy': '1 files',
+    // A plan for each size of a list or a text would be made again and again: of one statement that several ask together, of texts that people type.
+    'internal.cypher.use_parameter_size': false,
     // Idle connections would hold up the stop by ten seconds.
     'internal.server.bolt.connection_shutdown_wait_time': '0s',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',

@@ -10,6 +10,9 @@ const limitMs = 120_000;
 /** How long a Neo4j that could not have its port takes to end, at most; who answers there instead may refuse us. */
 const refusalMs = 15_000;
 
+/** Not as a read: one that takes its time would be asked for signs of life beside, which slow down what has just been started. */
+const question = { name: 'readiness', text: 'RETURN 1' };
+
 /** Neo4j ended before it was ready; the message is what it said last. */
 export class EndedEarly extends Error {}
 
@@ -41,7 +44,8 @@ async function answers(port: number, config: GraphConfig, giveUp: AbortSignal): 
   while (!giveUp.aborted && performance.now() < deadline && !(await isListening(port))) await pause(pollMs);
   const graph = openGraph({ ...config, maxConnections: 1 });
   const untilAnswered = async () => {
-    while (!giveUp.aborted && !(await answersNow(() => graph.bookmark(), deadline))) await pause(pollMs);
+    while (!giveUp.aborted && !(await answersNow(() => graph.execute(question), deadline)))
+      await pause(pollMs);
   };
   try {
     await untilAnswered().catch(async (error: unknown) => {
@@ -54,7 +58,7 @@ async function answers(port: number, config: GraphConfig, giveUp: AbortSignal): 
   }
 }
 
-async function answersNow(ask: () => Promise<string>, deadline: number): Promise<boolean> {
+async function answersNow(ask: () => Promise<unknown>, deadline: number): Promise<boolean> {
   try {
     await ask();
     return true;

@@ -33,6 +33,8 @@ export interface EmbeddedOptions {
   readonly steadyMs?: number;
   /** Called at the start, when the process of Neo4j is there, some seconds before it answers; again when it needs another port. */
   whileStarting?(): void;
+  /** Called each time that Neo4j ended by itself. */
+  onEnd?(): void;
   /** Called each time that Neo4j ended by itself and was brought back. */
   onRestart?(): void;
   /** Called when Neo4j ended by itself and could not be brought back. */
@@ -69,7 +71,17 @@ export async function startInFolder(
   config: DatabaseConfig,
   folder: DataFolder,
   java: readonly string[],
-  { log, profile, niceness = 0, stopLimitMs, steadyMs, onLost, onRestart, whileStarting }: EmbeddedOptions,
+  {
+    log,
+    profile,
+    niceness = 0,
+    stopLimitMs,
+    steadyMs,
+    onEnd,
+    onLost,
+    onRestart,
+    whileStarting,
+  }: EmbeddedOptions,
 ): Promise<EmbeddedNeo4j> {
   const command = [...java, ...entryPoint(folder.home)];
   const launch = { config, folder, command, profile, niceness, stopLimitMs };
@@ -78,6 +90,7 @@ export async function startInFolder(
     log,
     restart: (track) => startAt(address, launch, track), // the same port, so that the driver finds it again
     ...(steadyMs === undefined ? {} : { steadyMs }),
+    ...(onEnd === undefined ? {} : { onEnd }),
     ...(onLost === undefined ? {} : { onLost }),
     ...(onRestart === undefined ? {} : { onRestart }),
   });

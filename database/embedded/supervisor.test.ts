@@ -32,11 +32,12 @@ describe('superviseNeo4j', () => {
   it('starts again what ended by itself, and nothing after a stop', async () => {
     const first = fakeProcess(1);
     const started: number[] = [];
-    let restarts = 0;
+    const told: string[] = [];
     const supervisor = superviseNeo4j(first.process, {
       log: silentLog,
       pausesMs: [1, 1],
-      onRestart: () => (restarts += 1),
+      onEnd: () => told.push('ended'),
+      onRestart: () => told.push('restarted'),
       restart() {
         started.push(started.length + 2);
         return Promise.resolve(fakeProcess(started.length + 1).process);
@@ -44,10 +45,10 @@ describe('superviseNeo4j', () => {
     });
     first.die();
     await turns();
-    expect([started, restarts]).toEqual([[2], 1]);
+    expect([started, told]).toEqual([[2], ['ended', 'restarted']]);
     await supervisor.stop();
     await turns();
-    expect(started).toEqual([2]);
+    expect([started, told]).toEqual([[2], ['ended', 'restarted']]);
   });
 
   it('gives up after as many tries as there are pauses, and says so', async () => {

@@ -7,6 +7,8 @@ export interface SupervisorOptions {
   /** Starts Neo4j once more and returns when it is ready; rejects when it did not become so, with nothing left running. */
   readonly restart: (track: (process: Neo4jProcess) => void) => Promise<Neo4jProcess>;
   readonly log: Log;
+  /** Called each time that Neo4j ended by itself. */
+  onEnd?(): void;
   /** Called each time that Neo4j was brought back. */
   onRestart?(): void;
   /** Called when Neo4j could not be brought back. */
@@ -37,6 +39,7 @@ export function superviseNeo4j(first: Neo4jProcess, options: SupervisorOptions):
       if (stopping.signal.aborted) return;
       if (performance.now() - since > steadyMs) tries = 0;
       log.error(`The embedded Neo4j ended by itself (${report.split('\n')[0] ?? ''})`);
+      options.onEnd?.();
       tries = await bringBack(tries);
       if (tries > pausesMs.length) return;
     }
