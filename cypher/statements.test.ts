@@ -70,6 +70,7 @@ describe('specialiser', () => {
     const start = (labels: string[]) => linesOf({ ids: null, labels })[1];
     expect(start(['Project'])).toBe('MATCH (e:Project)');
     expect(start(['Ministry', 'University'])).toBe('MATCH (e:Ministry|University)');
+    expect(start(['University', 'Ministry', 'University'])).toBe('MATCH (e:Ministry|University)');
     const filtered = 'MATCH (e:Entity WHERE any(label IN labels(e) WHERE label IN $labels))';
     expect(start(['A', 'B', 'C', 'D', 'E', 'F', 'G'])).toBe(filtered);
     expect(start([])).toBe(filtered);

@@ -98,10 +98,13 @@ function wholeNumber(value: unknown, most: number): number {
   throw new Error(`${JSON.stringify(value)} is no whole number from 1 to ${most}.`);
 }
 
-const entitiesOf = (labels: readonly string[]) =>
-  labels.length === 0 || labels.length > mostLabels
+/** The same for the same labels, in whatever order and however often they are given: each text is planned by itself. */
+function entitiesOf(labels: readonly string[]): string {
+  const named = [...new Set(labels)].sort();
+  return named.length === 0 || named.length > mostLabels
     ? '(e:Entity WHERE any(label IN labels(e) WHERE label IN $labels))'
-    : `(e:${labels.join('|')})`;
+    : `(e:${named.join('|')})`;
+}
 
 /** The whole text of `cypher/queries/<name>.cypher`, with what the comment at its head declares. */
 export function fileText(name: string): string {
