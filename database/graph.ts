@@ -14,6 +14,7 @@ import { DatabaseError, type DatabaseFailure } from './errors.ts';
 import { limitHandshakes } from './handshake-limit.ts';
 import { knock } from './knock.ts';
 import { readIntegersPlainly } from './plain-integers.ts';
+import { requireOwner } from './port-owner.ts';
 import { type Preparation, type Sign, watchPulse } from './pulse.ts';
 import { shareNext } from './share-next.ts';
 import { takeAll } from './take-all.ts';
@@ -66,6 +67,8 @@ export interface GraphConfig {
   /** Milliseconds that one statement or transaction may take. */
   readonly timeoutMs: number;
   readonly maxConnections: number;
+  /** Of a server on this machine: the user whose it is. Nobody else is told the password, where the system tells who listens. */
+  readonly ownerUid?: number;
 }
 
 /** Runs statements inside one transaction. */
@@ -175,6 +178,7 @@ interface Told<Row> {
 /** Opens the driver; the first statement opens the first connection. The caller closes the graph. */
 export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Graph {
   const stopLimiting = limitHandshakes(config.uri, config.timeoutMs);
+  const stopRequiring = config.ownerUid === undefined ? null : requireOwner(config.uri, config.ownerUid);
   let driver = openDriver(config);
   const observers = new Set([observer]);
   const known = askedMost(mostKnown);
@@ -454,6 +458,7 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
     close: () => {
       pulse.close();
       stopLimiting();
+      stopRequiring?.();
       return driver.close();
     },
   };

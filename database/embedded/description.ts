@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { GraphConfig } from '../graph.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -23,11 +23,13 @@ export function writeDescription(
 /** How to reach the Neo4j that another process runs over this folder; undefined when none does. */
 export function findRunning(
   folder: DataFolder,
-): Pick<GraphConfig, 'uri' | 'user' | 'password' | 'database'> | undefined {
+): Pick<GraphConfig, 'uri' | 'user' | 'password' | 'database' | 'ownerUid'> | undefined {
   if (lockHolder(folder.lock) === undefined) return undefined;
   try {
     const description = descriptionSchema.parse(JSON.parse(readFileSync(folder.description, 'utf8')));
-    return { ...description, password: readFileSync(folder.password, 'utf8').trim() };
+    // Who wrote it runs the Neo4j.
+    const ownerUid = statSync(folder.description).uid;
+    return { ...description, password: readFileSync(folder.password, 'utf8').trim(), ownerUid };
   } catch {
     return undefined; // still starting, or no longer there
   }

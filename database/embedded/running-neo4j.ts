@@ -150,6 +150,7 @@ function localConfig(config: DatabaseConfig, port: number, password: string): Gr
     database: 'neo4j',
     timeoutMs: config.timeoutMs,
     maxConnections: config.maxConnections,
+    ...(process.getuid && { ownerUid: process.getuid() }),
   };
 }
 
