@@ -48,4 +48,18 @@ describe('inOneState', () => {
       result: 'third',
     });
   });
+
+  it('holds writers off after one try where that took long', async () => {
+    const states = ['a', 'b', 'c', 'd', 'e'];
+    let tries = 0;
+    let triesBefore: number | undefined;
+    const hold: HoldWriters = (work) => {
+      triesBefore = tries;
+      states.splice(0, Infinity, 'held');
+      return work();
+    };
+    const slowly = () => new Promise<number>((resolve) => setTimeout(resolve, 260, ++tries));
+    expect(await inOneState(inStates(states), slowly, hold)).toEqual({ bookmark: 'held', result: 2 });
+    expect(triesBefore).toBe(1);
+  });
 });

@@ -4,6 +4,8 @@ import type { Graph } from './graph.ts';
 /** How often it is read with everybody free to write, which most often is once, and then with our own writers held off. */
 const freeTries = 2;
 const heldTries = 3;
+/** Milliseconds; a read that takes longer is met by a write the next time as well, and is not tried freely again. */
+const slowMs = 250;
 
 /** Does work while those who can be held off write nothing. */
 export type HoldWriters = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -29,19 +31,25 @@ export async function inOneState<Result>(
   holdWriters: HoldWriters = (work) => work(),
 ): Promise<StateRead<Result>> {
   const found =
-    (await tryToRead(graph, read, freeTries)) ?? (await holdWriters(() => tryToRead(graph, read, heldTries)));
+    (await tryToRead(graph, read, freeTries, slowMs)) ??
+    (await holdWriters(() => tryToRead(graph, read, heldTries)));
   if (found) return found;
   throw new DatabaseError('UNAVAILABLE', 'bookmark', new Error('the data changes faster than it is read'));
 }
 
-/** Null when something was committed during each try. */
+/**
+ * Null when something was committed during each try.
+ * @param slow milliseconds after which a try was the last one
+ */
 async function tryToRead<Result>(
   graph: StatedGraph,
   read: () => Promise<Result>,
   tries: number,
+  slow = Infinity,
 ): Promise<StateRead<Result> | null> {
+  const begin = performance.now();
   let bookmark = await graph.bookmark();
-  for (let left = tries; left > 0; left -= 1) {
+  for (let left = tries; left > 0 && performance.now() - begin < slow; left -= 1) {
     const outcome = await read().then(
       (result) => ({ result }),
       (error: unknown) => ({ error }),
