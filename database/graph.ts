@@ -45,9 +45,9 @@ const mostKnown = 200;
 const mostKnownOfWrites = 50;
 /**
  * Milliseconds that a statement may take while a database that is back plans: failing answers come within 2 s, and who would
- * wait for longer is told to come again. What is planned for may take longer, and its place is kept for nobody.
+ * wait for longer is told to come again. It is less than those who ask together wait for each other.
  */
-const planningMs = 1200;
+const planningMs = 900;
 /** Milliseconds that a database has that takes long over a statement to say that it is there. */
 const signMs = 2500;
 /** What a write is called where a statement has its name. */
