@@ -28,6 +28,7 @@ const given: [setting: string, value: string, read: Read, expected: unknown][] =
   ['MAX_VALIDATION_ERRORS', '29', ({ api }) => api.maxValidationErrors, 29],
   ['MAX_ROWS', '130', ({ api }) => api.maxRows, 130],
   ['MAX_VARIABLE_VALUES', '31', ({ api }) => api.maxVariableValues, 31],
+  ['MAX_WEBSOCKETS', '0', ({ api }) => api.maxWebSockets, 0],
   ['MAX_SUBSCRIPTIONS', '0', ({ api }) => api.maxSubscriptions, 0],
   ['CHANGE_POLL_MS', '51', ({ api }) => api.changePollMs, 51],
   ['TRUSTED_DOCUMENTS_FILE', 'documents.json', ({ api }) => api.trustedDocumentsFile, 'documents.json'],

@@ -107,6 +107,9 @@ export const apiSettings = {
   MAX_VARIABLE_VALUES: whole(2000, 10, 1_000_000, ' values').describe(
     'How many values the variables of a request may hold, those within lists and objects counted.',
   ),
+  MAX_WEBSOCKETS: whole(1000, 0, 100_000, '; 0 allows none').describe(
+    'How many WebSocket connections may be open at a time, over all clients: each holds memory, also one that asks nothing.',
+  ),
   MAX_SUBSCRIPTIONS: whole(1000, 0, 100_000, '; 0 allows none').describe(
     'How many subscriptions may be open at a time, over all clients; one connection may have 20 of them.',
   ),
@@ -191,6 +194,7 @@ export interface ApiConfig {
   readonly maxValidationErrors: number;
   readonly maxRows: number;
   readonly maxVariableValues: number;
+  readonly maxWebSockets: number;
   readonly maxSubscriptions: number;
   readonly changePollMs: number;
   readonly trustedDocumentsFile: string | undefined;
@@ -245,6 +249,7 @@ export function parseConfig(env: Environment = process.env): ServiceConfig {
       maxValidationErrors: settings.MAX_VALIDATION_ERRORS,
       maxRows: settings.MAX_ROWS,
       maxVariableValues: settings.MAX_VARIABLE_VALUES,
+      maxWebSockets: settings.MAX_WEBSOCKETS,
       maxSubscriptions: settings.MAX_SUBSCRIPTIONS,
       changePollMs: settings.CHANGE_POLL_MS,
       trustedDocumentsFile: settings.TRUSTED_DOCUMENTS_FILE,

@@ -9,20 +9,24 @@ afterEach(() => vi.useRealTimers());
 const second = 1000;
 const day = 24 * 60 * 60 * second;
 
+/** What opens connections, at most so many. */
+const handlerOf = (most = 10) =>
+  guardedSocketHandler(
+    { opened: () => () => Promise.resolve() },
+    { admit: () => Promise.resolve(), checkNesting: () => undefined, needsToken: true, most },
+  ) as (socket: unknown, request: unknown) => void;
+
 /** An open connection, and what was done with it. */
-function open(tokenExpiresAt: number | null = null) {
+function open(tokenExpiresAt: number | null = null, handler = handlerOf()) {
   const done: string[] = [];
   const socket = Object.assign(new EventEmitter(), {
     OPEN: 1,
     readyState: 1,
+    bufferedAmount: 0,
     ping: () => done.push('ping'),
     terminate: () => done.push('terminate'),
     close: (code: number) => done.push(`close ${String(code)}`),
   });
-  const handler = guardedSocketHandler(
-    { opened: () => () => Promise.resolve() },
-    { admit: () => Promise.resolve(), checkNesting: () => undefined, needsToken: true },
-  ) as (socket: unknown, request: unknown) => void;
   const request: Partial<FastifyRequest> = { tokenExpiresAt };
   handler(socket, request);
   return { socket, done };
@@ -56,4 +60,30 @@ it('leaves no timer behind when a connection ends', () => {
   expect(vi.getTimerCount()).toBe(2);
   socket.emit('close', 1000, Buffer.from(''));
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it('takes no more connections than there may be, until one ends', () => {
+  const handler = handlerOf(2);
+  const [first] = [open(null, handler), open(null, handler)];
+  expect(open(null, handler).done).toEqual(['close 1013']);
+  first.socket.emit('close', 1000, Buffer.from(''));
+  expect(open(null, handler).done).toEqual([]);
+});
+
+it('cuts off who sends on and has left more than its share unread, when all have left too much', () => {
+  const megabyte = 1024 * 1024;
+  const handler = handlerOf(20);
+  const clients = Array.from({ length: 8 }, () => open(null, handler));
+  const cutOff = () => clients.filter(({ done }) => done.includes('terminate')).length;
+  const say = () => {
+    for (const { socket } of clients) socket.emit('message', Buffer.from('{"type":"ping"}'));
+  };
+  for (const { socket } of clients) socket.bufferedAmount = 8 * megabyte;
+  say();
+  expect(cutOff()).toBe(0);
+  const [greedy] = clients;
+  if (greedy) greedy.socket.bufferedAmount = 9 * megabyte;
+  say();
+  expect(cutOff()).toBe(1);
+  expect(greedy?.done).toEqual(['terminate']);
 });

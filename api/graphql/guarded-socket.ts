@@ -3,10 +3,14 @@ import type { FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { CloseCode, MessageType, parseMessage, type Server, stringifyMessage } from 'graphql-ws';
 import { validForMs } from '../access/tokens.ts';
+import { limitExceeded } from '../errors.ts';
 import { maskError } from './masking.ts';
 
 /** Bytes that may wait to be read when a client sends more: about the largest network that is answered. */
 const mostUnread = 16 * 1024 * 1024;
+
+/** Bytes that may wait to be read on all connections together; beyond, who has left more than an equal share of it sends no more. */
+const mostUnreadInAll = 4 * mostUnread;
 
 /** Messages that may wait to be read when a client sends more: each takes memory of its own, as small as it may be. */
 const mostMessagesUnread = 1000;
@@ -49,6 +53,8 @@ interface Guards {
   readonly checkNesting: (text: string) => void;
   /** Whether a connection needs the token with which it was opened, and ends with it. */
   readonly needsToken: boolean;
+  /** How many connections may be open. */
+  readonly most: number;
 }
 
 /**
@@ -58,10 +64,30 @@ interface Guards {
  */
 export function guardedSocketHandler(
   server: Server<Connection>,
-  { admit, checkNesting, needsToken }: Guards,
+  { admit, checkNesting, needsToken, most }: Guards,
 ): WebsocketHandler {
+  const sockets = new Set<WebSocket>();
+
+  /** Whether a client has left so much unread that what it sends may not be answered. */
+  function isDeaf({ bufferedAmount }: WebSocket): boolean {
+    if (bufferedAmount > mostUnread) return true;
+    if (bufferedAmount <= mostUnreadInAll / sockets.size) return false;
+    let unreadInAll = 0;
+    for (const socket of sockets) unreadInAll += socket.bufferedAmount;
+    return unreadInAll > mostUnreadInAll;
+  }
+
   return function open(socket, request) {
     const shown = (error: unknown) => maskError(error, request.id, request.log);
+    if (sockets.size >= most) {
+      end(
+        socket,
+        tryAgainLater,
+        shown(limitExceeded('number of WebSocket connections', most, sockets.size + 1)),
+      );
+      return;
+    }
+    sockets.add(socket);
     let hear: (text: string) => Promise<void> = () => Promise.resolve();
     const running = new Set<RunningQuery>();
     let unread = 0;
@@ -124,13 +150,13 @@ export function guardedSocketHandler(
     );
     socket.on('message', (data: Buffer) => {
       if (socket.readyState !== socket.OPEN) return;
-      const isUnread = unread > mostMessagesUnread || socket.bufferedAmount > mostUnread;
-      if (isUnread) socket.terminate();
+      if (unread > mostMessagesUnread || isDeaf(socket)) socket.terminate();
       else void letThrough(data.toString());
     });
     const stopAsking = cutOffSilent(socket);
     const stopWaiting = needsToken ? endWithToken(socket, request) : () => undefined;
     socket.once('close', (code, reason) => {
+      sockets.delete(socket);
       stopAsking();
       stopWaiting();
       for (const query of running) query.end.abort(over);

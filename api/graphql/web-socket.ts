@@ -26,7 +26,7 @@ const operationsPerSocket = 20;
 
 interface Parts {
   readonly schema: GraphQLSchema;
-  readonly config: Pick<ApiConfig, 'access' | 'maxSubscriptions'>;
+  readonly config: Pick<ApiConfig, 'access' | 'maxSubscriptions' | 'maxWebSockets'>;
   readonly prepare: Prepare['prepare'];
   readonly findDocument: (request: DocumentRequest) => unknown;
   readonly execute: Execute;
@@ -134,7 +134,8 @@ export function createWebSocketHandler(parts: Parts): WebsocketHandler {
     execute: runAdmitted,
     subscribe: runAdmitted,
   });
-  return guardedSocketHandler(server, { admit: parts.admit, checkNesting: parts.checkNesting, needsToken });
+  const { admit, checkNesting } = parts;
+  return guardedSocketHandler(server, { admit, checkNesting, needsToken, most: config.maxWebSockets });
 }
 
 async function runAdmitted({ contextValue }: ExecutionArgs): Promise<ExecutionResult | Results> {
