@@ -29,7 +29,7 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
  */
 export function layOut({ nodes, edges }: LayoutInput): LayoutOutput {
   const graph = new UndirectedGraph();
-  const sorted = nodes.toSorted((a, b) => (a.group + a.id < b.group + b.id ? -1 : 1));
+  const sorted = nodes.toSorted((a, b) => order(a.group, b.group) || order(a.id, b.id));
   const known = new Set(sorted.map(({ id }) => id));
   const related = new Set(
     edges.flatMap(({ source, target }) => [source, target]).filter((id) => known.has(id)),
@@ -44,8 +44,8 @@ export function layOut({ nodes, edges }: LayoutInput): LayoutOutput {
         size: 10,
       });
     });
-  for (const { source, target } of edges.toSorted((a, b) =>
-    a.source + a.target < b.source + b.target ? -1 : 1,
+  for (const { source, target } of edges.toSorted(
+    (a, b) => order(a.source, b.source) || order(a.target, b.target),
   )) {
     if (source !== target && graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target);
   }
@@ -85,7 +85,10 @@ function applyForces(graph: UndirectedGraph): void {
   });
 }
 
-/** The unrelated ones in rows to the right of the picture and as high as it is, each group from a new row on. */
+/**
+ * The unrelated ones in rows to the right of the picture, each group from a new row on: as high as the picture is, and where that
+ * is lower than it would be wide, about as high as wide.
+ */
 function inRows(
   nodes: LayoutInput['nodes'],
   beside: readonly [string, number, number][],
@@ -94,7 +97,7 @@ function inRows(
     ([maxX, minY, maxY], [, x, y]) => [Math.max(maxX, x), Math.min(minY, y), Math.max(maxY, y)],
     [0, 0, 0],
   );
-  const rows = Math.max(1, Math.floor((bottom - top) / spacing));
+  const rows = Math.max(1, Math.ceil(Math.sqrt(nodes.length)), Math.floor((bottom - top) / spacing));
   const perRow = Math.max(Math.ceil((1.4 * nodes.length) / rows), Math.ceil(Math.sqrt(nodes.length)), 1);
   let y = top;
   let column = 0;
@@ -108,6 +111,10 @@ function inRows(
     column += 1;
     return [id, right + (column + 2) * spacing, y];
   });
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function round(value: number): number {

@@ -9,21 +9,51 @@ export type TiesOf<Key> = (entity: Key) => ReadonlyMap<Key, number>;
  * the tie divided by the sum of the weights of all ties of i. null for an entity without ties.
  */
 export function constraintOf<Key>(entity: Key, tiesOf: TiesOf<Key>): number | null {
+  return tiesOf(entity).size === 0 ? null : sumOfSquares(sharesOf(entity, tiesOf));
+}
+
+/** Of each contact of an entity what of all its ties leads there, directly and over another contact: pᵢⱼ + Σ_q pᵢ_q p_qⱼ. */
+function sharesOf<Key>(entity: Key, tiesOf: TiesOf<Key>): Map<Key, number> {
   const own = tiesOf(entity);
-  if (own.size === 0) return null;
   const invested = sumOf(own);
-  const byContact = new Map<Key, number>();
-  for (const [contact, weight] of own) byContact.set(contact, weight / invested);
+  const shares = new Map<Key, number>();
+  for (const [contact, weight] of own) shares.set(contact, weight / invested);
   for (const [between, weight] of own) {
     const theirs = tiesOf(between);
     const theirSum = sumOf(theirs);
     for (const [contact, theirWeight] of overlapOf(theirs, own)) {
       if (contact === between) continue;
       const indirect = (weight / invested) * (theirWeight / theirSum);
-      byContact.set(contact, (byContact.get(contact) ?? 0) + indirect);
+      shares.set(contact, (shares.get(contact) ?? 0) + indirect);
     }
   }
-  return [...byContact.values()].reduce((sum, share) => sum + share ** 2, 0);
+  return shares;
+}
+
+/**
+ * Tells of newcomers, one after the other, by how much a tie of weight 1 to them would lower the constraint of an entity that
+ * has ties. What is the same for all of them is worked out once, so that a newcomer costs what it has in common with the entity.
+ */
+export function gainOfTie<Key>(entity: Key, tiesOf: TiesOf<Key>): (newcomer: Key) => number {
+  const own = tiesOf(entity);
+  const invested = sumOf(own);
+  const shares = sharesOf(entity, tiesOf);
+  const now = sumOfSquares(shares);
+  const sums = new Map<Key, number>();
+  for (const contact of own.keys()) sums.set(contact, sumOf(tiesOf(contact)));
+  return (newcomer) => {
+    const theirs = tiesOf(newcomer);
+    const theirSum = sumOf(theirs) + 1;
+    // All shares are of one more tie than before; divided by that in the end.
+    let squares = now * invested ** 2;
+    let toNewcomer = 1;
+    for (const [contact, weight] of overlapOf(theirs, own)) {
+      const before = (shares.get(contact) ?? 0) * invested;
+      squares += (before + weight / theirSum) ** 2 - before ** 2;
+      toNewcomer += (own.get(contact) ?? 0) * (weight / (sums.get(contact) ?? weight));
+    }
+    return now - (squares + toNewcomer ** 2) / (invested + 1) ** 2;
+  };
 }
 
 /**
@@ -43,6 +73,10 @@ export function effectiveSizeOf<Key>(entity: Key, tiesOf: TiesOf<Key>): number {
     }
   }
   return own.size - redundant;
+}
+
+function sumOfSquares<Key>(shares: ReadonlyMap<Key, number>): number {
+  return [...shares.values()].reduce((sum, share) => sum + share ** 2, 0);
 }
 
 function sumOf<Key>(ties: ReadonlyMap<Key, number>): number {

@@ -3,7 +3,7 @@ import { betweennessOf } from './betweenness.ts';
 import { communitiesOf } from './communities.ts';
 import { concentrationOf } from './concentration.ts';
 import { influenceOf } from './influence.ts';
-import { constraintOf, effectiveSizeOf } from './structural-holes.ts';
+import { constraintOf, effectiveSizeOf, gainOfTie } from './structural-holes.ts';
 import { neighboursOf, type TiedGraph, tieUp } from './ties.ts';
 
 /** Everything is held against the formula itself, written down over plain matrices, to this difference. */
@@ -202,6 +202,47 @@ describe('how entities stand in a graph', () => {
     expect(influenceOf(tieUp([]))).toEqual([]);
     expect(constraintOf('nobody', () => new Map())).toBeNull();
     expect(effectiveSizeOf('nobody', () => new Map())).toBe(0);
+  });
+});
+
+describe('the gain of a tie to somebody new', () => {
+  type Ties = ReadonlyMap<number, number>;
+  const none: Ties = new Map();
+
+  it.each(many)('is by how much it lowers the constraint, on random graph %i', (number) => {
+    const neighbours = neighboursOf(randomGraph(number));
+    const tiesOf = (place: number): Ties => neighbours[place] ?? none;
+    let compared = 0;
+    for (const entity of neighbours.keys()) {
+      const gainWith = gainOfTie(entity, tiesOf);
+      // Beside those of the graph one who has no ties at all.
+      for (const newcomer of [...neighbours.keys(), -1]) {
+        if (newcomer === entity || tiesOf(entity).has(newcomer)) continue;
+        const own = new Map(tiesOf(entity)).set(newcomer, 1);
+        const theirs = new Map(tiesOf(newcomer)).set(entity, 1);
+        const then = (place: number) =>
+          place === entity ? own : place === newcomer ? theirs : tiesOf(place);
+        const gain = (constraintOf(entity, tiesOf) ?? 0) - (constraintOf(entity, then) ?? 0);
+        expect(gainWith(newcomer)).toBeCloseTo(gain, exactly);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  it('looks at nobody but the newcomer for each of many', () => {
+    const neighbours = neighboursOf(tieUp(['a', 'b', 'c'].map((leaf) => ['hub', leaf] as const)));
+    let looks = 0;
+    const gainWith = gainOfTie(
+      neighbours.findIndex(({ size }) => size === 3),
+      (place) => {
+        looks += 1;
+        return neighbours[place] ?? none;
+      },
+    );
+    const before = looks;
+    for (let newcomer = 100; newcomer < 200; newcomer += 1) gainWith(newcomer);
+    expect(looks - before).toBe(100);
   });
 });
 

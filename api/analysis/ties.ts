@@ -25,6 +25,27 @@ export function tieUp(pairs: Iterable<readonly [a: string, b: string]>): TiedGra
   return { ids, ties };
 }
 
+/**
+ * Which entities are related, in so little room that it is kept and handed to a thread at little cost: a TiedGraph is made
+ * of it where that is looked at.
+ */
+export interface Pairs {
+  /** The entities that have a tie. */
+  readonly ids: readonly string[];
+  /** The places in `ids` of the ends of each relationship, one pair after the other. */
+  readonly ends: Int32Array;
+  /** How many ties these are: two entities with several relationships have one. */
+  readonly ties: number;
+}
+
+export function tieUpPairs({ ids, ends }: Pairs): TiedGraph {
+  const pairs = Array.from(
+    { length: ends.length / 2 },
+    (_, pair) => [ids[ends[2 * pair] ?? 0] ?? '', ids[ends[2 * pair + 1] ?? 0] ?? ''] as const,
+  );
+  return tieUp(pairs);
+}
+
 /** Who each place is tied to, and by what weight. */
 export type Neighbours = readonly ReadonlyMap<number, number>[];
 

@@ -1,8 +1,9 @@
 import type { Kind } from '../../cypher/model.ts';
-import type { GraphEdgeRecord } from '../records.ts';
+import type { GraphEdgeRecord, RelationshipRecord } from '../records.ts';
 import { byId, toGraphEdge } from './graph-rows.ts';
-import { compareDates, type Lifetime } from './lifetimes.ts';
-import { spansOf, type WholeGraphs } from './whole-graph.ts';
+import { inTurns } from './in-turns.ts';
+import { canMeet, compareDates, type Lifetime } from './lifetimes.ts';
+import { type AnalysedEntity, spansOf, type WholeGraphs } from './whole-graph.ts';
 
 export interface ChangesRequest {
   /** ISO dates of any precision, the first not after the second. */
@@ -33,39 +34,50 @@ export function changesRepository(wholeGraph: WholeGraphs) {
     const whole = await wholeGraph();
     const isChosen = (id: string) =>
       kinds === null || kinds.includes(whole.entities.get(id)?.kind ?? 'SOURCE');
-    const relationships = whole.relationships
-      .filter(({ source, target }) => isChosen(source) || isChosen(target))
-      .map((relationship) => ({ relationship, spans: spansOf(whole, relationship) }));
-    const entities = [...whole.entities.values()].filter(({ id }) => isChosen(id));
-
-    const edgesOf = (happened: Happened) =>
-      relationships
-        .filter(({ spans }) => happened(spans, from, to))
-        .map(({ relationship }) => toGraphEdge(relationship))
-        .sort(byId);
-    const idsOf = (happened: Happened) =>
-      entities
-        .filter(({ stated }) => happened([stated], from, to))
-        .map(({ id }) => id)
-        .sort();
-
-    const [edgesBegan, edgesEnded, idsBegan, idsEnded] = [
-      edgesOf(began),
-      edgesOf(ended),
-      idsOf(began),
-      idsOf(ended),
-    ];
-    return {
-      began: edgesBegan.slice(0, limit),
-      ended: edgesEnded.slice(0, limit),
-      entitiesBegan: idsBegan.slice(0, limit),
-      entitiesEnded: idsEnded.slice(0, limit),
-      totalBegan: edgesBegan.length,
-      totalEnded: edgesEnded.length,
-      totalEntitiesBegan: idsBegan.length,
-      totalEntitiesEnded: idsEnded.length,
-      truncated: [edgesBegan, edgesEnded, idsBegan, idsEnded].some(({ length }) => length > limit),
+    const edges = {
+      began: firstById<RelationshipRecord>(limit),
+      ended: firstById<RelationshipRecord>(limit),
     };
+    for await (const relationship of inTurns(whole.relationships)) {
+      if (!isChosen(relationship.source) && !isChosen(relationship.target)) continue;
+      const spans = spansOf(whole, relationship);
+      if (!canMeet(spans)) continue;
+      if (began(spans, from, to)) edges.began.add(relationship);
+      if (ended(spans, from, to)) edges.ended.add(relationship);
+    }
+    const entities = { began: firstById<AnalysedEntity>(limit), ended: firstById<AnalysedEntity>(limit) };
+    for await (const entity of inTurns(whole.entities.values())) {
+      if (!isChosen(entity.id)) continue;
+      if (began([entity.stated], from, to)) entities.began.add(entity);
+      if (ended([entity.stated], from, to)) entities.ended.add(entity);
+    }
+    const lists = [edges.began, edges.ended, entities.began, entities.ended];
+    return {
+      began: edges.began.first().map(toGraphEdge),
+      ended: edges.ended.first().map(toGraphEdge),
+      entitiesBegan: entities.began.first().map(({ id }) => id),
+      entitiesEnded: entities.ended.first().map(({ id }) => id),
+      totalBegan: edges.began.total(),
+      totalEnded: edges.ended.total(),
+      totalEntitiesBegan: entities.began.total(),
+      totalEntitiesEnded: entities.ended.total(),
+      truncated: lists.some((list) => list.total() > limit),
+    };
+  };
+}
+
+/** The first so many by id of all that are added, and the number of these; a part at a time is sorted, never all at once. */
+function firstById<Item extends { readonly id: string }>(limit: number) {
+  let kept: Item[] = [];
+  let total = 0;
+  const first = () => (kept = kept.sort(byId).slice(0, limit));
+  return {
+    add(item: Item): void {
+      total += 1;
+      if (kept.push(item) > 2 * limit) first();
+    },
+    first,
+    total: () => total,
   };
 }
 

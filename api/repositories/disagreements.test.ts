@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { isKind, type RecordOf, type RelationshipRecord } from '../records.ts';
 import type { BackingPathRecord } from './backing.ts';
-import { contradictionsOf, disagreeing } from './disagreements.ts';
+import { contradictionsOf, disagreeing, figureInWords } from './disagreements.ts';
 import { toEntity, toRelationship } from './rows.ts';
 
 function figure(id: string, properties: Record<string, unknown>): RecordOf<'INDICATOR'> {
@@ -28,7 +30,7 @@ it('puts figures about the same thing side by side, best founded first, only whe
     }),
     figure('agrees-1', { value: 6, unit: 'count', countsKind: 'CLUSTER' }),
     figure('agrees-2', { value: 6, unit: 'count', countsKind: 'CLUSTER' }),
-    figure('cost-1', { value: 250, unit: 'bln RUB', measures: 'cost', statedOn: '2016' }),
+    figure('cost-1', { value: 150, unit: 'bln RUB', measures: 'cost', statedOn: '2016' }),
     figure('cost-2', {
       value: 200,
       unit: 'bln RUB',
@@ -46,9 +48,139 @@ it('puts figures about the same thing side by side, best founded first, only whe
     ]),
   ).toEqual([
     ['first', ['65', 'a'], ['79', 'b']],
-    ['cost-2', ['over 200 bln RUB'], ['250 bln RUB']],
+    ['cost-2', ['over 200 bln RUB'], ['150 bln RUB']],
   ]);
-  expect(found[1]?.statements[0]?.valueRu).toBe('свыше 200 bln RUB');
+  expect(found[1]?.statements[0]?.valueRu).toBe('свыше 200 млрд руб.');
+});
+
+type Said = readonly [qualifier: string | null, value: number, unit?: string];
+
+it.each<readonly [areDisagreeing: boolean, said: readonly Said[]]>([
+  [
+    false,
+    [
+      ['OVER', 100],
+      ['EXACT', 120],
+    ],
+  ],
+  [
+    false,
+    [
+      ['OVER', 100],
+      ['OVER', 200],
+    ],
+  ],
+  [
+    false,
+    [
+      ['UP_TO', 100],
+      ['EXACT', 100],
+    ],
+  ],
+  [
+    false,
+    [
+      ['UP_TO', 100],
+      ['EXACT', 90],
+      [null, 90],
+    ],
+  ],
+  [
+    false,
+    [
+      ['OVER', 100],
+      ['UP_TO', 150],
+      ['EXACT', 120],
+    ],
+  ],
+  [
+    false,
+    [
+      ['EXACT', 100],
+      ['EXACT', 100, 'count'],
+    ],
+  ],
+  [
+    true,
+    [
+      ['OVER', 100],
+      ['EXACT', 100],
+    ],
+  ],
+  [
+    true,
+    [
+      ['OVER', 100],
+      ['UP_TO', 100],
+    ],
+  ],
+  [
+    true,
+    [
+      ['OVER', 200],
+      ['EXACT', 120],
+    ],
+  ],
+  [
+    true,
+    [
+      ['UP_TO', 100],
+      ['EXACT', 120],
+    ],
+  ],
+  [
+    true,
+    [
+      ['OVER', 100],
+      ['UP_TO', 150],
+      ['EXACT', 160],
+    ],
+  ],
+  [
+    true,
+    [
+      ['EXACT', 100],
+      ['EXACT', 120],
+      ['OVER', 90],
+    ],
+  ],
+  [
+    true,
+    [
+      ['EXACT', 100, 'percent'],
+      ['EXACT', 100, 'years'],
+    ],
+  ],
+])('says that figures disagree only where they cannot all be true: %j %j', (areDisagreeing, said) => {
+  const figures = said.map(([qualifier, value, unit = null], index) =>
+    figure(String(index), { qualifier, value, unit, measures: 'cost' }),
+  );
+  const found = disagreeing(figures);
+  expect(found.map(({ statements }) => statements.length)).toEqual(areDisagreeing ? [said.length] : []);
+});
+
+it('puts the earliest of equally founded figures first, and what has no date last', () => {
+  const [found] = disagreeing(
+    [
+      ['a', null],
+      ['b', '2016-04'],
+      ['c', '2014'],
+      ['d', null],
+    ].map(([id = '', statedOn], value) => figure(String(id), { value, statedOn, measures: 'cost' })),
+  );
+  expect(found?.statements.map(({ entity }) => entity?.id)).toEqual(['c', 'b', 'a', 'd']);
+});
+
+it('says every unit of the data in Russian, and one that it does not know as it stands', () => {
+  const text = readFileSync(new URL('../../seed/data/indicators.csv', import.meta.url), 'utf8');
+  const [head = [], ...rows] = parse(text);
+  const place = head.indexOf('unit');
+  const stated = [...new Set(rows.map((row) => row[place] ?? ''))];
+  expect(stated).toContain('bln RUB');
+  for (const unit of stated) {
+    expect(figureInWords(figure('a', { value: 1, unit })).ru, unit).not.toMatch(/[a-z]/i);
+  }
+  expect(figureInWords(figure('a', { value: 2, unit: 'km' }))).toEqual({ en: '2 km', ru: '2 km' });
 });
 
 it('puts figures side by side that count the same kind, also where one names a quantity as well', () => {
@@ -118,8 +250,8 @@ it('shows an instrument that ended before the project began, and a hop outside o
       ['plant', '2015 – …'],
     ],
     [
-      ['fund', '2010 – 2012'],
       ['plant', '2015 – …'],
+      ['fund', '2010 – 2012'],
     ],
   ]);
 });

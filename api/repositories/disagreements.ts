@@ -29,7 +29,7 @@ export interface StatedValueRecord {
 export function disagreementsRepository(graph: Graph) {
   const listFigures = statement('list-figures');
 
-  /** Figures about the same thing that are not equal, group by group. One statement. */
+  /** Figures about the same thing that cannot all be true, group by group. One statement. */
   return async function disagreements(): Promise<DisagreementRecord[]> {
     const rows = await graph.read<{ labels: string[]; properties: Record<string, unknown> }>(listFigures);
     const figures = rows
@@ -40,12 +40,12 @@ export function disagreementsRepository(graph: Graph) {
 }
 
 /**
- * Groups of figures that measure the same or count the same kind and differ in value or unit, each figure of a group, best
+ * Groups of figures that measure the same or count the same kind and cannot all be true, each figure of a group, best
  * founded first. A figure that says both what it measures and what it counts joins the figures of either.
  */
 export function disagreeing(figures: readonly RecordOf<'INDICATOR'>[]): DisagreementRecord[] {
   return groupsOf(figures)
-    .filter((group) => new Set(group.map(({ value, unit }) => `${String(value)} ${unit ?? ''}`)).size > 1)
+    .filter((group) => !canAllBeTrue(group))
     .map((group) => group.toSorted(byFoundationThenDate))
     .map((group) => ({ ...aboutOf(group[0]), statements: group.map(statedFigure) }));
 }
@@ -59,6 +59,18 @@ function groupsOf(figures: readonly RecordOf<'INDICATOR'>[]): RecordOf<'INDICATO
     for (const quantity of group.flatMap(quantitiesOf)) groupAt.set(quantity, group);
   }
   return [...new Set(groupAt.values())];
+}
+
+/** Whether there is a value of which all figures of a group are true: 120 is over 100 and up to 150, and 100 is not over 100. */
+function canAllBeTrue(group: readonly RecordOf<'INDICATOR'>[]): boolean {
+  const valuesOf = (...wanted: (keyof typeof qualifiers)[]) =>
+    group.flatMap(({ qualifier, value }) => (wanted.includes(qualifier ?? 'EXACT') ? (value ?? []) : []));
+  const most = Math.min(...valuesOf('EXACT', 'UP_TO'));
+  return (
+    new Set(group.map(({ unit }) => unit ?? 'count')).size === 1 &&
+    valuesOf('EXACT').every((value) => value <= most) &&
+    valuesOf('OVER').every((value) => value < most)
+  );
 }
 
 /** What a figure is about: a quantity and a kind of one name are two things. */
@@ -93,7 +105,7 @@ function sideBySide(one: Stated, other: Stated): DisagreementRecord {
   return {
     aboutEn: `Years of ${one.nameEn} and of ${other.nameEn}`,
     aboutRu: `Годы: ${one.nameRu}; ${other.nameRu}`,
-    statements: [one.statement, other.statement],
+    statements: [one.statement, other.statement].sort(byFoundation),
   };
 }
 
@@ -138,13 +150,30 @@ const qualifiers = {
   UP_TO: { en: 'up to ', ru: 'до ' },
 } as const;
 
+/** Units in either language; one that is not among them is said as it stands in the data. */
+const units: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
+  count: { en: '', ru: '' },
+  'bln RUB': { en: ' bln RUB', ru: ' млрд руб.' },
+  percent: { en: ' percent', ru: ' %' },
+  workplaces: { en: ' workplaces', ru: ' рабочих мест' },
+  years: { en: ' years', ru: ' лет' },
+  year: { en: ' year', ru: ' год' },
+  rank: { en: ' rank', ru: ' место' },
+};
+
+/** A figure in words: "over 50 percent", «свыше 50 %». */
+export function figureInWords({ value, unit, qualifier }: RecordOf<'INDICATOR'>): { en: string; ru: string } {
+  const { en, ru } = qualifiers[qualifier ?? 'EXACT'];
+  const stated = unit ?? 'count';
+  const { en: unitEn, ru: unitRu } = units[stated] ?? { en: ` ${stated}`, ru: ` ${stated}` };
+  return { en: `${en}${String(value)}${unitEn}`, ru: `${ru}${String(value)}${unitRu}` };
+}
+
 function statedFigure(figure: RecordOf<'INDICATOR'>): StatedValueRecord {
-  const { en, ru } = qualifiers[figure.qualifier ?? 'EXACT'];
-  const unit = figure.unit === null || figure.unit === 'count' ? '' : ` ${figure.unit}`;
-  const amount = `${String(figure.value)}${unit}`;
+  const { en, ru } = figureInWords(figure);
   return {
-    valueEn: `${en}${amount}`,
-    valueRu: `${ru}${amount}`,
+    valueEn: en,
+    valueRu: ru,
     number: figure.value,
     statedOn: figure.statedOn,
     standing: figure.standing,
@@ -159,10 +188,20 @@ function aboutOf(figure: RecordOf<'INDICATOR'> | undefined) {
   return { aboutEn: nameEn ?? nameRu ?? id, aboutRu: nameRu ?? nameEn ?? id };
 }
 
+type Founded = Pick<EntityRecord, 'standing'>;
+
+function byFoundation(a: Founded, b: Founded): number {
+  return standings.indexOf(a.standing) - standings.indexOf(b.standing);
+}
+
+/** Best founded first, then the earliest; what has no date comes last. */
 function byFoundationThenDate(a: RecordOf<'INDICATOR'>, b: RecordOf<'INDICATOR'>): number {
   return (
-    standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
-    (a.statedOn ?? '').localeCompare(b.statedOn ?? '', 'en') ||
+    byFoundation(a, b) ||
+    (a.statedOn ?? undated).localeCompare(b.statedOn ?? undated, 'en') ||
     (a.id < b.id ? -1 : 1)
   );
 }
+
+/** Stands behind every date. */
+const undated = '9999';

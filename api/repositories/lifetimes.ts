@@ -35,6 +35,11 @@ export function overlap(a: Lifetime, b: Lifetime): boolean {
   return begins(a, b) && begins(b, a);
 }
 
+/** Whether there may be a moment at which something holds that depends on all the spans: as far as is stated, any two overlap. */
+export function canMeet(spans: readonly Lifetime[]): boolean {
+  return spans.every((one) => spans.every((other) => overlap(one, other)));
+}
+
 /** Whether the stated ends of a span lie in another one, each compared at the coarser precision. */
 export function contains(whole: Lifetime, { from, to }: Lifetime): boolean {
   return [from, to].every((end) => end === null || covers(whole, end));

@@ -46,7 +46,7 @@ export function networkCommunitiesRepository(
    */
   return async function inCommunities(request: NetworkOverviewRequest): Promise<NetworkOverviewRecord> {
     const { whole, communities } = await divided(request);
-    const { entities, relationships } = chosenPart(whole, request);
+    const { entities, relationships } = await chosenPart(whole, request);
     const groups = gather(entities, communities);
     const opened = groups.filter(({ id }) => request.open.includes(id)).flatMap(({ members }) => members);
     const nodes = await pointsOf(mostRelated(opened, whole).slice(0, request.limit));

@@ -108,7 +108,7 @@ export function pathsRepository(graph: Graph, { requestTimeoutMs }: PathsOptions
         ),
         maxLength,
         distance,
-        isComplete: shortest.every(({ met }) => met < weighedAtMost),
+        isComplete: shortest.every(({ met }) => met <= weighedAtMost),
       };
     }
     const { simple, reach } = isWithin ? await simpleWays({ ...ends, maxLength }, first) : noWays;
@@ -146,11 +146,13 @@ export function pathsRepository(graph: Graph, { requestTimeoutMs }: PathsOptions
   }
 
   async function waysAmong(request: WaysRequest): Promise<Ways> {
-    const rows = await graph.read<PathRow>(findPaths({ ...request }), { ...request });
+    // One more than are weighed tells whether these are all.
+    const wanted = { ...request, weighed: request.weighed + 1 };
+    const rows = await graph.read<PathRow>(findPaths(wanted), wanted);
     const lengths = rows.map(({ edges }) => edges.length);
     return {
       simple: rows.filter(({ nodes }) => new Set(nodes).size === nodes.length),
-      reach: rows.length < request.weighed ? null : Math.max(...lengths),
+      reach: rows.length <= request.weighed ? null : Math.max(...lengths),
     };
   }
 

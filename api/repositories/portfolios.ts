@@ -1,6 +1,6 @@
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
-import { type EntityRecord, isKind, type RecordOf, type RelationshipRecord } from '../records.ts';
+import { type EntityRecord, isKind, type RecordOf } from '../records.ts';
 import { concentrationOf } from '../analysis/concentration.ts';
 import { holdsAt } from './lifetimes.ts';
 import { type EdgeTuple, type NodeTuple, toEntity, toRelationship } from './rows.ts';
@@ -79,12 +79,17 @@ export function portfolioOf(
     const [source, target] = [entities.get(edge.source), entities.get(edge.target)];
     return source && target && (asOf === null || holdsAt(edge, source, target, asOf));
   });
-  const backings = holding.filter(({ relation }) => relation === 'BACKS');
-  const backedBy = (backer: string) =>
-    backings
-      .filter(({ source }) => source === backer)
-      .flatMap(({ target }) => entities.get(target) ?? [])
-      .filter(isProject);
+  const projectsOf = new Map<string, RecordOf<'PROJECT'>[]>();
+  const backersOf = new Map<string, Set<string>>();
+  for (const { relation, source, target } of holding) {
+    const project = entities.get(target);
+    if (relation !== 'BACKS' || !project || !isProject(project)) continue;
+    const backed = projectsOf.get(source) ?? [];
+    projectsOf.set(source, backed);
+    backed.push(project);
+    backersOf.set(target, (backersOf.get(target) ?? new Set()).add(source));
+  }
+  const backedBy = (backer: string) => projectsOf.get(backer) ?? [];
 
   const instruments = holding
     .filter(({ relation, source }) => relation === 'ADMINISTERS' && source === ministry.id)
@@ -102,7 +107,7 @@ export function portfolioOf(
       .map((each) => ({ ...each, share: total === 0 ? 0 : each.projects.length / total }))
       .sort((a, b) => b.share - a.share || (a.instrument.id < b.instrument.id ? -1 : 1)),
     directProjects,
-    singlyBackedProjects: projects.filter(({ id }) => countBackers(backings, id) === 1),
+    singlyBackedProjects: projects.filter(({ id }) => backersOf.get(id)?.size === 1),
     concentration: concentrationOf(counts),
   };
 }
@@ -113,8 +118,4 @@ function isProject(entity: EntityRecord): entity is RecordOf<'PROJECT'> {
 
 function distinct(projects: readonly RecordOf<'PROJECT'>[]): RecordOf<'PROJECT'>[] {
   return [...new Map(projects.map((project) => [project.id, project])).values()];
-}
-
-function countBackers(backings: readonly RelationshipRecord[], projectId: string): number {
-  return new Set(backings.filter(({ target }) => target === projectId).map(({ source }) => source)).size;
 }

@@ -19,7 +19,7 @@ const entities = Array.from({ length: size }, (_, place): [string, AnalysedEntit
     stated: { from: null, to: null },
   },
 ]);
-const whole: WholeGraph = {
+const ring: WholeGraph = {
   entities: new Map(entities),
   relationships: entities.map(([source], place) => ({
     id: `r${String(place)}`,
@@ -36,16 +36,20 @@ const whole: WholeGraph = {
 };
 
 const all: GraphChoice = { kinds: null, relations: null, standings: null, asOf: null };
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** All have had as many turns as they need to find what they are asked for. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 /** Analyses in threads that are done when the test says so. */
-function controlled() {
+function controlled(whole = ring) {
   const ends: (() => void)[] = [];
-  const { influence } = structureRepository(() => Promise.resolve(whole), {
+  const { influence, communities } = structureRepository(() => Promise.resolve(whole), {
     run: <Output>() => new Promise<Output>((resolve) => ends.push(() => resolve([] as Output))),
   });
   const inYear = (year: number) => influence({ ...all, asOf: String(1900 + year) });
-  return { influence, inYear, ends };
+  return { influence, communities, inYear, ends };
 }
 
 describe('analyses in threads', () => {
@@ -137,5 +141,53 @@ describe('an analysis whose turn has not come', () => {
     ends[1]?.();
     ends[2]?.();
     await Promise.all([...before, third, other]);
+  });
+});
+
+describe('what analyses look at', () => {
+  /** A graph too large for many to be looked through at the same time, and how often somebody begins to. */
+  function large(copies: number) {
+    const looks = { begun: 0 };
+    const relationships = Array.from({ length: copies }, (_, copy) =>
+      ring.relationships.map((each) => ({ ...each, source: `${String(copy)} ${each.source}` })),
+    ).flat();
+    const begin = relationships[Symbol.iterator].bind(relationships);
+    relationships[Symbol.iterator] = () => {
+      looks.begun += 1;
+      return begin();
+    };
+    const [[, company]] = entities as [(typeof entities)[number]];
+    const sources = relationships.map(({ source: id }): [string, AnalysedEntity] => [id, { ...company, id }]);
+    looks.begun = 0;
+    const whole: WholeGraph = { entities: new Map([...entities, ...sources]), relationships };
+    return { whole, looks };
+  }
+
+  it('is found for one after the other, and too many are refused before it is', async () => {
+    const { whole, looks } = large(13);
+    const { inYear } = controlled(whole);
+    const answers = Array.from({ length: 40 }, (_, year) => inYear(year));
+    const refused = inYear(40);
+    await expect(refused).rejects.toMatchObject({
+      message: 'The number of analyses at the same time is 41; at most 40 is allowed.',
+    });
+    expect(looks.begun).toBeLessThanOrEqual(1);
+    for (const answer of answers) await expect(answer).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    expect(looks.begun).toBe(40);
+  });
+
+  it('is found once for all analyses of one part, also where there is more than may be weighed', async () => {
+    const { whole, looks } = large(13);
+    const { influence, communities, ends } = controlled(whole);
+    const refusal = {
+      message: 'The number of entities for influence is 5600; at most 5000 is allowed.',
+    };
+    await expect(influence(all)).rejects.toMatchObject(refusal);
+    await expect(influence(all)).rejects.toMatchObject(refusal);
+    const divided = communities(all);
+    await settled();
+    ends[0]?.();
+    expect(await divided).toEqual([]);
+    expect(looks.begun).toBe(1);
   });
 });

@@ -3,9 +3,10 @@ import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import { forEverybody } from '../../database/wanted.ts';
 import { limitExceeded } from '../errors.ts';
-import { type TiedGraph, tieUp } from '../analysis/ties.ts';
+import type { Pairs } from '../analysis/ties.ts';
 import type { RelationshipRecord } from '../records.ts';
 import type { GraphChoice } from './graph-rows.ts';
+import { inTurns } from './in-turns.ts';
 import { covers, type Lifetime, lifetimeOf, statedSpanOf, yearsOf } from './lifetimes.ts';
 import { type EdgeTuple, partialEntity, toRelationship } from './rows.ts';
 
@@ -102,32 +103,47 @@ export function spansOf({ entities }: WholeGraph, relationship: RelationshipReco
   return [yearsOf(relationship), ...ends];
 }
 
-/** What meets a choice: entities, and the relationships between those. */
-export function chosenPart(
+/** What meets a choice: entities, and the relationships between those. Others get their turn while it is made. */
+export async function chosenPart(
   whole: WholeGraph,
   { kinds, relations, standings, asOf }: GraphChoice,
-): WholeGraph {
+): Promise<WholeGraph> {
   const chosenKinds = kinds && new Set(kinds);
   const chosenRelations = new Set(relations ?? relationNames);
   const isMeant = (standing: Standing, lifetime: Lifetime) =>
     (standings === null || standings.includes(standing)) && (asOf === null || covers(lifetime, asOf));
-  const entities = new Map(
-    [...whole.entities].filter(
-      ([, { kind, standing, lifetime }]) => (chosenKinds?.has(kind) ?? true) && isMeant(standing, lifetime),
-    ),
-  );
-  const relationships = whole.relationships.filter(
-    (each) =>
-      chosenRelations.has(each.relation) &&
-      entities.has(each.source) &&
-      entities.has(each.target) &&
-      isMeant(each.standing, yearsOf(each)),
-  );
+  const entities = new Map<string, AnalysedEntity>();
+  for await (const entity of inTurns(whole.entities.values())) {
+    const { id, kind, standing, lifetime } = entity;
+    if ((chosenKinds?.has(kind) ?? true) && isMeant(standing, lifetime)) entities.set(id, entity);
+  }
+  const relationships: RelationshipRecord[] = [];
+  for await (const each of inTurns(whole.relationships)) {
+    const { relation, source, target, standing } = each;
+    if (!chosenRelations.has(relation) || !entities.has(source) || !entities.has(target)) continue;
+    if (isMeant(standing, yearsOf(each))) relationships.push(each);
+  }
   return { entities, relationships };
 }
 
-/** The chosen part of the graph for analysis. */
-export function chosenTies(whole: WholeGraph, choice: GraphChoice): TiedGraph {
-  const { relationships } = chosenPart(whole, choice);
-  return tieUp(relationships.map(({ source, target }) => [source, target] as const));
+/** The chosen part of the graph for analysis. Others get their turn while it is made. */
+export async function chosenPairs(whole: WholeGraph, choice: GraphChoice): Promise<Pairs> {
+  const { relationships } = await chosenPart(whole, choice);
+  const places = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
+  };
+  const ends = new Int32Array(2 * relationships.length);
+  const ties = new Set<number>();
+  let end = 0;
+  for await (const { source, target } of inTurns(relationships)) {
+    if (source === target) continue;
+    const [a, b] = [placeOf(source), placeOf(target)];
+    ends[end++] = a;
+    ends[end++] = b;
+    ties.add(Math.min(a, b) * whole.entities.size + Math.max(a, b));
+  }
+  return { ids: [...places.keys()], ends: ends.slice(0, end), ties: ties.size };
 }

@@ -613,7 +613,7 @@ export type Company = Entity & Node & Stakeholder & {
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
+  /** The other parties of its partnerships, as far as both can have been parties at the same time, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
@@ -866,7 +866,7 @@ export type Corporation = Entity & Node & Stakeholder & {
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
+  /** The other parties of its partnerships, as far as both can have been parties at the same time, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
@@ -1124,7 +1124,7 @@ export type Disagreement = {
   __typename?: 'Disagreement';
   /** What the statements are about, in the asked language, else in the request's. */
   about: Scalars['String']['output'];
-  /** What is stated, best founded first, then the earliest. */
+  /** What is stated, best founded first, then the earliest, what has no date last. */
   statements: Array<StatedValue>;
 };
 
@@ -1559,7 +1559,7 @@ export type EventFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By date it took place or began. */
   startsOn?: InputMaybe<DateFilter>;
-  /** By status on the date of `asOf`, today without it. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 
@@ -1636,7 +1636,7 @@ export type Facets = {
   ownKind: Array<FacetCount>;
   /** By standing. */
   standing: Array<FacetCount>;
-  /** By status on the date of `asOf`, today without it. */
+  /** By status on the date of `asOf`, today without it; with `asOf` what was planned or had ended is in a list, and counted, where its filter looks at the status. */
   status: Array<FacetCount>;
   /** By the year it began, was signed, took place, was founded, stated or published, earliest first. */
   year: Array<FacetCount>;
@@ -1681,11 +1681,11 @@ export type Gaps = {
   __typename?: 'Gaps';
   /** Instruments that are stated to back no project. */
   instrumentsBackingNothing: InstrumentConnection;
-  /** Ministries that back no project, neither directly nor through an instrument that they administer. */
+  /** Ministries that back no project, neither directly nor through an instrument that they administer. To operate an instrument is not to administer it. */
   ministriesWithoutProjects: MinistryConnection;
   /** Projects that no instrument and no ministry is stated to back. */
   projectsWithoutBacking: ProjectConnection;
-  /** Stakeholders that share no partnership with another stakeholder. */
+  /** Stakeholders that share no partnership with another stakeholder at the same time, as far as years are stated. */
   stakeholdersWithoutPartners: StakeholderConnection;
 };
 
@@ -2182,7 +2182,7 @@ export type InstrumentFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By first year. */
   startYear?: InputMaybe<IntFilter>;
-  /** By status on the date of `asOf`, today without it. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 
@@ -2361,7 +2361,7 @@ export type Ministry = Entity & Node & Stakeholder & {
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
+  /** The other parties of its partnerships, as far as both can have been parties at the same time, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
@@ -2598,7 +2598,12 @@ export type MinistryOrderField =
   /** Identifier in Wikidata. */
   | 'WIKIDATA';
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sources added to what an entity or a relationship rests on. */
@@ -2627,61 +2632,111 @@ export type Mutation = {
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationAttachSourceArgs = {
   input: AttachSourceInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationCreateEntityArgs = {
   input: CreateEntityInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationDeleteEntityArgs = {
   input: DeleteEntityInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationEndRelationArgs = {
   input: EndRelationInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationLinkArgs = {
   input: LinkInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationMergeEntitiesArgs = {
   input: MergeEntitiesInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationRevertRevisionArgs = {
   input: RevertRevisionInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationUnlinkArgs = {
   input: UnlinkInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationUpdateEntityArgs = {
   input: UpdateEntityInput;
 };
 
 
-/** Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. */
+/**
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
+ * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
+ * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
+ * when it was to commit, and the history shows whether it was written.
+ */
 export type MutationUpdateLinkArgs = {
   input: UpdateLinkInput;
 };
@@ -2786,7 +2841,7 @@ export type Organisation = Entity & Node & Stakeholder & {
   organisationKind: Maybe<OrganisationKind>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
+  /** The other parties of its partnerships, as far as both can have been parties at the same time, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
@@ -3036,7 +3091,7 @@ export type PageInfo = {
 /** A stakeholder that shares partnerships with another. */
 export type Partner = {
   __typename?: 'Partner';
-  /** The partnerships that both are parties to. */
+  /** The partnerships that both are parties to, by their stated years at the same time. */
   sharedPartnerships: Array<Partnership>;
   /** The other party. */
   stakeholder: Stakeholder;
@@ -3157,7 +3212,10 @@ export type PartnershipFilter = {
   NOT?: InputMaybe<PartnershipFilter>;
   /** At least one of these must hold. */
   OR?: InputMaybe<Array<PartnershipFilter>>;
-  /** Only those in force on this date: signed on it or before, or of unknown date, and not ended before it. At the top of the filter only. */
+  /**
+   * Only those in force on this date: signed on it or before, or of unknown date, and not ended before it; in lists also others where the
+   * filter looks at `status`. At the top of the filter only.
+   */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** By date of the end. */
   endsOn?: InputMaybe<DateFilter>;
@@ -3191,7 +3249,7 @@ export type PartnershipFilter = {
   source?: InputMaybe<RelationFilter>;
   /** By standing. */
   standing?: InputMaybe<StandingFilter>;
-  /** By status on the date of `asOf`, today without it. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
   status?: InputMaybe<LifeStatusFilter>;
   /** By what it is about. */
   summary?: InputMaybe<StringFilter>;
@@ -3294,7 +3352,7 @@ export type Path = {
 /** The ways between two entities, and what their absence means. */
 export type PathsExplained = {
   __typename?: 'PathsExplained';
-  /** Whether these are certainly the best ways; `false` when there are so many that only some of the same length were weighed: 200, and up to 3,200 where most come by an entity twice. */
+  /** Whether these are certainly the best ways; `false` when there are more than are weighed, so that only some of the same length were: 200, and up to 3,200 where most come by an entity twice. */
   complete: Scalars['Boolean']['output'];
   /** The number of relationships of the shortest way, also where it is longer than `maxLength`; `null` when there is none. */
   distance: Maybe<Scalars['Int']['output']>;
@@ -3685,7 +3743,7 @@ export type ProjectFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By first year. */
   startYear?: InputMaybe<IntFilter>;
-  /** By status on the date of `asOf`, today without it. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 
@@ -3791,7 +3849,8 @@ export type Query = {
   candidateInstruments: Array<CandidateInstrument>;
   /**
    * What began and what ended between two dates, by the stated dates of entities and relationships, a relationship also with either of its ends.
-   * An event ends with its last stated day; what it is related to stays so.
+   * An event ends with its last stated day; what it is related to stays so. A relationship that by these dates never held, because its own and
+   * those of its ends do not meet, neither began nor ended.
    * Dates of different precision are compared at the coarser one: what began in 2016 existed already on 2016-06-01. What began and ended between both
    * stands in both lists. With `kinds` only entities of these kinds, and relationships with at least one end among them. Each list holds at most
    * `limit` (1 to 5,000), by id. Fails with BAD_USER_INPUT when `to` is before `from`, with LIMIT_EXCEEDED in a graph of more than 100,000 entities.
@@ -3819,8 +3878,9 @@ export type Query = {
   /** What the programme states against what the graph holds, for every indicator that counts a kind. */
   coverage: Array<CoverageRow>;
   /**
-   * What the sources state differently, side by side: figures that count the same kind of thing, or measure the same quantity, and are not equal; a figure that does both joins either.
-   * Nothing is judged or corrected.
+   * What the sources state differently, side by side: figures that count the same kind of thing, or measure the same quantity, and cannot all be true;
+   * a figure that does both joins either. Over 100 and 120 can both be true, over 100 and 100 cannot; nor can figures of different units. The figures that
+   * disagree stand with all others about the same. Nothing is judged or corrected.
    */
   disagreements: Array<Disagreement>;
   /** An event by its id; `null` when there is none. */
@@ -3837,6 +3897,7 @@ export type Query = {
   /**
    * What loses its backing if these instruments and ministries (1 to 100 ids) ended. A chain of `backing` breaks when its instrument
    * or its ministry is among them: a ministry takes the instruments along that it administers, unless another ministry administers them as well.
+   * To operate an instrument is not to administer it: what a ministry only operates does not end with it.
    * With `asOf` only chains count that held on that date. Fails with BAD_USER_INPUT when an id is not one of an instrument or a ministry.
    */
   ifEnded: EndingImpact;
@@ -3847,7 +3908,7 @@ export type Query = {
   /**
    * The entities that matter most in the graph, or in the part of the given kinds, relations and standings and as it was at `asOf`;
    * at most `first` (1 to 100), by the given measure, ties by id. Entities without a tie in the chosen part are not among them and do not count.
-   * Fails with LIMIT_EXCEEDED when more than 5,000 entities or 50,000 ties are to be weighed.
+   * Fails with LIMIT_EXCEEDED when more than 5,000 entities or 50,000 ties are to be weighed, and in a graph of more than 100,000 entities.
    */
   influence: Array<Influence>;
   /** An instrument by its id; `null` when there is none. */
@@ -3885,7 +3946,11 @@ export type Query = {
   organisations: OrganisationConnection;
   /** A partnership by its id; `null` when there is none. */
   partnership: Maybe<Partnership>;
-  /** Stakeholders joined by partnerships: one line for each partnership of each pair of its parties. */
+  /**
+   * Stakeholders joined by partnerships: one line for each partnership of each pair of its parties that can have been so at the same time while
+   * it was in force, as far as years are stated. Stakeholders that no line joins to another are not shown. With `asOf` only what was in force then,
+   * also where the filter looks at `status`. Fails with LIMIT_EXCEEDED when the parties make more than 50,000 pairs.
+   */
   partnershipNetwork: Graph;
   /** All partnerships that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
   partnerships: PartnershipConnection;
@@ -3944,7 +4009,9 @@ export type Query = {
    * Only those are suggested that have something in common with it already (a partner, a project, a cluster) and with whom one partnership
    * more would lower its constraint in the network of partnerships: see `Influence.constraint`; a tie weighs as many partnerships as both share.
    * Common ground is weighed after L. Adamic and E. Adar (Friends and neighbors on the Web, 2003).
-   * Fails with BAD_USER_INPUT when there is no such stakeholder, with LIMIT_EXCEEDED in a graph of more than 100,000 entities.
+   * Two parties of a partnership whose stated years there do not meet do not share it.
+   * Fails with BAD_USER_INPUT when there is no such stakeholder, with LIMIT_EXCEEDED in a graph of more than 100,000 entities or of more than
+   * 300,000 pairs of parties, counted once for each partnership.
    */
   suggestedPartners: Array<SuggestedPartner>;
   /** All universities that meet the filter, a page at a time (1 to 100, 20 by default); with `asOf` as it was on that date: those that existed, related to what they were related to. */
@@ -4786,7 +4853,7 @@ export type RoadmapActionFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By first year. */
   startYear?: InputMaybe<IntFilter>;
-  /** By status on the date of `asOf`, today without it. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 
@@ -5044,7 +5111,7 @@ export type Stakeholder = {
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
+  /** The other parties of its partnerships, as far as both can have been parties at the same time, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;
@@ -5384,7 +5451,7 @@ export type University = Entity & Node & Stakeholder & {
   operates: Array<Instrument>;
   /** Projects that it takes part in, by name; with `asOf` only those where that held on that date. */
   participatesIn: Array<Project>;
-  /** The other parties of its partnerships, most shared first; with `asOf` only where that held on that date. */
+  /** The other parties of its partnerships, as far as both can have been parties at the same time, most shared first; with `asOf` only where that held on that date. */
   partners: Array<Partner>;
   /** Partnerships that it is a party to, latest signing first; with `asOf` only those in force on that date. */
   partnerships: Array<Partnership>;

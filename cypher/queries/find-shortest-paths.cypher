@@ -4,7 +4,7 @@
 // $relations: list of relationship types
 // $ranks: map of standings to their ranks, 0 for the best founded
 // $first: number of ways
-// columns: at (place in $asked), met (number of ways that were weighed), nodes [id, kind, nameEn, nameRu, shortNameEn,
+// columns: at (place in $asked), met (number of ways, 201 where there are more than were weighed), nodes [id, kind, nameEn, nameRu, shortNameEn,
 //   shortNameRu, standing, degree, fromYear, toYear], edges [id, relation, source, target, standing, sources, fromYear,
 //   toYear, role, amountMlnRub]
 UNWIND range(0, size($asked) - 1) AS at
@@ -13,9 +13,10 @@ MATCH (b:Entity {id: $asked[at].to})
 CALL (a, b) {
   MATCH p = allShortestPaths((a)-[*..10]-(b))
   WHERE all(r IN relationships(p) WHERE type(r) IN $relations) AND all(e IN nodes(p) WHERE e:Entity)
-  WITH p LIMIT 200
+  // One more than are weighed tells whether these are all.
+  WITH p LIMIT 201
   WITH collect(p) AS ways
-  UNWIND ways AS p
+  UNWIND ways[..200] AS p
   WITH size(ways) AS met, nodes(p) AS entities, relationships(p) AS links
   WITH met, entities, links,
     reduce(sum = 0, r IN links | sum + $ranks[$standingOf(r)]) AS weakness

@@ -12,6 +12,9 @@ WHERE ($standings IS NULL OR $standingOf(e) IN $standings)
   AND NOT EXISTS {
     MATCH (e)-[r:PARTY_TO]->(p:Partnership)<-[s:PARTY_TO]-(other:Stakeholder)
     WHERE other <> e
+      // As canMeet of lifetimes.ts: no stated beginning is after a stated end.
+      AND all(begin IN [r.fromYear, s.fromYear, toInteger(left(p.signedOn, 4))]
+        WHERE all(end IN [r.toYear, s.toYear, toInteger(left(p.endsOn, 4))] WHERE coalesce(begin <= end, true)))
       AND ($asOf IS NULL OR (
       coalesce(r.fromYear, toInteger(left($asOf, 4))) <= toInteger(left($asOf, 4))
       AND coalesce(r.toYear, toInteger(left($asOf, 4))) >= toInteger(left($asOf, 4))

@@ -10,6 +10,7 @@ import {
   type PlainEntity,
   type PlainGraph,
   type PlainTie,
+  wereEverThere,
 } from './plain-graph.ts';
 
 /** Answers worked out the long way, from the whole graph and with no help of the service's code. */
@@ -56,7 +57,11 @@ export function bruteForce({ entities, ties }: PlainGraph) {
     const partners = (one: PlainEntity) =>
       at(asOf, 'PARTY_TO')
         .filter(({ from }) => from === one)
-        .flatMap((tie) => at(asOf, 'PARTY_TO').filter(({ to, from }) => to === tie.to && from !== one));
+        .flatMap((tie) =>
+          at(asOf, 'PARTY_TO').filter(
+            (other) => other.to === tie.to && other.from !== one && wereEverThere(tie, other),
+          ),
+        );
     return {
       projectsWithoutBacking: ids(
         ofKind('PROJECT').filter((each) => isThere(each, asOf) && !backs.some(({ to }) => to === each)),
@@ -175,19 +180,18 @@ export function bruteForce({ entities, ties }: PlainGraph) {
   /** For each stakeholder how many partnerships it shares with each other one. */
   function partnerMatrix(): Map<string, Map<string, number>> {
     const stakeholders = entities.filter(isStakeholder);
-    const parties = (one: PlainEntity) =>
-      at(null, 'PARTY_TO')
-        .filter(({ from }) => from === one)
-        .map(({ to }) => to);
+    const parties = (one: PlainEntity) => at(null, 'PARTY_TO').filter(({ from }) => from === one);
+    const shared = (one: PlainEntity, two: PlainEntity) =>
+      parties(one).filter((tie) =>
+        parties(two).some((other) => other.to === tie.to && wereEverThere(tie, other)),
+      );
     return new Map(
       stakeholders.map((one) => [
         one.id,
         new Map(
           stakeholders
             .filter((two) => two !== one)
-            .map(
-              (two) => [two.id, parties(one).filter((each) => parties(two).includes(each)).length] as const,
-            )
+            .map((two) => [two.id, shared(one, two).length] as const)
             .filter(([, count]) => count > 0),
         ),
       ]),
@@ -261,7 +265,8 @@ export function bruteForce({ entities, ties }: PlainGraph) {
       ('kind' in thing ? [thing] : [thing.from, thing.to]).some(({ kind }) => kinds.includes(kind));
     const ids = (things: readonly (PlainEntity | PlainTie)[], test: typeof hasBegun) =>
       things
-        .filter((thing) => isMeant(thing) && !test(thing, from) && test(thing, to))
+        .filter((thing) => isMeant(thing) && ('kind' in thing || wereEverThere(thing)))
+        .filter((thing) => !test(thing, from) && test(thing, to))
         .map(({ id }) => id)
         .sort();
     return {

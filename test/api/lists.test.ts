@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../bench/random.ts';
 import { type Kind, stakeholderKinds } from '../../cypher/model.ts';
 import {
+  asksForStatus,
   naiveKey,
   naiveMeets,
   naiveRelated,
@@ -244,7 +245,7 @@ interface Asked {
 function expectedIds(list: ListCase, { filter, orderBy, asOf }: Asked): string[] {
   const date = asOf ?? today();
   const turn = orderBy.direction === 'ASC' ? 1 : -1;
-  return rowsAsOf(whole, list.kinds, asOf)
+  return rowsAsOf(whole, list.kinds, asOf, asksForStatus(filter))
     .filter((row) => naiveMeets(row, filter, date))
     .map((row) => ({ id: row.id, key: naiveKey(row, orderBy.field, date) }))
     .sort((a, b) => {
@@ -320,7 +321,9 @@ describe.each(cases)('$field, by random filters', { timeout: 120_000 }, (list) =
       if (expected.length > 0 && expected.length < rows.length) telling += 1;
 
       const date = asked.asOf ?? today();
-      const chosen = rowsAsOf(whole, list.kinds, asked.asOf).filter(({ id }) => expected.includes(id));
+      const chosen = rowsAsOf(whole, list.kinds, asked.asOf, asksForStatus(asked.filter)).filter(({ id }) =>
+        expected.includes(id),
+      );
       expect(asCounts(counted.kind), note).toEqual(expectedFacet(chosen, ({ kind }) => [kind]));
       expect(asCounts(counted.standing), note).toEqual(
         expectedFacet(chosen, ({ of }) => [of['standing'] as string]),
@@ -412,6 +415,41 @@ it('gives each entity the status that its filter and its facet give it', async (
   for (const { status } of data.instruments.nodes) counts[String(status)] = (counts[String(status)] ?? 0) + 1;
   expect(data.instruments.nodes).toHaveLength(data.instruments.totalCount);
   expect(asCounts(data.instruments.facets.status)).toEqual(counts);
+});
+
+describe('status at a date', () => {
+  const asOf = '2014';
+  const byStatus = (kind: Kind, status: string) =>
+    rowsAsOf(whole, [kind], asOf, true).filter((row) => naiveValues(row, 'status', asOf).includes(status));
+
+  it.each([
+    ['projects', 'PROJECT', 'PLANNED'],
+    ['projects', 'PROJECT', 'ENDED'],
+    ['instruments', 'INSTRUMENT', 'PLANNED'],
+    ['instruments', 'INSTRUMENT', 'ENDED'],
+    ['partnerships', 'PARTNERSHIP', 'PLANNED'],
+  ] as const)('gives the %s (%s) that were %s then, with their facets', async (field, kind, status) => {
+    const expected = byStatus(kind, status);
+    expect(expected.length).toBeGreaterThan(0);
+    const { data, errors } = await api.query(
+      `{ list: ${field}(asOf: "${asOf}", first: 100, orderBy: { field: ID }, filter: { status: { eq: ${status} } }) {
+        totalCount nodes { id } facets { status { value count } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.list.totalCount).toBe(expected.length);
+    expect(data.list.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(
+      expected
+        .map(({ id }) => id)
+        .sort()
+        .slice(0, 100),
+    );
+    expect(asCounts(data.list.facets.status)).toEqual({ [status]: expected.length });
+  });
+
+  it('leaves out what did not exist then where nothing is said of the status', async () => {
+    const { data } = await api.query(`{ projects(asOf: "${asOf}") { totalCount } }`);
+    expect(data.projects.totalCount).toBe(rowsAsOf(whole, ['PROJECT'], asOf).length);
+  });
 });
 
 it('shows the block behind a facet', async () => {

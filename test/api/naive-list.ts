@@ -52,11 +52,15 @@ const span = (kind: Kind, of: Properties): [from: string | null, to: string | nu
 const inForce = ([from, to]: [string | null, string | null], asOf: string) =>
   !(from !== null && before(asOf, from)) && !(to !== null && before(to, asOf));
 
-/** The entities of some kinds as they were on a date, with what they were related to then. */
+/**
+ * The entities of some kinds as they were on a date, with what they were related to then; those that did not exist only
+ * where they are asked for, with what they would have been related to.
+ */
 export function rowsAsOf(
   { nodes, edges }: WholeGraph,
   wanted: readonly Kind[],
   asOf: string | null,
+  isForAll = false,
 ): NaiveRow[] {
   const alive = nodes.filter(
     ({ kind, properties }) => asOf === null || inForce(span(kind, properties), asOf),
@@ -64,19 +68,17 @@ export function rowsAsOf(
   const ids = new Set(alive.map(({ properties }) => properties['id']));
   const year = (value: Properties[string] | undefined) => (value == null ? null : String(value));
   const held = edges.filter(
-    ({ source, target, properties }) =>
-      ids.has(source) &&
-      ids.has(target) &&
-      (asOf === null || inForce([year(properties['fromYear']), year(properties['toYear'])], asOf)),
+    ({ properties }) =>
+      asOf === null || inForce([year(properties['fromYear']), year(properties['toYear'])], asOf),
   );
   const related = new Map<string, { relation: Relation; id: string }[]>();
   const add = (id: string, relation: Relation, other: string) =>
     related.set(id, [...(related.get(id) ?? []), { relation, id: other }]);
   for (const { relation, source, target } of held) {
-    add(source, relation, target);
-    add(target, relation, source);
+    if (ids.has(target)) add(source, relation, target);
+    if (ids.has(source)) add(target, relation, source);
   }
-  return alive
+  return (isForAll ? nodes : alive)
     .filter(({ kind }) => wanted.includes(kind))
     .map(({ kind, properties }) => {
       const id = String(properties['id']);
@@ -146,6 +148,17 @@ export function naiveValues(row: NaiveRow, name: string, date: string): (string 
   if (name === 'kind') return [row.kind];
   if (name === 'status') return [naiveStatus(row, date) ?? []].flat();
   return (names[name] ?? [name]).flatMap((property) => row.of[property] ?? []);
+}
+
+/** Whether a filter says anything of the status: it looks at what does not exist at a date as well then. */
+export function asksForStatus(filter: Filter): boolean {
+  return Object.entries(filter).some(([name, value]) =>
+    name === 'AND' || name === 'OR'
+      ? (value as Filter[]).some(asksForStatus)
+      : name === 'NOT'
+        ? asksForStatus(value as Filter)
+        : name === 'status',
+  );
 }
 
 /** A filter, or the tests of one field: what a value is follows from its name. */

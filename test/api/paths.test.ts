@@ -61,3 +61,46 @@ it('says where so many ways circle that it cannot tell', async () => {
   expect(complete).toBe(false);
   expect(paths[0]).toEqual(short);
 });
+
+/** As many ways from `a` to `b` over one entity between them, and over two. */
+async function loadWays(overOne: number, overTwo: number): Promise<void> {
+  await api.graph.execute({ name: 'test', text: 'MATCH (e:Entity) DETACH DELETE e' });
+  await api.graph.execute(
+    {
+      name: 'test',
+      text: `
+        UNWIND ['a', 'b', 'y'] + [n IN range(1, $overOne) | 'm' + n] + [n IN range(1, $overTwo) | 'x' + n] AS id
+        CREATE (:Entity:Company {id: id, nameEn: id, standing: 'PUBLIC', sources: []})
+        WITH count(*) AS made
+        MATCH (a:Entity {id: 'a'}), (b:Entity {id: 'b'}), (y:Entity {id: 'y'})
+        CREATE (y)-[:PARTY_TO {standing: 'PUBLIC', sources: []}]->(b)
+        WITH a, b, y
+        MATCH (e:Entity) WHERE left(e.id, 1) IN ['m', 'x']
+        CREATE (a)-[:PARTY_TO {standing: 'PUBLIC', sources: []}]->(e)
+        WITH b, y, e, CASE WHEN left(e.id, 1) = 'm' THEN b ELSE y END AS next
+        CREATE (e)-[:PARTY_TO {standing: 'PUBLIC', sources: []}]->(next)`,
+    },
+    { overOne, overTwo },
+  );
+}
+
+it.each([
+  ['of one length, 200', 200, 0, true],
+  ['of one length, 201', 201, 0, false],
+  ['of two lengths, 200', 1, 199, true],
+  ['of two lengths, 201', 1, 200, false],
+])(
+  'knows whether all ways were weighed where there are as many as that: %s',
+  async (_, overOne, overTwo, isComplete) => {
+    await loadWays(overOne, overTwo);
+    const { data, errors } = await api.query(
+      '{ pathsExplained(from: "a", to: "b", maxLength: 3, first: 5) { complete paths { length } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { complete, paths } = data.pathsExplained;
+    expect(paths.map(({ length }: { length: number }) => length)).toEqual(
+      overOne > 1 ? [2, 2, 2, 2, 2] : [2, 3, 3, 3, 3],
+    );
+    expect(complete).toBe(isComplete);
+  },
+);

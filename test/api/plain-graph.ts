@@ -88,6 +88,16 @@ export function isThere(thing: PlainEntity | PlainTie, asOf: string | null): boo
   return asOf === null || (hasBegun(thing, asOf) && !hasEnded(thing, asOf));
 }
 
+/** Whether all of these were there together on one of the dates that are stated for them; so they may where none is stated. */
+export function wereEverThere(...things: (PlainEntity | PlainTie)[]): boolean {
+  const dates = things
+    .flatMap(spansOf)
+    .flat()
+    .filter((date) => typeof date === 'string' || typeof date === 'number')
+    .map(String);
+  return dates.length === 0 || dates.some((date) => things.every((thing) => isThere(thing, date)));
+}
+
 /** Whether what is stated of two entities leaves a moment at which both are there. */
 export function coexist(a: PlainEntity, b: PlainEntity): boolean {
   const [[aFrom, aTo], [bFrom, bTo]] = [spanOf(a), spanOf(b)];

@@ -60,6 +60,13 @@ export function randomDataset(seed: number): Dataset {
   add('BLOCK', 2);
   add('ROADMAP_ACTION', 3, period);
 
+  const named = (kind: Kind, id: string): EntityRow => ({
+    kind,
+    id,
+    properties: { id, nameEn: id, standing: 'PUBLIC', sources: ['source-1'] },
+    place,
+  });
+
   const relationships = new Map<string, RelationshipRow>();
   const of = (...kinds: Kind[]) => entities.filter(({ kind }) => kinds.includes(kind));
   const tie = (relation: Relation, froms: readonly EntityRow[], tos: readonly EntityRow[], count: number) => {
@@ -79,6 +86,18 @@ export function randomDataset(seed: number): Dataset {
       });
     }
   };
+  const party = (from: string, to: string, fromYear: number | null, toYear: number | null) => {
+    entities.push(named('COMPANY', from));
+    const id = relationId(from, 'PARTY_TO', to);
+    relationships.set(id, {
+      id,
+      relation: 'PARTY_TO',
+      from,
+      to,
+      properties: { id, standing: 'PUBLIC', sources: ['source-1'], fromYear, toYear },
+      place,
+    });
+  };
   const stakeholders = of('MINISTRY', 'UNIVERSITY', 'COMPANY');
   tie('ADMINISTERS', of('MINISTRY'), of('INSTRUMENT'), 9);
   tie('OPERATES', of('COMPANY'), of('INSTRUMENT'), 3);
@@ -92,5 +111,12 @@ export function randomDataset(seed: number): Dataset {
   tie('PARTY_TO', stakeholders, of('PARTNERSHIP'), 16);
   tie('RESPONSIBLE_FOR', of('MINISTRY'), of('ROADMAP_ACTION'), 3);
   tie('ADVANCES', of('ROADMAP_ACTION'), of('PROJECT'), 5);
+  // Parties of one partnership that never were so at the same time; in another one a third party met both.
+  for (const pact of ['met', 'parted']) {
+    entities.push(named('PARTNERSHIP', `partnership-${pact}`));
+    party(`company-first-${pact}`, `partnership-${pact}`, null, 2010);
+    party(`company-second-${pact}`, `partnership-${pact}`, 2012, null);
+  }
+  party('company-always-met', 'partnership-met', null, null);
   return { entities, relationships: [...relationships.values()], declared: null };
 }

@@ -34,7 +34,7 @@ function value(kind: 'PROJECT' | 'PARTNERSHIP', name: string, tests: Tests): Con
   if (!field) throw new Error(`no field ${name}`);
   return { type: 'VALUE', field, tests };
 }
-const holds = (condition: Condition, row = project, moment = anyTime) => meets(condition, row, moment);
+const holds = (condition: Condition, row = project, moment = anyTime) => meets(condition, moment)(row);
 
 describe('values', () => {
   it.each<[string, Tests, boolean]>([
@@ -78,6 +78,22 @@ describe('values', () => {
     ).toBe(true);
     expect(holds(value('PARTNERSHIP', 'status', { in: ['PLANNED'] }), partnership)).toBe(true);
   });
+});
+
+it('looks through the values that one must be among once, however many rows there are', () => {
+  let looks = 0;
+  const wanted = new Proxy(
+    Array.from({ length: 1000 }, (_, number) => `other-${String(number)}`),
+    {
+      get(items, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1;
+        return Reflect.get(items, key);
+      },
+    },
+  );
+  const holdsFor = meets(value('PROJECT', 'id', { in: wanted }), anyTime);
+  for (let row = 0; row < 100; row += 1) expect(holdsFor(project)).toBe(false);
+  expect(looks).toBeLessThanOrEqual(1000);
 });
 
 describe('groups', () => {

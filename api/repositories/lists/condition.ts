@@ -60,19 +60,31 @@ export interface Moment {
   readonly today: string;
 }
 
-/** Whether an entity meets a tree of conditions, at a moment. */
-export function meets(condition: Condition, row: Row, moment: Moment): boolean {
+/** Tells of entities, one after the other, whether they meet a tree of conditions at a moment. */
+export function meets(condition: Condition, moment: Moment): (row: Row) => boolean {
   switch (condition.type) {
-    case 'ALL':
-      return condition.of.every((each) => meets(each, row, moment));
-    case 'ANY':
-      return condition.of.some((each) => meets(each, row, moment));
-    case 'NOT':
-      return !meets(condition.of, row, moment);
-    case 'VALUE':
-      return passes(condition.field, valuesOf(condition.field, row, moment), condition.tests);
-    case 'RELATED':
-      return isRelated(relatedIds(condition.relations, row, moment), condition.tests);
+    case 'ALL': {
+      const all = condition.of.map((each) => meets(each, moment));
+      return (row) => all.every((holds) => holds(row));
+    }
+    case 'ANY': {
+      const any = condition.of.map((each) => meets(each, moment));
+      return (row) => any.some((holds) => holds(row));
+    }
+    case 'NOT': {
+      const holds = meets(condition.of, moment);
+      return (row) => !holds(row);
+    }
+    case 'VALUE': {
+      const { field, tests } = condition;
+      const pass = passes(field, tests);
+      return (row) => pass(valuesOf(field, row, moment));
+    }
+    case 'RELATED': {
+      const { relations, tests } = condition;
+      const hold = areRelated(tests);
+      return (row) => hold(relatedIds(relations, row, moment));
+    }
   }
 }
 
@@ -117,18 +129,30 @@ function holdsAt([, , fromYear, toYear, from, to]: Link, asOf: string): boolean 
   return covers(own, asOf) && covers({ from: from ?? null, to: to ?? null }, asOf);
 }
 
-function passes({ type }: Field, values: readonly (string | number)[], tests: Tests): boolean {
-  if (tests.isStated != null && tests.isStated !== values.length > 0) return false;
-  const texts = type === 'text' ? values.map((value) => String(value).toLowerCase()) : values;
-  const some = (holds: (value: string | number) => boolean) => texts.some(holds);
-  const { in: among, contains, startsWith, gte, lte } = tests;
-  return (
-    (among == null || some((value) => among.some((wanted) => compare(type, value, wanted) === 0))) &&
-    (contains == null || some((value) => String(value).includes(contains))) &&
-    (startsWith == null || some((value) => String(value).startsWith(startsWith))) &&
-    (gte == null || some((value) => compare(type, value, gte) >= 0)) &&
-    (lte == null || some((value) => compare(type, value, lte) <= 0))
-  );
+type Values = readonly (string | number)[];
+
+function passes({ type }: Field, tests: Tests): (values: Values) => boolean {
+  const { contains, startsWith, gte, lte, isStated } = tests;
+  const isAmong = tests.in == null ? null : among(type, tests.in);
+  return (values) => {
+    if (isStated != null && isStated !== values.length > 0) return false;
+    const texts = type === 'text' ? values.map((value) => String(value).toLowerCase()) : values;
+    const some = (holds: (value: string | number) => boolean) => texts.some(holds);
+    return (
+      (isAmong === null || some(isAmong)) &&
+      (contains == null || some((value) => String(value).includes(contains))) &&
+      (startsWith == null || some((value) => String(value).startsWith(startsWith))) &&
+      (gte == null || some((value) => compare(type, value, gte) >= 0)) &&
+      (lte == null || some((value) => compare(type, value, lte) <= 0))
+    );
+  };
+}
+
+/** Whether a value is one of those wanted, of which there may be as many as there are entities; of dates a caller names a few. */
+function among(type: Field['type'], wanted: Values): (value: string | number) => boolean {
+  if (type === 'date') return (value) => wanted.some((each) => compare(type, value, each) === 0);
+  const set = new Set(wanted);
+  return (value) => set.has(value);
 }
 
 /** Dates at the precision that both have; numbers and texts as they are. */
@@ -139,11 +163,11 @@ function compare(type: Field['type'], a: string | number, b: string | number): n
 
 const numberField: Field = { type: 'number', properties: [] };
 
-function isRelated(ids: ReadonlySet<string>, { some, all, none, count }: RelationTests): boolean {
-  return (
+function areRelated({ some, all, none, count }: RelationTests): (ids: ReadonlySet<string>) => boolean {
+  const isCount = count == null ? null : passes(numberField, count);
+  return (ids) =>
     (some == null || some.some((id) => ids.has(id))) &&
     (all == null || all.every((id) => ids.has(id))) &&
     !none?.some((id) => ids.has(id)) &&
-    (count == null || passes(numberField, [ids.size], count))
-  );
+    (isCount === null || isCount([ids.size]));
 }

@@ -8,6 +8,7 @@ import { type Condition, exists, type Link, meets, type Row, sourcesOf, type Val
 import { countFacet, type FacetCount, type FacetName } from './facets.ts';
 import { keyOf, type Order, type Page, pageOf, type Window } from './order.ts';
 import {
+  asksForStatus,
   columnsOf,
   comparedIds,
   linkedBy,
@@ -110,7 +111,10 @@ export function listRepository(graph: Graph, readRedirects: ReadRedirects) {
       found = await candidatesFor({ ...request, condition }, order, facets);
     }
     const { moment } = request;
-    return found.rows.filter((row) => exists(row, moment) && meets(found.condition, row, moment));
+    const holds = meets(found.condition, moment);
+    // What is planned or has ended does not exist at the date, and is asked for by its status at that date.
+    const isForAll = asksForStatus(found.condition);
+    return found.rows.filter((row) => (isForAll || exists(row, moment)) && holds(row));
   }
 
   return {

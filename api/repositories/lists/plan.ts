@@ -38,6 +38,11 @@ function relatedLeaves(condition: Condition): Related[] {
   return leaves(condition).filter((each): each is Related => each.type === 'RELATED');
 }
 
+/** Whether a condition looks at the status of entities, at whatever place of its tree. */
+export function asksForStatus(condition: Condition): boolean {
+  return leaves(condition).some((each) => each.type === 'VALUE' && each.field.derived === 'STATUS');
+}
+
 /** The condition with other ids in the place of some, wherever it names them. */
 export function withIds(condition: Condition, currentOf: ReadonlyMap<string, string>): Condition {
   if (currentOf.size === 0) return condition;

@@ -8,8 +8,9 @@ const moment = { asOf: null, today: '2020-01-01' };
 /** Which of the names a condition on names leaves. */
 function namesLeft(test: object, names: readonly string[]): string[] {
   const condition = conditionOf('filter', { name: test }, listFields.COMPANY);
+  const holds = meets(condition, moment);
   return names.filter((nameEn, index) =>
-    meets(condition, { id: String(index), kind: 'COMPANY', nameEn, links: [], degree: null }, moment),
+    holds({ id: String(index), kind: 'COMPANY', nameEn, links: [], degree: null }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { stakeholderKinds } from '../../../cypher/model.ts';
 import type { ApiContext } from '../../context.ts';
 import { isKind, isStakeholder, type RecordOf, type StakeholderRecord } from '../../records.ts';
+import { canMeet, lifetimeOf, yearsOf } from '../../repositories/lifetimes.ts';
 import { backingsField } from '../backing/backings.ts';
 import type { Resolvers } from '../generated.ts';
 import {
@@ -56,8 +57,14 @@ async function partnersOf(stakeholder: StakeholderRecord, asOf: AsOfArgument, co
     ),
   );
   partnerships.forEach((partnership, index) => {
-    for (const { entity } of parties[index] ?? []) {
+    const all = parties[index] ?? [];
+    const own = all.filter(({ entity }) => entity.id === stakeholder.id);
+    for (const { entity, relationship } of all) {
       if (entity.id === stakeholder.id || !isStakeholder(entity)) continue;
+      const haveMet = own.some((one) =>
+        canMeet([lifetimeOf(partnership), yearsOf(one.relationship), yearsOf(relationship)]),
+      );
+      if (!haveMet) continue;
       const partner = shared.get(entity.id) ?? { stakeholder: entity, sharedPartnerships: [] };
       partner.sharedPartnerships.push(partnership);
       shared.set(entity.id, partner);
