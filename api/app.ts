@@ -26,6 +26,9 @@ import { createSchema } from './schema/index.ts';
 /** How long a request may take to arrive, in milliseconds: the largest upload over a slow line. */
 const arrivalMs = 120_000;
 
+/** The types that are worth compressing: those of the plugin itself, and JSON lines. */
+const compressible = /^text\/(?!event-stream)|[+/](?:json|jsonl|text|xml)(?:;|$)|octet-stream(?:;|$)/u;
+
 /** Builds the service over an open graph. It does not listen; closing it leaves the graph open, which is the caller's. */
 export async function buildApp(
   config: ApiConfig,
@@ -63,7 +66,12 @@ export async function buildApp(
   const admit = await rateLimitPlugin(app, config.rateLimitPerMinute);
   accessPlugin(app, { access: config.access, audit });
   // Answers alone: what would unpack bodies goes on with it after the limit of a body is met.
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
+    customTypes: compressible,
+  });
   await sitePlugin(app, config);
   healthPlugin(app, { graph, isStopping });
   await restPlugin(app, { config, graph, repositories });

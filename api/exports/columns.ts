@@ -26,7 +26,7 @@ function typeOf(type: PropertyType): ExportColumn<unknown>['type'] {
 }
 
 /** The value of a property that only some kinds or relations have, as it stands in a cell. */
-function cellOf(record: object, property: string): ColumnValue {
+export function cellOf(record: object, property: string): ColumnValue {
   const value: unknown = Object.getOwnPropertyDescriptor(record, property)?.value;
   if (Array.isArray(value)) return value.length > 0 ? value.join(listSeparator) : null;
   return typeof value === 'string' || typeof value === 'number' ? value : null;
@@ -52,21 +52,34 @@ const namesOf: Readonly<Record<string, PropertyType>> = {
   aliases: 'list',
 };
 
+/** A row with the sources that it names, as far as they exist. */
+interface Sourced {
+  readonly ids: readonly string[];
+  readonly sources: readonly RecordOf<'SOURCE'>[];
+}
+
+/** Something of each named source in their order: as many items as names, empty where a source has none. */
+export function ofEachSource(
+  { ids, sources }: Sourced,
+  of: (source: RecordOf<'SOURCE'>) => string | null,
+): string[] {
+  const found = new Map(sources.map((source) => [source.id, of(source)]));
+  return ids.map((id) => found.get(id) ?? '');
+}
+
 /** How a row is founded: its standing, whether it stands for something not named, its sources and where they are. */
 function evidence<Row>(
   standingOf: (row: Row) => string,
-  sourcesOf: (row: Row) => { ids: readonly string[]; sources: readonly RecordOf<'SOURCE'>[] },
+  sourcesOf: (row: Row) => Sourced,
 ): ExportColumn<Row>[] {
-  const list = (items: readonly string[]) => (items.length > 0 ? items.join(listSeparator) : null);
+  const list = (items: readonly string[]) => items.join(listSeparator) || null;
+  // An address that holds the separator says it in the way that addresses have for any sign.
+  const urlOf = ({ url }: RecordOf<'SOURCE'>) => url?.replaceAll(listSeparator, '%7C') ?? null;
   return [
     { name: 'standing', type: 'string', of: standingOf },
     { name: 'is_placeholder', type: 'boolean', of: (row) => standingOf(row) === 'PLACEHOLDER' },
     { name: 'sources', type: 'string', of: (row) => list(sourcesOf(row).ids) },
-    {
-      name: 'source_urls',
-      type: 'string',
-      of: (row) => list(sourcesOf(row).sources.flatMap(({ url }) => url ?? [])),
-    },
+    { name: 'source_urls', type: 'string', of: (row) => list(ofEachSource(sourcesOf(row), urlOf)) },
   ];
 }
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { ExportColumn } from './columns.ts';
-import { formatCsv } from './csv.ts';
+import { formatCsv, type Separator } from './csv.ts';
 
 const columns: ExportColumn<{ text: string; number: number }>[] = [
   { name: 'Text', type: 'string', of: ({ text }) => text },
@@ -11,8 +11,8 @@ const columns: ExportColumn<{ text: string; number: number }>[] = [
   { name: 'Is it', type: 'boolean', of: () => true },
 ];
 
-async function write(rows: { text: string; number: number }[]) {
-  return (await Readable.from(formatCsv(columns, Readable.from(rows))).toArray()).join('');
+async function write(rows: { text: string; number: number }[], separator: Separator = 'comma') {
+  return (await Readable.from(formatCsv(columns, Readable.from(rows), separator)).toArray()).join('');
 }
 
 it.each([
@@ -38,6 +38,23 @@ it('leaves other texts as they are, whatever is in them', async () => {
     bom: true,
   });
   expect(rows.map(([text]) => text)).toEqual(texts);
+});
+
+it.each(['a\nb', 'a\rb', 'a\r\nb', 'a\n=1', 'a\r=1', '\n=1'])('makes one quoted cell of %j', async (text) => {
+  const file = await write([{ text, number: 0 }]);
+  expect(file.slice(file.indexOf('\r\n') + 2)).toBe(`"${text}",0,,true\r\n`);
+  expect(parse(file, { bom: true, record_delimiter: '\r\n' })[1]).toEqual([text, '0', '', 'true']);
+});
+
+it.each([
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['tab', '\t'],
+] as const)('separates by %s, and quotes what holds one', async (separator, delimiter) => {
+  const text = `a${delimiter}b`;
+  const file = await write([{ text, number: 1.5 }], separator);
+  expect(file).toContain(`Text${delimiter}Number${delimiter}Nothing`);
+  expect(parse(file, { bom: true, delimiter })[1]).toEqual([text, '1.5', '', 'true']);
 });
 
 it('begins with a byte order mark and headings, also without a row', async () => {

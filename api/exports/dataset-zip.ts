@@ -23,6 +23,7 @@ export const datasetZip: ExportFormat = {
   mediaType: 'application/zip',
   description: 'The data files that `import` reads back, with all columns.',
   isPlaced: false,
+  isTable: false,
   async *write(selection) {
     const archive = openArchive();
     for await (const { file, text } of datasetFiles(selection)) {

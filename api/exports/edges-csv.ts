@@ -8,7 +8,8 @@ export const edgesCsv: ExportFormat = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   description: 'The relationships as a table for spreadsheets, R, Python and Gephi.',
   isPlaced: false,
-  write: (selection) =>
+  isTable: true,
+  write: (selection, { separator }) =>
     formatCsv(
       [
         { name: 'Source', type: 'string', of: ({ relationship }) => relationship.source },
@@ -17,9 +18,12 @@ export const edgesCsv: ExportFormat = {
         { name: 'Id', type: 'string', of: ({ relationship }) => relationship.id },
         { name: 'Label', type: 'string', of: ({ relationship }) => relationship.relation },
         { name: 'Weight', type: 'integer', of: () => 1 },
+        // Without it Gephi makes one edge of several relationships between the same two.
+        { name: 'Kind', type: 'string', of: ({ relationship }) => relationship.relation },
         ...edgeColumns,
         ...edgeTimeColumns,
       ],
       selection.edges(),
+      separator,
     ),
 };

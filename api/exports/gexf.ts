@@ -12,6 +12,7 @@ export const gexf: ExportFormat = {
   mediaType: 'application/gexf+xml; charset=utf-8',
   description: 'GEXF 1.3 for Gephi, with lifetimes, positions and colours.',
   isPlaced: true,
+  isTable: false,
   async *write(selection, options) {
     yield head;
     yield attributesOf('node', nodeColumns);
@@ -65,6 +66,8 @@ function formatEdge(edge: SelectedEdge): string {
     source,
     target,
     label: relation,
+    // Without it Gephi makes one edge of several relationships between the same two.
+    kind: relation,
     type: 'directed',
     weight: 1,
     ...daysOf(relationshipLifetime(edge.relationship)),

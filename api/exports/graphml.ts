@@ -21,6 +21,7 @@ export const graphml: ExportFormat = {
   mediaType: 'application/graphml+xml; charset=utf-8',
   description: 'GraphML for R and Python (igraph, networkx) and for yEd.',
   isPlaced: true,
+  isTable: false,
   async *write(selection, options) {
     yield head;
     yield keysOf('node', nodeAttributes(options));

@@ -1,16 +1,17 @@
-import type { Kind, Relation } from '../../cypher/model.ts';
+import { type Kind, kinds, type Relation } from '../../cypher/model.ts';
 import { namesOf } from '../../cypher/names.ts';
 import type { EntityRecord, RecordOf } from '../records.ts';
 import { isStakeholder } from '../records.ts';
-import { statedDatesOf } from '../repositories/lifetimes.ts';
+import { dateProperties, statedDatesOf, yearDate } from '../repositories/lifetimes.ts';
 import type { SelectedEdge, SelectedNode } from '../repositories/selections.ts';
+import { cellOf } from './columns.ts';
 import type { ExportFormat } from './format.ts';
 import { relationshipLifetime } from './lifetimes.ts';
 import { separated } from './pieces.ts';
 
 /**
  * Our ids as names in linked data. The service has no address of its own that would outlast where it runs, so they are
- * URNs; what schema.org, W3C org and PROV have no word for stands under `sg:`.
+ * URNs; what the shared vocabularies have no word for stands under `sg:`, by its name in the API.
  */
 const idBase = 'urn:x-stakeholder-graph:';
 
@@ -18,12 +19,13 @@ const context = {
   schema: 'https://schema.org/',
   org: 'http://www.w3.org/ns/org#',
   prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   sg: `${idBase}term:`,
 };
 
 /**
- * JSON-LD with schema.org, W3C org and PROV terms and its context within, so that nothing is loaded to read it. Each
+ * JSON-LD with schema.org, W3C org, PROV and Dublin Core terms and its context within, so that nothing is loaded to read it. Each
  * relationship is a plain statement between both ends and, to carry standing and sources, an rdf:Statement about it.
  */
 export const jsonLd: ExportFormat = {
@@ -31,6 +33,7 @@ export const jsonLd: ExportFormat = {
   mediaType: 'application/ld+json; charset=utf-8',
   description: 'JSON-LD with schema.org, W3C org and PROV terms, for linked data tools.',
   isPlaced: false,
+  isTable: false,
   async *write(selection) {
     yield `{"@context":${JSON.stringify(context)},"@graph":[\n`;
     yield* separated(describeAll(selection.nodes(), selection.edges()), (row) => JSON.stringify(row), ',\n');
@@ -67,7 +70,6 @@ const types: Readonly<Record<Kind, readonly string[]>> = {
 /** The word of each relation where a shared vocabulary has one that says no more than the source does. */
 const predicates: Readonly<Partial<Record<Relation, string>>> = {
   MEMBER_OF: 'org:memberOf',
-  LOCATED_IN: 'schema:location',
 };
 
 function predicateOf(relation: Relation): string {
@@ -91,8 +93,36 @@ function describeNode({ entity, sources }: SelectedNode) {
     'schema:endDate': to,
     'prov:wasDerivedFrom': sources.map(describeSource),
     ...ownProperties(entity),
+    ...otherProperties(entity),
   });
 }
+
+/** The properties that `ownProperties` and the dates say in words of shared vocabularies. */
+const inSharedWords: ReadonlySet<string> = new Set([
+  ...dateProperties,
+  ...[
+    'website',
+    'ror',
+    'wikidata',
+    'ogrn',
+    'inn',
+    'foundedYear',
+    'summaryEn',
+    'summaryRu',
+    'noteEn',
+    'place',
+  ],
+  ...['publisher', 'publishedOn', 'url', 'citation', 'value', 'unit'],
+]);
+
+/** The other properties of its kind, so that nothing of an entry is lost. */
+function otherProperties(entity: EntityRecord): Record<string, unknown> {
+  const names = Object.keys(kinds[entity.kind].properties).filter((name) => !inSharedWords.has(name));
+  return Object.fromEntries(names.map((name) => [`sg:${name}`, cellOf(entity, name)]));
+}
+
+/** What a figure is by how exact it is: over 50 is no 50. */
+const figureWords = { EXACT: 'schema:value', OVER: 'schema:minValue', UP_TO: 'schema:maxValue' } as const;
 
 function ownProperties(entity: EntityRecord): Record<string, unknown> {
   if (isStakeholder(entity)) {
@@ -104,6 +134,7 @@ function ownProperties(entity: EntityRecord): Record<string, unknown> {
       ].filter((link) => link !== null),
       'schema:taxID': entity.inn,
       'org:identifier': entity.ogrn,
+      ...(entity.kind === 'UNIVERSITY' && { 'schema:foundingDate': yearDate(entity.foundedYear) }),
     };
   }
   switch (entity.kind) {
@@ -112,15 +143,19 @@ function ownProperties(entity: EntityRecord): Record<string, unknown> {
         'schema:url': asLink(entity.url),
         'schema:publisher': entity.publisher,
         'schema:datePublished': entity.publishedOn,
-        'schema:citation': entity.citation,
+        'dcterms:bibliographicCitation': entity.citation,
       };
     case 'PARTNERSHIP':
     case 'WORK_STREAM':
       return { 'schema:description': inLanguages(entity.summaryEn, entity.summaryRu) };
     case 'EVENT':
       return { 'schema:location': entity.place };
+    case 'CLUSTER':
+    case 'BLOCK':
+    case 'AREA_TYPE':
+      return { 'schema:description': inLanguages(entity.noteEn, null) };
     case 'INDICATOR':
-      return { 'schema:value': entity.value, 'schema:unitText': entity.unit };
+      return { [figureWords[entity.qualifier ?? 'EXACT']]: entity.value, 'schema:unitText': entity.unit };
     default:
       return {};
   }

@@ -8,7 +8,8 @@ export const nodesCsv: ExportFormat = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   description: 'The entities as a table for spreadsheets, R, Python and Gephi.',
   isPlaced: true,
-  write: (selection, { locale }) =>
+  isTable: true,
+  write: (selection, { locale, separator }) =>
     formatCsv(
       [
         { name: 'Id', type: 'string', of: ({ entity }) => entity.id },
@@ -17,5 +18,6 @@ export const nodesCsv: ExportFormat = {
         ...placeAndTimeColumns,
       ],
       selection.nodes(),
+      separator,
     ),
 };

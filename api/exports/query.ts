@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDate, kindNames, maxIdLength, relationNames, standings } from '../../cypher/model.ts';
 import type { Locale } from '../locale.ts';
 import type { SelectionRequest } from '../repositories/selections.ts';
+import { type Separator, separatorNames } from './csv.ts';
 
 /** A parameter that lists names: `kinds=MINISTRY,PROJECT`, or the same parameter several times. */
 function listOf<Item extends z.ZodType<string>>(item: Item, description: string, allowed: string) {
@@ -69,7 +70,18 @@ export const exportQuery = z.strictObject({
     .meta({ allowed: 'EN or RU' }),
 });
 
-export type ExportQuery = z.output<typeof exportQuery>;
+/** The same for a table. */
+export const tableQuery = exportQuery.extend({
+  separator: z
+    .enum(nonEmpty(separatorNames))
+    .optional()
+    .describe(
+      'What stands between two cells; a comma without it. Excel opens a file with semicolons where the decimal sign is a comma, as in Russian.',
+    )
+    .meta({ allowed: `one of ${separatorNames.join(', ')}` }),
+});
+
+export type ExportQuery = z.output<typeof tableQuery>;
 
 /** The request that a query makes. */
 export function toSelectionRequest(query: ExportQuery): SelectionRequest {
@@ -87,6 +99,11 @@ export function toSelectionRequest(query: ExportQuery): SelectionRequest {
 function standingsOf({ standings: chosen, placeholders }: ExportQuery): SelectionRequest['standings'] {
   if (placeholders !== 'false') return chosen ?? null;
   return (chosen ?? standings).filter((standing) => standing !== 'PLACEHOLDER');
+}
+
+/** What stands between two cells: what is asked for, else a comma. */
+export function separatorOf({ separator }: ExportQuery): Separator {
+  return separator ?? 'comma';
 }
 
 /** The language of labels: the asked one, else that of the request. */

@@ -12,6 +12,7 @@ export const svg: ExportFormat = {
   mediaType: 'image/svg+xml; charset=utf-8',
   description: 'A picture with a legend, for documents and for Inkscape.',
   isPlaced: true,
+  isTable: false,
   async *write(selection, { locale }) {
     const picture = planPicture(selection.points, locale);
     yield opening(selection, locale);

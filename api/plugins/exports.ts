@@ -8,7 +8,14 @@ import { ApiError, badInput } from '../errors.ts';
 import type { ExportFormat } from '../exports/format.ts';
 import { exportFormats } from '../exports/index.ts';
 import { inPieces } from '../exports/pieces.ts';
-import { type ExportQuery, exportQuery, localeOf, toSelectionRequest } from '../exports/query.ts';
+import {
+  type ExportQuery,
+  exportQuery,
+  localeOf,
+  separatorOf,
+  tableQuery,
+  toSelectionRequest,
+} from '../exports/query.ts';
 import { sharedDeadline, withDeadline } from '../graphql/deadline.ts';
 import { preferredLocale } from '../locale.ts';
 import { version } from '../release.ts';
@@ -60,22 +67,27 @@ async function sendExport(
     return `W/"${createHash('sha256').update(state.join('\n')).digest('base64url').slice(0, 32)}"`;
   };
   void reply.headers({ 'cache-control': 'no-cache', vary: 'accept-language' });
+  const answer = (tag: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) =>
+    reply
+      .type(format.mediaType)
+      .header('etag', tag)
+      .header('content-disposition', `attachment; filename="${format.name}"`)
+      .send(Readable.from(pieces, { objectMode: false }));
   const known = request.headers['if-none-match'];
-  if (known !== undefined) {
+  const isHead = request.method === 'HEAD';
+  if (known !== undefined || isHead) {
     const tag = tagOf(await inTime(graph.bookmark()));
-    if (names(known, tag)) return reply.header('etag', tag).status(304).send();
+    if (known !== undefined && names(known, tag)) return reply.header('etag', tag).status(304).send();
+    // Of a stream no length is said, as with the file itself.
+    if (isHead) return answer(tag, []);
   }
   const { bookmark, result } = await inTime(repositories.selections(toSelectionRequest(request.query)));
   if ('missing' in result) throw badInput('around', result.missing, 'the id of an entity');
   const selection = format.isPlaced
     ? placed(result, await withDeadline(config.layoutTimeoutMs, repositories.positions.all()))
     : result;
-  const pieces = await inTime(begun(inPieces(format.write(selection, { locale }))));
-  return reply
-    .type(format.mediaType)
-    .header('etag', tagOf(bookmark))
-    .header('content-disposition', `attachment; filename="${format.name}"`)
-    .send(Readable.from(pieces, { objectMode: false }));
+  const chosen = { locale, separator: separatorOf(request.query) };
+  return answer(tagOf(bookmark), await inTime(begun(inPieces(format.write(selection, chosen)))));
 }
 
 /** The same pieces, once the first one is there. */
@@ -131,14 +143,14 @@ const rows =
 const places =
   'The first file after a change waits until the picture of the whole graph is made, which takes up to half a minute for some thousand entities.';
 
-function describe({ name, mediaType, description, isPlaced }: ExportFormat) {
+function describe({ name, mediaType, description, isPlaced, isTable }: ExportFormat) {
   const [type = mediaType] = mediaType.split(';');
   return {
     tags: ['Exports'],
     operationId: `export ${name}`.replace(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase()),
     summary: description,
     description: isPlaced ? `${rows} ${places}` : rows,
-    querystring: exportQuery,
+    querystring: isTable ? tableQuery : exportQuery,
     response: {
       200: { description: 'The file.', content: { [type]: { schema: { type: 'string' } } } },
       304: { description: 'The data is as it was when the ETag in If-None-Match was given.', type: 'null' },

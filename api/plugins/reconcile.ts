@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ApiConfig } from '../config.ts';
-import { ApiError, badInput } from '../errors.ts';
+import { ApiError, badInput, limitExceeded } from '../errors.ts';
 import { withDeadline } from '../graphql/deadline.ts';
 import { preferredLocale } from '../locale.ts';
 import { entityId, extend, extendRequest } from '../reconcile/extend.ts';
@@ -11,6 +11,7 @@ import { propertiesOfType } from '../reconcile/properties.ts';
 import { answerQueries, mostQueries, queryBatch } from '../reconcile/queries.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from '../reconcile/suggest.ts';
 import { isKind } from '../records.ts';
+import { errorBody } from './errors.ts';
 import { checkNesting } from './json-body.ts';
 import type { Repositories } from '../repositories/index.ts';
 
@@ -24,7 +25,7 @@ const service = z.object({
     .string()
     .optional()
     .describe(
-      `A batch of at most ${String(mostQueries)} queries as JSON: {"q0": {"query": "ТГУ", "type": "UNIVERSITY"}}.`,
+      `A batch of at most ${String(mostQueries)} queries as JSON: {"q0": {"query": "ТГУ", "type": "UNIVERSITY"}}. A query has a text, properties or both: {"q0": {"properties": [{"pid": "inn", "v": "7017005289"}]}}. Registry ids (ror, wikidata, ogrn, inn) and years in properties can speak for an entity and against it, names, websites and other properties of its own only for it; relations (leads, backs_of, …) do not count.`,
     ),
   extend: z
     .string()
@@ -60,6 +61,10 @@ const proposal = z.object({
     .meta({ allowed: 'a whole number from 1 to 1000' }),
 });
 
+const tooMany = {
+  413: { description: `LIMIT_EXCEEDED: the batch has more than ${String(mostQueries)} queries.` },
+};
+
 type Request<Schema extends z.ZodType> = FastifyRequest<{ Querystring: z.output<Schema> }>;
 
 /** `/reconcile`: the Reconciliation Service API 0.2, so that researchers match their own spreadsheets in OpenRefine. */
@@ -80,15 +85,20 @@ export function reconcileRoutes(scope: FastifyInstance, { repositories, config }
 
   scope.get(
     '/reconcile',
-    { schema: about('Manifest, or answers to queries', { querystring: service }) },
-    (request: Request<typeof service>) => inTime(answer(request, request.query)),
+    { schema: about('Manifest, or answers to queries', { querystring: service }, tooMany) },
+    (request: Request<typeof service>, reply) => inTime(answer(request, request.query, reply)),
   );
   scope.post(
     '/reconcile',
     {
-      schema: about('Answers to queries', { body: service, consumes: ['application/x-www-form-urlencoded'] }),
+      schema: about(
+        'Answers to queries',
+        { body: service, consumes: ['application/x-www-form-urlencoded'] },
+        tooMany,
+      ),
     },
-    (request: FastifyRequest<{ Body: z.output<typeof service> }>) => inTime(answer(request, request.body)),
+    (request: FastifyRequest<{ Body: z.output<typeof service> }>, reply) =>
+      inTime(answer(request, request.body, reply)),
   );
   scope.get(
     '/reconcile/suggest/entity',
@@ -144,13 +154,18 @@ export function reconcileRoutes(scope: FastifyInstance, { repositories, config }
     showPreview,
   );
 
-  async function answer(request: FastifyRequest, given: z.output<typeof service>) {
+  async function answer(request: FastifyRequest, given: z.output<typeof service>, reply: FastifyReply) {
     const locale = localeOf(request);
     if (given.extend !== undefined) {
       return extend(repositories, parseJson('extend', given.extend, extendRequest), locale);
     }
     if (given.queries !== undefined) {
-      return answerQueries(repositories, parseJson('queries', given.queries, queryBatch), locale);
+      const batch = parseJson('queries', given.queries, queryBatch);
+      const sent = Object.keys(batch).length;
+      if (sent <= mostQueries) return answerQueries(repositories, batch, locale);
+      const { message, extensions } = limitExceeded('number of queries in a batch', mostQueries, sent);
+      // The status that the Reconciliation Service API has for it.
+      return reply.status(413).send(errorBody('LIMIT_EXCEEDED', message, extensions));
     }
     return manifest(`${request.protocol}://${request.host}`, locale);
   }
@@ -192,7 +207,11 @@ function parseJson<Schema extends z.ZodType>(
   throw badInput([parameter, ...(issue?.path ?? [])].join('.'), given, issue?.message ?? '');
 }
 
-function about(summary: string, inputs: Readonly<Record<string, unknown>>) {
+function about(
+  summary: string,
+  inputs: Readonly<Record<string, unknown>>,
+  errors: Readonly<Record<string, unknown>> = {},
+) {
   return {
     tags: ['Reconciliation'],
     summary,
@@ -202,6 +221,7 @@ function about(summary: string, inputs: Readonly<Record<string, unknown>>) {
       400: {
         description: 'BAD_USER_INPUT: a parameter has a value that is not allowed; the answer names it.',
       },
+      ...errors,
       504: { description: 'TIMEOUT: the answer took longer than the stated limit.' },
     },
   };

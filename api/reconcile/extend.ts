@@ -20,8 +20,9 @@ export const extendRequest = z.object({
     .max(50),
 });
 
-/** A value in a new cell: a text, a number, or an entity that is matched already. */
-export type CellValue = { readonly str: string } | { readonly float: number } | Named;
+/** A value in a new cell: a text, a whole or other number, or an entity that is matched already. */
+export type CellValue =
+  { readonly str: string } | { readonly int: number } | { readonly float: number } | Named;
 
 /** New columns: what each is called, and the values of each entity by property. */
 export interface Extension {
@@ -92,7 +93,7 @@ function cells(entity: EntityRecord, property: string, sources: ReadonlyMap<stri
   const value: unknown = Object.getOwnPropertyDescriptor(entity, property)?.value;
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((one): CellValue[] => {
-    if (typeof one === 'number') return [{ float: one }];
+    if (typeof one === 'number') return [Number.isInteger(one) ? { int: one } : { float: one }];
     return typeof one === 'string' ? [{ str: one }] : [];
   });
 }

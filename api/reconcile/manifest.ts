@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { mostQueries } from './queries.ts';
 import { allTypes } from './types.ts';
 
 /**
@@ -13,6 +14,7 @@ export function manifest(origin: string, locale: Locale) {
     identifierSpace: 'urn:x-stakeholder-graph:',
     schemaSpace: 'urn:x-stakeholder-graph:term:',
     defaultTypes: allTypes(locale),
+    batchSize: mostQueries,
     view: { url: `${origin}/?view=network&selected={{id}}` },
     preview: { url: `${service_url}/preview?id={{id}}`, width: 420, height: 220 },
     suggest: {

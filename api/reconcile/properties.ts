@@ -1,4 +1,13 @@
-import { type Kind, kindNames, kinds, type Relation, relationNames, relations } from '../../cypher/model.ts';
+import {
+  commonProperties,
+  type Kind,
+  kindNames,
+  kinds,
+  type PropertyType,
+  type Relation,
+  relationNames,
+  relations,
+} from '../../cypher/model.ts';
 import { headingOf } from '../../dataset/tables.ts';
 import { kindsOfType, type Named } from './types.ts';
 
@@ -6,18 +15,19 @@ import { kindsOfType, type Named } from './types.ts';
 export interface ReconcileProperty extends Named {
   readonly kinds: readonly Kind[];
   readonly from:
-    | { readonly property: string }
+    | { readonly property: string; readonly type: PropertyType }
     | { readonly relation: Relation; readonly direction: 'outgoing' | 'incoming' };
 }
 
 /** Every property, those that all kinds have first. A relation that is followed backwards ends in `_of`. */
 export const reconcileProperties: readonly ReconcileProperty[] = [
-  ...['nameEn', 'nameRu', 'shortNameEn', 'shortNameRu', 'aliases', 'standing', 'sources'].map((property) =>
-    own(property, kindNames),
-  ),
-  ...[...new Set(kindNames.flatMap((kind) => Object.keys(kinds[kind].properties)))].map((property) =>
+  ...typesOf([commonProperties])
+    .filter(([property]) => property !== 'id')
+    .map(([property, type]) => own(property, type, kindNames)),
+  ...typesOf(kindNames.map((kind) => kinds[kind].properties)).map(([property, type]) =>
     own(
       property,
+      type,
       kindNames.filter((kind) => property in kinds[kind].properties),
     ),
   ),
@@ -25,9 +35,14 @@ export const reconcileProperties: readonly ReconcileProperty[] = [
   ...relationNames.map((relation) => related(relation, 'incoming', relations[relation].to)),
 ];
 
-function own(property: string, ofKinds: readonly Kind[]): ReconcileProperty {
+/** Each property of some models once, with what it holds. */
+function typesOf(models: readonly Readonly<Record<string, PropertyType>>[]): [string, PropertyType][] {
+  return [...new Map(models.flatMap((model) => Object.entries(model)))];
+}
+
+function own(property: string, type: PropertyType, ofKinds: readonly Kind[]): ReconcileProperty {
   const id = headingOf(property);
-  return { id, name: id.replaceAll('_', ' '), kinds: ofKinds, from: { property } };
+  return { id, name: id.replaceAll('_', ' '), kinds: ofKinds, from: { property, type } };
 }
 
 function related(

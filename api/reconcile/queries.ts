@@ -1,21 +1,31 @@
 import { z } from 'zod';
 import { idPattern, type Kind, maxIdLength } from '../../cypher/model.ts';
-import { namesOf, normalise, searchKeys, transliterate } from '../../cypher/names.ts';
+import { namesOf, searchKeys } from '../../cypher/names.ts';
 import { badInput } from '../errors.ts';
 import { labelOf } from '../exports/columns.ts';
 import type { Locale } from '../locale.ts';
 import type { EntityRecord } from '../records.ts';
 import type { Repositories } from '../repositories/index.ts';
+import { type Register, registers } from '../repositories/registered.ts';
+import {
+  type Column,
+  columnOf,
+  isEqual,
+  isName,
+  nameKeys,
+  registryColumn,
+  registryIdsIn,
+} from './compare.ts';
 import { propertyById } from './properties.ts';
 import { allTypes, kindsOfType, type Named, typeOf } from './types.ts';
 
 /** The number of queries in a batch; OpenRefine sends 10. */
 export const mostQueries = 100;
 const longestQuery = 200;
+/** The number of candidates of a query; who wants more gets these. */
+const mostCandidates = 100;
 /** What a batch may hold besides: OpenRefine sends a handful of columns with one value each. */
 const most = { types: 20, properties: 50, values: 20, valuesInBatch: 2000 };
-/** A longer value is no name, year or id of ours. */
-const longestValue = 1000;
 /** Queries that are before the database at the same time. */
 const queriesAtOnce = 4;
 /** How many are looked at, however few are wanted: one alone would always be the only one of its name. */
@@ -28,25 +38,34 @@ const cellValue = z
   .union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() }).transform(({ id }) => id)])
   .transform(String);
 
-const query = z.object({
-  query: z.string(),
-  type: z.union([typeChoice, z.array(typeChoice).max(most.types)]).nullish(),
-  limit: z.number().int().min(1).max(100).nullish(),
-  properties: z
-    .array(
-      z.object({
-        pid: z.string(),
-        v: z.union([cellValue, z.array(cellValue).max(most.values)]).nullable(),
-      }),
-    )
-    .max(most.properties)
-    .nullish(),
-});
+const query = z
+  .object({
+    query: z.string().nullish(),
+    type: z.union([typeChoice, z.array(typeChoice).max(most.types)]).nullish(),
+    limit: z
+      .number()
+      .int()
+      .min(1)
+      .transform((limit) => Math.min(limit, mostCandidates))
+      .nullish(),
+    properties: z
+      .array(
+        z.object({
+          pid: z.string(),
+          v: z.union([cellValue, z.array(cellValue).max(most.values)]).nullable(),
+        }),
+      )
+      .max(most.properties)
+      .nullish(),
+  })
+  .refine(({ query: text, properties }) => typeof text === 'string' || (properties ?? []).length > 0, {
+    path: ['query'],
+    message: 'a text; without it, at least one of properties',
+  });
 
-/** A batch of queries by the names that the client gave them. */
+/** Queries by the names that the client gave them; how many there may be is said by `mostQueries`. */
 export const queryBatch = z
   .record(z.string(), query)
-  .refine((batch) => Object.keys(batch).length <= mostQueries, `at most ${String(mostQueries)} queries`)
   .refine(
     (batch) => Object.values(batch).reduce((sum, one) => sum + valuesIn(one), 0) <= most.valuesInBatch,
     `at most ${String(most.valuesInBatch)} values of properties in all queries together`,
@@ -69,7 +88,8 @@ export interface Candidate extends Named {
 
 /**
  * Answers a batch of reconciliation queries. A candidate matches by itself when one of its names is the query, in
- * either script, and no other candidate's is, or when an id in another column is its own: then names alone count no more.
+ * either script, and no other candidate's is, or when an id of a register, as the query or in another column, is its own:
+ * then names alone count no more. Of several that are named so, one matches that alone has what another column says.
  * Throws BAD_USER_INPUT for a type that does not exist; DatabaseError.
  */
 export async function answerQueries(
@@ -77,14 +97,15 @@ export async function answerQueries(
   batch: z.output<typeof queryBatch>,
   locale: Locale,
 ): Promise<Record<string, { result: Candidate[] }>> {
-  const waiting = Object.entries(batch).map(([name, one]) => ({ name, one, kinds: kindsOf(name, one) }));
+  const waiting = Object.entries(batch).map(([name, one]) => prepare(name, one));
+  const registered = await findRegistered(repositories, waiting);
   const answers: [string, { result: Candidate[] }][] = [];
   while (waiting.length > 0) {
     const now = waiting.splice(0, queriesAtOnce);
     const found = await Promise.all(
-      now.map(async ({ name, one, kinds }): Promise<(typeof answers)[number]> => [
-        name,
-        { result: await answerQuery(repositories, { ...one, kinds }, locale) },
+      now.map(async (one): Promise<(typeof answers)[number]> => [
+        one.name,
+        { result: await answerQuery(repositories, one, registered, locale) },
       ]),
     );
     answers.push(...found);
@@ -92,7 +113,58 @@ export async function answerQueries(
   return Object.fromEntries(answers);
 }
 
-function kindsOf(name: string, { type }: Query): readonly Kind[] | null {
+/** A query that is checked and read. */
+interface Prepared {
+  readonly name: string;
+  /** What is looked for among names; a name out of a column where the query has none. */
+  readonly wanted: string;
+  readonly first: number;
+  /** The kinds that may be found; null for all. */
+  readonly kinds: readonly Kind[] | null;
+  /** What other columns say, and the query itself where it is an id of a register. */
+  readonly columns: readonly Column[];
+}
+
+function prepare(name: string, { query: text, type, limit, properties }: Query): Prepared {
+  const given = (properties ?? []).flatMap(({ pid, v }) => {
+    const from = propertyById(pid)?.from;
+    return from && 'property' in from ? [{ ...from, cell: [v ?? []].flat() }] : [];
+  });
+  const columns = given.map(({ property, type: holds, cell }) => columnOf(property, holds, cell));
+  const wanted = (text ?? given.find(({ property }) => isName(property))?.cell[0] ?? '').trim();
+  return {
+    name,
+    wanted: wanted.slice(0, longestQuery),
+    first: limit ?? 10,
+    kinds: kindsOf(name, type),
+    columns: [registryColumn(wanted), ...columns].filter((column) => column !== null),
+  };
+}
+
+/** The ids of those that public registers know by what the queries hold, by register and id. */
+type RegisteredIds = ReadonlyMap<string, readonly string[]>;
+
+/** Who has an id of a register that a query or a column holds: one statement for all of them. */
+async function findRegistered(
+  { registered }: Repositories,
+  queries: readonly Prepared[],
+): Promise<RegisteredIds> {
+  const columns = queries.flatMap((one) => one.columns);
+  const idsOf = (register: Register) =>
+    columns.flatMap((column) => (column.register === register ? [...column.values] : []));
+  const asked = { ror: idsOf('ror'), wikidata: idsOf('wikidata'), ogrn: idsOf('ogrn'), inn: idsOf('inn') };
+  if (registers.every((register) => asked[register].length === 0)) return new Map();
+  const found = new Map<string, string[]>();
+  for (const { id, register, value } of await registered(asked)) {
+    for (const one of registryIdsIn(register, value)) {
+      const key = `${register} ${one}`;
+      found.set(key, [...(found.get(key) ?? []), id]);
+    }
+  }
+  return found;
+}
+
+function kindsOf(name: string, type: Query['type']): readonly Kind[] | null {
   const types = [type ?? []].flat();
   if (types.length === 0) return null;
   return types.flatMap((id) => {
@@ -103,33 +175,39 @@ function kindsOf(name: string, { type }: Query): readonly Kind[] | null {
   });
 }
 
-interface KindQuery extends Query {
-  readonly kinds: readonly Kind[] | null;
-}
-
 async function answerQuery(
   { search, entities }: Repositories,
-  { query: text, limit, properties, kinds }: KindQuery,
+  { wanted, first, kinds, columns }: Prepared,
+  registered: RegisteredIds,
   locale: Locale,
 ): Promise<Candidate[]> {
-  const wanted = text.trim().slice(0, longestQuery);
-  const first = limit ?? 10;
   const isId = idPattern.test(wanted) && wanted.length <= maxIdLength;
   const [hits, [named]] = await Promise.all([
     wanted === '' ? [] : search({ query: wanted, kinds, first: Math.max(first, leastHits), locale }),
     isId ? entities.byIds([wanted]) : [null],
   ]);
-  const scores = new Map(hits.map(({ id, score }) => [id, score]));
-  if (named && (kinds?.includes(named.kind) ?? true)) scores.set(named.id, 1);
+  const byRegister = columns.flatMap(({ register, values }) =>
+    register ? [...values].flatMap((value) => registered.get(`${register} ${value}`) ?? []) : [],
+  );
+  const scores = new Map(byRegister.map((id) => [id, 0]));
+  for (const { id, score } of hits) scores.set(id, score);
+  if (named) scores.set(named.id, 1);
   const records = await entities.byIds([...scores.keys()]);
-  const given = columnsOf(properties ?? []);
   const judged = records
     .flatMap((record) => record ?? [])
-    .map((entity) => judge(entity, { wanted, score: scores.get(entity.id) ?? 0, given }))
-    .sort((a, b) => b.score - a.score);
+    .filter(({ kind }) => kinds?.includes(kind) ?? true)
+    .map((entity) => {
+      const score = scores.get(entity.id) ?? 0;
+      return judge(entity, { wanted, isMeant: entity.id === named?.id, score, columns });
+    })
+    .sort((a, b) => b.score - a.score || Number(b.isConfirmed) - Number(a.isConfirmed));
   const sure = judged.filter(({ isSure }) => isSure);
-  const registered = sure.filter(({ isRegistered }) => isRegistered);
-  const [only, another] = registered.length > 0 ? registered : sure;
+  const surest = [
+    sure.filter(({ isRegistered }) => isRegistered),
+    sure.filter(({ isConfirmed }) => isConfirmed),
+    sure,
+  ];
+  const [only, another] = surest.find(({ length }) => length > 0) ?? [];
   return judged.slice(0, first).map(({ entity, score, isNamedSo }) => ({
     id: entity.id,
     name: labelOf(entity, locale),
@@ -143,64 +221,28 @@ async function answerQuery(
 
 interface Evidence {
   readonly wanted: string;
+  /** Whether the query is the id of the entity, or one that was merged into it. */
+  readonly isMeant: boolean;
   readonly score: number;
-  readonly given: readonly Column[];
-}
-
-/** What stands in another column, for properties that entities have themselves. */
-interface Column {
-  readonly pid: string;
-  readonly property: string;
-  readonly values: ReadonlySet<string>;
-}
-
-/** The columns that hold something to compare; said once for all candidates. */
-function columnsOf(properties: NonNullable<Query['properties']>): Column[] {
-  return properties.flatMap(({ pid, v }) => {
-    const from = propertyById(pid)?.from;
-    if (!from || !('property' in from)) return [];
-    const values = new Set([v ?? []].flat().map(comparable));
-    values.delete('');
-    return values.size === 0 ? [] : { pid, property: from.property, values };
-  });
+  readonly columns: readonly Column[];
 }
 
 /** How much a value in another column counts that contradicts the entity. */
 const contradicted = 0.7;
-const registryIds = ['ror', 'wikidata', 'ogrn', 'inn'];
 
-function judge(entity: EntityRecord, { wanted, score, given }: Evidence) {
+function judge(entity: EntityRecord, { wanted, isMeant, score, columns }: Evidence) {
   const keys = searchKeys(entity);
-  const isNamedSo =
-    entity.id === wanted ||
-    [normalise(wanted), transliterate(normalise(wanted))].some((key) => keys.includes(key));
-  const verdicts = given.flatMap(({ pid, property, values }) => {
-    const found = valuesOf(entity, property);
-    if (found.length === 0) return [];
-    return { isRegistryId: registryIds.includes(pid), isEqual: found.some((value) => values.has(value)) };
-  });
-  const isRegistered = verdicts.some(({ isRegistryId, isEqual }) => isRegistryId && isEqual);
-  const isContradicted = verdicts.some(({ isEqual }) => !isEqual);
+  const isNamedSo = isMeant || nameKeys(wanted).some((key) => keys.includes(key));
+  const verdicts = columns.map((column) => ({ ...column, isEqual: isEqual(column, entity) }));
+  const equal = verdicts.filter((column) => column.isEqual === true);
+  const isRegistered = equal.some(({ register }) => register !== null);
+  const isContradicted = verdicts.some((column) => column.canContradict && column.isEqual === false);
   const worth = isRegistered
     ? 1
     : (isNamedSo ? Math.max(score, 0.95) : Math.min(score, 0.94)) * (isContradicted ? contradicted : 1);
   const isSure = (isRegistered || isNamedSo) && !isContradicted && entity.standing !== 'PLACEHOLDER';
-  return { entity, isNamedSo, isRegistered, isSure, score: Math.round(worth * 1000) / 10 };
-}
-
-/** The addresses as which ROR and Wikidata write their ids. */
-const registryAddress = /^https?:\/\/(?:www\.)?(?:ror\.org|wikidata\.org\/(?:entity|wiki))\//i;
-
-/** What a value says, however it is written; nothing for an empty cell. */
-function comparable(value: string): string {
-  return normalise(value.trim().slice(0, longestValue).replace(registryAddress, ''));
-}
-
-function valuesOf(entity: EntityRecord, property: string): string[] {
-  const value: unknown = Object.getOwnPropertyDescriptor(entity, property)?.value;
-  return [value]
-    .flat()
-    .flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? comparable(String(one)) : []));
+  const isConfirmed = equal.length > 0;
+  return { entity, isNamedSo, isRegistered, isConfirmed, isSure, score: Math.round(worth * 1000) / 10 };
 }
 
 /** What tells an entity from others of its name. */

@@ -21,6 +21,7 @@ import { partnershipNetworkRepository } from './partnership-network.ts';
 import { type PathsOptions, type PathsRequest, type PathsRecord, pathsRepository } from './paths.ts';
 import { portfolioRepository } from './portfolios.ts';
 import { positionsRepository } from './positions.ts';
+import { registeredRepository } from './registered.ts';
 import { revisionsRepository } from './revisions.ts';
 import { workerPool } from './run-worker.ts';
 import { searchRepository } from './search.ts';
@@ -92,6 +93,7 @@ export function createRepositories(graph: Graph, { changePollMs, requestTimeoutM
     partnershipNetwork: partnershipNetworkRepository(graph),
     paths: { paths: between(ways.paths), explained: between(ways.explained) },
     portfolios: portfolioRepository(graph),
+    registered: registeredRepository(graph),
     search: searchRepository(graph),
     revisions: revisionsRepository(graph),
     editing: editingRepository(graph),

@@ -16,7 +16,8 @@ async function ask(query, variables = {}) {
 const { backing } = await ask('query ($id: ID!) { backing(projectId: $id) { instrument { id } standing } }', {
   id: 'tsu-5-100',
 });
-for (const { instrument, standing } of backing) console.log(instrument.id, standing);
+// A ministry may back a project without an instrument.
+for (const { instrument, standing } of backing) console.log(instrument?.id ?? 'no instrument', standing);
 
 // What stands around a university, ready for Cytoscape.js.
 const answer = await fetch(`${service}/export/network.json?around=tsu&depth=1`);

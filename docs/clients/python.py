@@ -24,7 +24,9 @@ backing = ask(
     "query ($id: ID!) { backing(projectId: $id) { instrument { id } standing } }", id="tsu-5-100"
 )["backing"]
 for path in backing:
-    print(path["instrument"]["id"], path["standing"])
+    # A ministry may back a project without an instrument.
+    instrument = path["instrument"]
+    print(instrument["id"] if instrument else "no instrument", path["standing"])
 
 # Everything that sources name, as a graph. Two entities may be related in several ways: a multigraph.
 with urlopen(f"{service}/export/network.graphml?placeholders=false") as answer:

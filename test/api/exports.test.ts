@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFormats } from '../../api/exports/index.ts';
@@ -107,6 +108,7 @@ describe('bad requests', () => {
     ['depth=7&around=tsu', 'depth', '1 to 6'],
     ['limit=0', 'limit', '1 to 1000000'],
     ['locale=DE', 'locale', 'EN or RU'],
+    ['separator=;', 'separator', 'comma, semicolon, tab'],
     ['kind=MINISTRY', 'kind', 'kinds'],
     ['around=nobody', 'around', 'id of an entity'],
   ])('names the faulty parameter of ?%s', async (query, argument, allowed) => {
@@ -116,6 +118,11 @@ describe('bad requests', () => {
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument, value: expect.any(String) });
     expect(error.extensions.allowed).toContain(allowed);
     expect(error.message).toContain(argument);
+  });
+
+  it('takes a separator for tables alone', async () => {
+    const { statusCode, body } = await get('network.gexf?separator=tab');
+    expect([statusCode, JSON.parse(body).errors[0].extensions.argument]).toEqual([400, 'separator']);
   });
 
   it('asks the database for nothing before a parameter is checked', async () => {
@@ -134,12 +141,48 @@ describe('ETag', () => {
   });
 
   it('tells apart formats, choices and languages', async () => {
-    const paths = ['edges.csv', 'nodes.csv', 'nodes.csv?kinds=PROJECT', 'nodes.csv?locale=RU'];
+    const paths = [
+      'edges.csv',
+      'nodes.csv',
+      'nodes.csv?kinds=PROJECT',
+      'nodes.csv?locale=RU',
+      'nodes.csv?separator=semicolon',
+    ];
     const tags = await Promise.all(paths.map(async (path) => (await get(path)).headers.etag));
     const russian = await get('nodes.csv', { 'accept-language': 'ru' });
-    expect(new Set([...tags, russian.headers.etag]).size).toBe(5);
+    expect(new Set([...tags, russian.headers.etag]).size).toBe(6);
     expect(russian.headers.vary).toContain('accept-language');
   });
+});
+
+describe('HEAD', () => {
+  it.each(['edges.csv', 'network.gexf?locale=RU'])(
+    'says of %s what GET says, and makes no file for it',
+    async (path) => {
+      const said = (await get(path)).headers;
+      const before = api.statements.length;
+      const head = (headers: Record<string, string>) =>
+        api.app.inject({ method: 'HEAD', url: `/export/${path}`, headers });
+      const { statusCode, headers, body } = await head({});
+      expect([statusCode, body]).toEqual([200, '']);
+      for (const name of ['etag', 'content-type', 'content-disposition', 'cache-control', 'vary'])
+        expect([name, headers[name]]).toEqual([name, said[name]]);
+      expect(headers['content-length']).toBeUndefined();
+      expect((await head({ 'if-none-match': String(headers.etag) })).statusCode).toBe(304);
+      expect(api.statements.slice(before).filter((name) => name !== 'bookmark')).toEqual([]);
+    },
+  );
+});
+
+describe('a compressed answer', () => {
+  it.each(exportFormats.map(({ name }) => name).filter((name) => name !== 'dataset.zip'))(
+    'is sent to whom reads one: %s',
+    async (name) => {
+      const { headers, rawPayload } = await get(name, { 'accept-encoding': 'gzip' });
+      expect(headers['content-encoding']).toBe('gzip');
+      expect(gunzipSync(rawPayload)).toEqual(await download(name));
+    },
+  );
 });
 
 describe('what stands in the files', () => {
@@ -156,8 +199,9 @@ describe('what stands in the files', () => {
   it('has the headings that Gephi reads, and a mark for spreadsheets', async () => {
     const [nodes, edges] = [await download('nodes.csv'), await download('edges.csv')];
     expect(nodes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(edges.toString()).toMatch(/^\uFEFFSource,Target,Type,Id,Label,Weight,/);
+    expect(edges.toString()).toMatch(/^\uFEFFSource,Target,Type,Id,Label,Weight,Kind,/);
     expect(nodes.toString()).toMatch(/^\uFEFFId,Label,/);
+    expect((await download('nodes.csv?separator=semicolon')).toString()).toMatch(/^\uFEFFId;Label;/);
   });
 
   it('gives Gephi lifetimes, positions and colours', async () => {

@@ -15,7 +15,7 @@ const description = async () => (await api.app.inject({ url: '/docs/json' })).js
 it('is OpenAPI 3.1 and describes every export with its parameters', async () => {
   const { openapi, paths } = await description();
   expect(openapi).toBe('3.1.0');
-  for (const { name, mediaType } of exportFormats) {
+  for (const { name, mediaType, isTable } of exportFormats) {
     const { get } = paths[`/export/${name}`];
     const [type = ''] = mediaType.split(';');
     expect(Object.keys(get.responses[200].content)).toEqual([type]);
@@ -31,6 +31,7 @@ it('is OpenAPI 3.1 and describes every export with its parameters', async () => 
       'depth',
       'limit',
       'locale',
+      ...(isTable ? ['separator'] : []),
     ]);
     expect(get.parameters.every((parameter: { required?: boolean }) => parameter.required !== true)).toBe(
       true,

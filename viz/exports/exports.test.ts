@@ -117,7 +117,7 @@ describe('exports', () => {
     const text = gexf(rows, colour);
     expect(text).toContain('start="1878"');
     expect(text).toContain('<viz:position x="1.2" y="2" z="0"/>');
-    expect(text).toContain('weight="3" start="2010" end="2012"');
+    expect(text).toContain('kind="MEMBER_OF" weight="3" start="2010" end="2012"');
   });
 
   it('name no GraphML attribute `id`, and keep the edge id as data', () => {

@@ -74,6 +74,8 @@ function nodeElement(row: NodeRow, colour: string): string {
 
 function edgeElement(row: EdgeRow): string {
   const { id, source, target, relation, fromYear, toYear, count } = row;
-  const own = { id, source, target, label: relation, weight: count, start: fromYear, end: toYear };
+  // Without its kind, Gephi makes one edge of several relations between the same two.
+  const named = { id, source, target, label: relation, kind: relation };
+  const own = { ...named, weight: count, start: fromYear, end: toYear };
   return `<edge${attributes(own)}>${values(row, edgeColumns)}</edge>`;
 }
