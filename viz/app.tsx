@@ -11,6 +11,7 @@ import { PartsOnDemand } from './panels/parts-on-demand.tsx';
 import { onShortcut } from './panels/shortcuts.ts';
 import { StatusBar } from './panels/status-bar.tsx';
 import { ViewPort } from './panels/view-port.tsx';
+import { subjectName } from './state/arrival.ts';
 import { isBare, isEmbedded } from './state/frame.ts';
 import { startLive } from './state/live.ts';
 import { ignoredParameters, state } from './state/store.ts';
@@ -29,7 +30,7 @@ export function App() {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.classList.toggle('is-bare', isBare.value);
-    document.title = `${texts.value.views[view]} · ${texts.value.title}`;
+    document.title = `${subjectName.value ?? texts.value.views[view]} · ${texts.value.title}`;
   });
   useEffect(() => void loadAccess(), []);
   useEffect(() => {

@@ -50,7 +50,7 @@ async function ask<Result>(
   noteState(response.headers.get('x-data-state'));
   const answer = await readAnswer<GraphQLAnswer<Result>>(response);
   const [error] = answer.errors ?? [];
-  if (error) throw failureOf(error);
+  if (error) throw failureOf(error, answer.data);
   if (!answer.data) throw new RequestFailure('fault', `HTTP ${String(response.status)}`);
   return answer.data;
 }
@@ -84,8 +84,8 @@ export interface UploadWish {
   readonly reason: string;
 }
 
-/** Uploads a file; gives the report of the service as it came. Throws RequestFailure. */
-export async function upload(bytes: Blob, wish: UploadWish): Promise<unknown> {
+/** Uploads a file; gives the report of the service as it came. Throws RequestFailure; AbortError when `signal` ended it. */
+export async function upload(bytes: Blob, wish: UploadWish, signal: AbortSignal): Promise<unknown> {
   const query = new URLSearchParams({
     file: wish.file,
     dryRun: String(wish.isDryRun),
@@ -93,7 +93,6 @@ export async function upload(bytes: Blob, wish: UploadWish): Promise<unknown> {
     ...(wish.reason !== '' && { reason: wish.reason }),
   });
   const sentAs = token.peek();
-  const signal = new AbortController().signal;
   const headers = { 'content-type': 'application/octet-stream' };
   try {
     const response = await send(
@@ -172,17 +171,30 @@ async function readAnswer<Answer>(response: Response): Promise<Answer> {
   }
 }
 
-function failureOf({ message, extensions = {} }: NonNullable<GraphQLAnswer<never>['errors']>[number]) {
-  return new RequestFailure(kindOfError(extensions['code']), message, extensions);
+/** @param data what was answered beside the error */
+function failureOf(
+  { message, extensions = {} }: NonNullable<GraphQLAnswer<never>['errors']>[number],
+  data: unknown = null,
+) {
+  return new RequestFailure(kindOfError(extensions['code']), message, extensions, data !== null);
 }
 
+/** The codes with which the service does not even begin. */
 const refusals = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
-  'LIMIT_EXCEEDED',
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'CONFLICT',
+  'LIMIT_EXCEEDED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_MISMATCH',
+  'DOCUMENT_NOT_TRUSTED',
+  'CROSS_SITE_REQUEST',
   'RATE_LIMITED',
+  'NOT_FOUND',
+  'BAD_REQUEST',
 ];
 
 function kindOfError(code: unknown): FailureKind {

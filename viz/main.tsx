@@ -5,6 +5,7 @@ import './design/parts.css';
 import './design/tools.css';
 import './design/answers.css';
 import './design/page.css';
+import './design/print.css';
 import { App } from './app.tsx';
 import { state } from './state/store.ts';
 import { views } from './views/index.ts';

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../database/open.ts';
@@ -114,6 +117,17 @@ describe('signing in', () => {
     await watched.close();
   });
 
+  it('says of what no header takes that it is no token', async () => {
+    const watched = await open();
+    const { page } = watched;
+    await watched.open('/?view=editing&lang=en');
+    await page.getByLabel('Token').fill('the токен');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').getByText('This is not a token').waitFor();
+    watched.expectQuiet();
+    await watched.close();
+  });
+
   it('shows nothing of editing where writing is off, but why', async () => {
     const watched = await openPage(browser);
     const { page } = watched;
@@ -156,7 +170,156 @@ describe('a token that is no longer taken', () => {
   });
 });
 
+/** Answers a change, or an upload, as a proxy does whose service is gone, once it is let go. */
+async function holdForProxy(page: Page, address: string, piece = ''): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(address, async (route) => {
+    if (!(route.request().postData() ?? '').includes(piece)) return route.continue();
+    await gone;
+    return route.fulfill({ status: 502, contentType: 'text/html', body: '<html>Bad gateway</html>' });
+  });
+  return letGo;
+}
+
+describe('a change of which nobody knows what became of it', () => {
+  it('says so, and says that nothing was written only where it was refused', async () => {
+    const watched = await signedIn('Anna', '/?view=editing&edited=tsu&lang=en');
+    const { page } = watched;
+    const form = formWith(page, 'Save');
+    await form.getByLabel('Year of foundation').fill('1881');
+    await giveEvidence(form, 'Never written');
+    const save = async (sentence: string) => {
+      await form.getByRole('button', { name: 'Save' }).click();
+      await form.getByRole('alert').getByText(sentence).waitFor();
+      await page.unroute('**/graphql');
+    };
+    (await holdForProxy(page, '**/graphql', 'mutation'))();
+    await save('It is not known whether this was saved.');
+    await failFor(page, 'mutation');
+    await save('It is not known whether this was saved.');
+    await page.route('**/graphql', async (route) => {
+      const errors = [{ message: 'no', extensions: { code: 'RATE_LIMITED' } }];
+      if (route.request().postData()?.includes('mutation'))
+        await route.fulfill({ status: 429, json: { errors } });
+      else await route.continue();
+    });
+    await save('Not saved. Nothing was written.');
+    await watched.close();
+  });
+
+  it('is told to whoever looks elsewhere by then', { timeout: long }, async () => {
+    const watched = await signedIn('Anna', '/?view=editing&edited=tsu&lang=en');
+    const { page } = watched;
+    const toast = page.locator('.toast').getByText('It is not known whether this was saved.');
+    const form = formWith(page, 'Save');
+    await form.getByLabel('Year of foundation').fill('1882');
+    await giveEvidence(form, 'Never written');
+    const endSaving = await holdForProxy(page, '**/graphql', 'mutation');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: 'Programme', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^The programme/ }).waitFor();
+    endSaving();
+    await toast.waitFor();
+    await page.unroute('**/graphql');
+    await toast.waitFor({ state: 'hidden' });
+
+    await page.getByRole('link', { name: 'Editing' }).click();
+    await page.getByRole('link', { name: 'Import a file' }).click();
+    await page.getByLabel('Files', { exact: true }).setInputFiles(organisations);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByTestId('report').waitFor();
+    const endImporting = await holdForProxy(page, '**/import*');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('The import is running').waitFor();
+    await page.getByRole('link', { name: 'Revisions' }).click();
+    endImporting();
+    await toast.waitFor();
+    await watched.close();
+  });
+});
+
 describe('an import', () => {
+  it('is of the files that were checked last, however late the answers come', { timeout: long }, async () => {
+    const watched = await signedIn('Anna', '/?view=editing&task=import&lang=en');
+    const { page } = watched;
+    const files = page.getByLabel('Files', { exact: true });
+    const report = page.getByTestId('report');
+    const row = (id: string) => `id,name_en,standing,sources\n${id},${id} Ltd,PUBLIC,ino-tomsk-overview\n`;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/import*', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined); // it may be given up by then
+    });
+    await files.setInputFiles(csv('organisations.csv', row('first-choice')));
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByText('The files are being checked').waitFor();
+    await files.setInputFiles(csv('organisations.csv', row('second-choice')));
+    release();
+    await page.waitForTimeout(1000);
+    expect(await report.count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.unroute('**/import*');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await report.waitFor();
+    await report.getByRole('button', { name: 'Import' }).click();
+    await page
+      .getByTestId('outcome')
+      .getByText(/^Imported as revision \d+\./)
+      .waitFor();
+    const choices = (await data()).filter((one) => /first-choice|second-choice/.test(one));
+    expect(choices).toEqual([expect.stringContaining('second-choice')]);
+    await watched.close();
+  });
+
+  it('of a file that was changed since says so, and is of what was checked', { timeout: long }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'import-'));
+    const path = join(folder, 'organisations.csv');
+    const write = (id: string) =>
+      writeFile(path, `id,name_en,standing,sources\n${id},${id} Ltd,PUBLIC,ino-tomsk-overview\n`);
+    const watched = await signedIn('Anna', '/?view=editing&task=import&lang=en');
+    const { page } = watched;
+    const files = page.getByLabel('Files', { exact: true });
+    await write('a-draft');
+    await files.setInputFiles(path);
+    await write('what-was-checked');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByRole('alert').getByText('A file cannot be read.').waitFor();
+    await page.getByRole('alert').getByText('organisations.csv').waitFor();
+
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), files.click()]);
+    expect(await files.evaluate((one) => (one as HTMLInputElement).files?.length)).toBe(0);
+    await chooser.setFiles(path);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByTestId('report').waitFor();
+    await write('what-was-not');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page
+      .getByTestId('outcome')
+      .getByText(/^Imported as revision \d+\./)
+      .waitFor();
+    const known = (await data()).filter((one) => /a-draft|what-was/.test(one));
+    expect(known).toEqual([expect.stringContaining('what-was-checked')]);
+    watched.expectQuiet();
+    await watched.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('says what one should know beside what it does', async () => {
+    const watched = await signedIn('Anna', '/?view=editing&task=import&lang=en');
+    const { page } = watched;
+    const notice = 'The history of the backup is not taken: the database is not empty.';
+    await page.route('**/import*', (route) => route.fulfill({ json: { notices: [notice], revision: null } }));
+    await page.getByLabel('Files', { exact: true }).setInputFiles(organisations);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByTestId('report').getByText(notice).waitFor();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByTestId('outcome').getByText(notice).waitFor();
+    watched.expectQuiet();
+    await watched.close();
+  });
+
   it(
     'is checked, weighed, run, seen in the network and taken back, with the mouse',
     { timeout: long },
@@ -317,11 +480,18 @@ describe('an entry', () => {
     const watched = await signedIn('Anna', '/?view=editing&edited=tusur&lang=en');
     const { page } = watched;
     const form = page.locator('form').first();
-    await form.getByLabel('Year of foundation').fill('soon');
+    const year = form.getByLabel('Year of foundation');
+    await year.fill('soon');
     await giveEvidence(form, 'Seen in its charter');
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('Year of foundation: allowed is a year').waitFor();
-    await form.getByLabel('Year of foundation').fill('1961');
+    await form.getByRole('alert').getByText('Year of foundation: allowed is a year').waitFor();
+    await expect.poll(() => year.evaluate((field) => field === document.activeElement)).toBe(true);
+    await year.fill('1961');
+    await form.getByLabel('INN').fill('12');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('alert').getByText('Not saved. Nothing was written.').waitFor();
+    expect(await form.locator('.field-fault').innerText()).toMatch(/; allowed: .+/);
+    await form.getByLabel('INN').fill('');
     await form.getByRole('button', { name: 'Save' }).click();
     const newest = page.getByTestId('history').locator('ol > li').first();
     await newest.getByText('Seen in its charter').waitFor();
@@ -334,9 +504,109 @@ describe('an entry', () => {
     await newest.getByLabel('Why, in a sentence').fill('It was 1962');
     await newest.getByRole('button', { name: /^Take back revision/ }).click();
     await expect.poll(data, { timeout: patienceMs }).toEqual(before);
+    await expect.poll(() => year.inputValue()).toBe('1962');
+    expect(await page.locator('.toast').innerText()).toMatch(/was taken back/);
     watched.expectQuiet();
     await watched.close();
   });
+
+  it('is not left by the key that takes steps back while its form is filled', async () => {
+    const watched = await signedIn('Anna', '/?view=editing&lang=en');
+    const { page } = watched;
+    await watched.open('/?view=editing&edited=tusur&lang=en');
+    await page.getByRole('link', { name: 'Open its page' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    const form = formWith(page, 'Save');
+    await form.getByLabel('There is no source').check();
+    for (const label of ['There is no source', 'How well founded']) {
+      await form.getByLabel(label).focus();
+      await page.keyboard.press('Control+z');
+    }
+    await page.waitForTimeout(500);
+    expect(await form.getByLabel('There is no source').isChecked()).toBe(true);
+    watched.expectQuiet();
+    await watched.close();
+  });
+
+  it('is taken away only as the editor saw it', { timeout: long }, async () => {
+    const path = '/?view=editing&edited=project-5-100:BACKS:tsu-5-100&lang=en';
+    const [anna, clara] = [await signedIn('Anna', path), await signedIn('Clara', path)];
+    const { page } = anna;
+    await page.getByText('It never was so', { exact: true }).first().click();
+    const form = formWith(clara.page, 'Save');
+    await form.getByLabel('Amount, millions of roubles').fill('17');
+    await giveEvidence(form, 'Clara counts');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByTestId('history').getByText('Clara counts').waitFor();
+    const unlinking = page.locator('details', { hasText: 'Takes the relationship away' });
+    await giveEvidence(unlinking, 'Anna has not seen that');
+    await unlinking.getByRole('button', { name: 'It never was so' }).click();
+    const conflict = page.getByTestId('conflict');
+    await conflict.waitFor();
+    expect(await conflict.locator('tr[data-field="amountMlnRub"] td').allInnerTexts()).toEqual([
+      'nothing',
+      '17',
+    ]);
+    await conflict.getByRole('button', { name: 'Leave it as it is now' }).click();
+    await expect
+      .poll(() => formWith(page, 'Save').getByLabel('Amount, millions of roubles').inputValue())
+      .toBe('17');
+    anna.expectQuiet();
+    clara.expectQuiet();
+    await anna.close();
+    await clara.close();
+  });
+
+  it(
+    'of several lines keeps them in a conflict, which offers a choice where there is a field',
+    { timeout: long },
+    async () => {
+      const path = '/?view=editing&edited=tsu-un-habitat-engagement&lang=en';
+      const anna = await signedIn('Anna', path);
+      const save = async ({ page }: WatchedPage, label: string, text: string, reason: string) => {
+        const form = formWith(page, 'Save');
+        await form.getByLabel(label, { exact: true }).fill(text);
+        await form.getByLabel('Why, in a sentence').fill(reason);
+        await form.getByRole('button', { name: 'Save' }).click();
+      };
+      const lines = 'One line\nand another | one';
+      const form = formWith(anna.page, 'Save');
+      await form.getByLabel('There is no source').check();
+      await save(anna, 'Summary in English', lines, 'In two lines');
+      await anna.page.getByTestId('history').getByText('In two lines').waitFor();
+
+      const clara = await signedIn('Clara', path);
+      await formWith(clara.page, 'Save').getByLabel('There is no source').check();
+      const source = form.getByRole('combobox', { name: 'Add a source' });
+      await source.fill('INO Tomsk');
+      await anna.page.locator('[role=listbox]:visible [role=option]').first().waitFor();
+      await source.press('ArrowDown');
+      await source.press('Enter');
+      await save(anna, 'Short name in English', 'Memorandum', 'With another source');
+      await anna.page.getByTestId('history').getByText('With another source').waitFor();
+
+      await save(clara, 'Summary in Russian', 'Кратко', 'Clara translates');
+      const conflict = clara.page.getByTestId('conflict');
+      await conflict.waitFor();
+      const choosable = (field: string) =>
+        conflict.locator(`tr[data-field="${field}"]`).getByRole('radio').count();
+      expect(await conflict.locator('tr[data-field="summaryEn"]').count()).toBe(0);
+      expect([await choosable('summaryRu'), await choosable('sources')]).toEqual([2, 0]);
+      await conflict.getByRole('button', { name: 'Save this choice' }).click();
+      const summaries = async () => {
+        const [row] = await database.graph.read<{ en: string; ru: string | null }>({
+          name: 'test',
+          text: "MATCH (e:Partnership {id: 'tsu-un-habitat-engagement'}) RETURN e.summaryEn AS en, e.summaryRu AS ru",
+        });
+        return row;
+      };
+      await expect.poll(summaries).toEqual({ en: lines, ru: 'Кратко' });
+      anna.expectQuiet();
+      clara.expectQuiet();
+      await anna.close();
+      await clara.close();
+    },
+  );
 
   it(
     'is created, related, ended and unlinked by forms that find things by search',

@@ -57,6 +57,39 @@ describe('a point of the network', () => {
     await expect.poll(() => [parameter('hide'), parameter('hideRelations')]).toEqual([null, null]);
   });
 
+  it('offers actions only while it is shown, and opens them only when asked', async () => {
+    const { page } = watched;
+    await openNetwork(watched, '&around=un-habitat&without=tsu-un-habitat-engagement&selected=rosatom');
+    const details = page.getByRole('complementary');
+    await details.getByRole('heading', { name: /Rosatom/i }).waitFor();
+    expect(await details.getByRole('button', { name: 'Actions' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show again' }).first().click();
+    await expect
+      .poll(async () => Object.keys(await pictureOf(watched)))
+      .toContain('tsu-un-habitat-engagement');
+    await expect.poll(() => page.locator('[data-drawn="true"]').count()).toBe(1);
+    const { x, y } = await placeOf(watched, 'tsu-un-habitat-engagement');
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menu').waitFor();
+    const drawn = async () => Object.keys(await pictureOf(watched)).includes('tsu-un-habitat-engagement');
+    for (const press of ['Control+z', 'Control+z']) await page.keyboard.press(press);
+    await expect.poll(drawn).toBe(false);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(drawn).toBe(true);
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  it('is not there in another view while the picture of that cannot be had', async () => {
+    const { page } = watched;
+    await openNetwork(watched);
+    await failFor(page, 'query PartnershipPicture');
+    await page.getByRole('link', { name: 'Partnerships', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByTestId('shown').count()).toBe(0);
+    expect(await page.getByTestId('canvas').count()).toBe(0);
+  });
+
   it('opens its actions with the key M by place, as on a Russian keyboard', async () => {
     const { page } = watched;
     await openNetwork(watched, '&around=un-habitat');

@@ -128,9 +128,8 @@ describe('the whole network', () => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.route('**/communities-*.js', (route) => route.abort());
-    // What is told goes after some seconds.
     await Promise.all([
-      page.locator('.toast').getByText('The service cannot be reached.').waitFor(),
+      page.getByTestId('outdated').getByText('newer version of this page').waitFor(),
       open('/?view=network&group=community'),
     ]);
     expect(faults).toEqual([]);

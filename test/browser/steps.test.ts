@@ -62,6 +62,39 @@ describe('undo', () => {
     await expect.poll(said).toContain('The last step was undone.');
   });
 
+  it('ends where the browser has forgotten the steps before, and goes on from there', async () => {
+    const { page } = watched;
+    await takeSteps();
+    for (let taken = 0; taken < 60; taken += 1) {
+      await page.getByRole('button', { name: /dark|light/i }).click();
+    }
+    await undoAtOnce(70);
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await expect.poll(() => undo.isDisabled()).toBe(true);
+    expect(await page.evaluate(() => (history.state as { step: number }).step)).toBe(11);
+    await page.getByRole('link', { name: 'Partnerships', exact: true }).click();
+    await expect.poll(view).toBe('partnerships');
+    await page.keyboard.press('Control+z');
+    await expect.poll(view).toBeNull();
+  });
+
+  it('stands still below a dialog', async () => {
+    const { page } = watched;
+    await takeSteps('Partnerships');
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Saved views' });
+    await dialog.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+k');
+    await page.waitForTimeout(300);
+    expect(view()).toBe('partnerships');
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await expect.poll(view).toBeNull();
+  });
+
   it('is there after the content was skipped to, and after a fragment came into the address', async () => {
     const { page } = watched;
     await takeSteps('Partnerships');

@@ -5,7 +5,7 @@ import { fieldLabel, shownValue, words } from './texts/index.ts';
 
 interface Properties {
   readonly conflict: Conflict;
-  /** What the editor wanted; the state that was seen where no field was to be changed. */
+  /** What the editor wanted of the fields that can be chosen; every other stays as it is now. */
   readonly mine?: State;
   /** Saves a choice over what is there now; not given where there is nothing to choose field by field. */
   onSave?(chosen: State, current: NonNullable<Conflict['current']>): void;
@@ -19,16 +19,10 @@ interface Properties {
 export function ConflictPanel({ conflict, mine, onSave, onAnyway, onLeave }: Properties) {
   const { seen, current } = conflict;
   const text = words.value.conflict;
-  const wanted = mine ?? seen.state;
-  const names = [
-    ...new Set([...Object.keys(seen.state), ...Object.keys(current?.state ?? {}), ...Object.keys(wanted)]),
-  ];
-  const rows = differences(
-    names,
-    seen.state,
-    current?.state ?? {},
-    current && onSave ? wanted : (current?.state ?? seen.state),
-  );
+  const there = current?.state ?? {};
+  const wanted = current ? { ...there, ...mine } : seen.state;
+  const names = [...new Set([seen.state, there, wanted].flatMap((state) => Object.keys(state)))];
+  const rows = differences(names, seen.state, there, wanted);
   const chosen = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const isMine = (row: Difference) => chosen.value.get(row.name) ?? row.isMine;
   const isChoosing = current !== null && onSave !== undefined;

@@ -16,7 +16,7 @@ import { tell } from '../state/messages.ts';
 import { change, state } from '../state/store.ts';
 import { kindOrder, relationOrder } from '../state/types.ts';
 import { write } from './acts.ts';
-import { FieldInputs } from './field-inputs.tsx';
+import { faultsOf, FieldInputs, firstOf } from './field-inputs.tsx';
 import { endsOf, type Field, fieldsOfKind, fieldsOfRelation } from './fields.ts';
 import { EvidenceForm } from './form.tsx';
 import { words } from './texts/index.ts';
@@ -27,23 +27,20 @@ const newStanding = { standing: 'INFERRED' };
 /** What is typed into a form of fields. */
 function useFields(fields: readonly Field[]) {
   const values = useSignal<Values>(newStanding);
-  const faulty = useSignal<readonly string[]>([]);
+  const faults = useSignal(faultsOf([]));
   return {
     inputs: (
       <FieldInputs
         fields={fields}
         values={values.value}
-        faulty={faulty.value}
+        faults={faults.value}
         onChange={(name, value) => (values.value = { ...values.value, [name]: value })}
       />
     ),
     /** What is wrong, in words; null when nothing is. */
     problem(): string | null {
-      const wrong = misfits(fields, values.value);
-      faulty.value = wrong.map(({ name }) => name);
-      const [first] = wrong;
-      if (!first) return null;
-      return words.value.faulty(words.value.fields[first.name], words.value.allowed[first.type] ?? '');
+      faults.value = faultsOf(misfits(fields, values.value));
+      return firstOf(faults.value);
     },
     input: () => ({ ...changedInput(fields, valuesOf(fields, {}), values.value) }),
   };

@@ -8,11 +8,11 @@ import { conflictOf, type State } from './conflict.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import type { Subject } from './data.ts';
 import { EvidenceFields, evidenceInput, missingIn, noEvidence } from './evidence.tsx';
-import { FieldInputs } from './field-inputs.tsx';
+import { faultsOf, FieldInputs, firstOf, focusFault } from './field-inputs.tsx';
 import { fieldsOfKind, fieldsOfRelation } from './fields.ts';
-import { editFaults, Refusal } from './refusal.tsx';
+import { Refusal, refusedFields, tellFailure } from './refusal.tsx';
 import { words } from './texts/index.ts';
-import { changedInput, misfits, type Values, valuesOf } from './values.ts';
+import { changedInput, misfits, stateOf, type Values, valuesOf } from './values.ts';
 
 interface Properties {
   readonly subject: Subject;
@@ -30,8 +30,8 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
   const values = useSignal<Values>(seen.values);
   const evidence = useSignal(noEvidence);
   const problem = useSignal<string | null>(null);
-  const faulty = useSignal<readonly string[]>([]);
-  const { isBusy, failure, run } = useAct();
+  const faults = useSignal(faultsOf([]));
+  const { isBusy, failure, run } = useAct(tellFailure);
   const conflict = conflictOf(failure.value);
   const { entry } = words.value;
 
@@ -48,20 +48,18 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
   }
 
   function submit(): void {
-    faulty.value = misfits(fields, values.value).map(({ name }) => name);
-    if (faulty.value.length > 0) return;
+    faults.value = faultsOf(misfits(fields, values.value));
     const isUnchanged = Object.keys(changedInput(fields, seen.values, values.value)).length === 0;
-    problem.value = isUnchanged ? entry.unchanged : missingIn(evidence.value);
+    problem.value =
+      firstOf(faults.value) ?? (isUnchanged ? entry.unchanged : null) ?? missingIn(evidence.value);
     if (problem.value === null) void run(() => save(seen.values, values.value, seen.version));
   }
 
   if (conflict) {
-    const joined = (all: Values) =>
-      Object.fromEntries(Object.entries(all).map(([name, text]) => [name, text.split('\n').join('|')]));
     return (
       <ConflictPanel
         conflict={conflict}
-        mine={{ ...conflict.seen.state, ...joined(values.value) }}
+        mine={stateOf(fields, values.value)}
         onSave={(chosen, current) => {
           void run(() => save(valuesOf(fields, current.state), valuesOf(fields, chosen), current.version));
         }}
@@ -69,7 +67,6 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
       />
     );
   }
-  const refused = editFaults(failure.value).flatMap(({ argument }) => argument ?? []);
   return (
     <form
       class="form"
@@ -77,12 +74,13 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
       onSubmit={(event) => {
         event.preventDefault();
         submit();
+        if (problem.value !== null) focusFault(event.currentTarget);
       }}
     >
       <FieldInputs
         fields={fields}
         values={values.value}
-        faulty={[...faulty.value, ...refused]}
+        faults={new Map([...faults.value, ...refusedFields(failure.value)])}
         onChange={(name, value) => (values.value = { ...values.value, [name]: value })}
       />
       <EvidenceFields

@@ -48,13 +48,16 @@ export function EntryTask() {
 function EntryDesk({ id, found }: { readonly id: string; readonly found: Entry }) {
   const { subject, version, state: fields, history } = found;
   // The version that the forms began from: what others do meanwhile takes nothing away that is being typed.
-  const begun = useSignal(version);
+  const begun = useSignal<number | null>(null);
   const isRenewing = useSignal(false);
+  const there = subject ? version : null;
   useEffect(() => {
-    if (!isRenewing.value || version === begun.value) return;
-    begun.value = version;
+    const isBegun = there !== null && begun.value !== null;
+    if (there === begun.value || (isBegun && !isRenewing.value)) return;
+    begun.value = there;
     isRenewing.value = false;
-  }, [version, isRenewing.value, begun, isRenewing]);
+  }, [there, isRenewing.value, begun, isRenewing]);
+  const seen = begun.value ?? version;
   const renew = () => {
     isRenewing.value = true;
     entry.retry();
@@ -64,7 +67,7 @@ function EntryDesk({ id, found }: { readonly id: string; readonly found: Entry }
     return (
       <>
         <p class="callout">{text.none}</p>
-        <EntryHistory id={id} history={history} />
+        <EntryHistory id={id} history={history} onRenew={renew} />
       </>
     );
   }
@@ -87,13 +90,13 @@ function EntryDesk({ id, found }: { readonly id: string; readonly found: Entry }
         <>
           <section class="table-section">
             <h2>{text.fields}</h2>
-            <EntryForm key={begun.value} subject={subject} version={version} state={fields} onRenew={renew} />
+            <EntryForm key={seen} subject={subject} version={version} state={fields} onRenew={renew} />
           </section>
-          <MoreActs key={`more ${String(begun.value)}`} subject={subject} version={version} onRenew={renew} />
+          <MoreActs key={`more ${String(seen)}`} subject={subject} version={seen} onRenew={renew} />
         </>
       )}
       {subject.type === 'ENTITY' && <Links subject={subject} />}
-      <EntryHistory id={id} history={history} />
+      <EntryHistory id={id} history={history} onRenew={renew} />
     </article>
   );
 }

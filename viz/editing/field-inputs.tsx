@@ -1,18 +1,20 @@
 import { useId } from 'preact/hooks';
 import type { Field } from './fields.ts';
 import { choiceLabel, words } from './texts/index.ts';
-import type { Values } from './values.ts';
+import type { Misfit, Values } from './values.ts';
+
+/** What is wrong with fields, in a sentence each, by their names. */
+export type FieldFaults = ReadonlyMap<string, string>;
 
 interface Properties {
   readonly fields: readonly Field[];
   readonly values: Values;
-  /** Names of fields that hold what they cannot take. */
-  readonly faulty: readonly string[];
+  readonly faults: FieldFaults;
   onChange(name: string, value: string): void;
 }
 
 /** An input for each field, by what it takes. */
-export function FieldInputs({ fields, values, faulty, onChange }: Properties) {
+export function FieldInputs({ fields, values, faults, onChange }: Properties) {
   return (
     <div class="form-fields">
       {fields.map((field) => (
@@ -20,7 +22,7 @@ export function FieldInputs({ fields, values, faulty, onChange }: Properties) {
           key={field.name}
           field={field}
           value={values[field.name] ?? ''}
-          isFaulty={faulty.includes(field.name)}
+          fault={faults.get(field.name)}
           onChange={(value) => {
             onChange(field.name, value);
           }}
@@ -33,19 +35,18 @@ export function FieldInputs({ fields, values, faulty, onChange }: Properties) {
 interface InputProperties {
   readonly field: Field;
   readonly value: string;
-  readonly isFaulty: boolean;
+  readonly fault: string | undefined;
   onChange(value: string): void;
 }
 
-function FieldInput({ field: { name, type, choices }, value, isFaulty, onChange }: InputProperties) {
+function FieldInput({ field: { name, type, choices }, value, fault, onChange }: InputProperties) {
   const id = useId();
-  const { fields, allowed, notStated, faulty } = words.value;
-  const hint = allowed[type];
+  const { fields, notStated } = words.value;
   const shared = {
     id,
     value,
-    'aria-invalid': isFaulty,
-    'aria-describedby': isFaulty ? `${id}-fault` : undefined,
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': fault === undefined ? undefined : `${id}-fault`,
   };
   const isWide = type === 'list' || type === 'prose' || name === 'nameEn' || name === 'nameRu';
   return (
@@ -84,11 +85,28 @@ function FieldInput({ field: { name, type, choices }, value, isFaulty, onChange 
           }}
         />
       )}
-      {isFaulty && (
+      {fault !== undefined && (
         <span id={`${id}-fault`} class="field-fault">
-          {faulty(fields[name], hint ?? '')}
+          {fault}
         </span>
       )}
     </div>
   );
+}
+
+/** What the form itself finds wrong. */
+export function faultsOf(wrong: readonly Misfit[]): FieldFaults {
+  const { faulty, fields, allowed } = words.value;
+  return new Map(wrong.map(({ name, type }) => [name, faulty(fields[name], allowed[type])]));
+}
+
+/** The first of several faults; null when there is none. */
+export function firstOf(faults: FieldFaults): string | null {
+  const [first = null] = faults.values();
+  return first;
+}
+
+/** Leads to the first field that holds what it cannot take, once that is shown. */
+export function focusFault(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }

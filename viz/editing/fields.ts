@@ -4,6 +4,9 @@ import { stakeholderKinds } from '../state/types.ts';
 /** What a field takes. `date` is as precise as its source: 2017, 2017-11 or 2017-11-30. */
 export type FieldType = 'text' | 'prose' | 'integer' | 'number' | 'date' | 'year' | 'url' | 'list' | 'choice';
 
+/** Types of which a form itself says what they take. */
+export type CheckedType = Extract<FieldType, 'integer' | 'number' | 'date' | 'year' | 'url'>;
+
 /** A field of a form. */
 export interface Field {
   readonly name: FieldName;

@@ -5,7 +5,8 @@ import { useAct } from './acts.ts';
 import { conflictOf } from './conflict.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { EvidenceFields, evidenceInput, missingIn, noEvidence } from './evidence.tsx';
-import { Refusal } from './refusal.tsx';
+import { focusFault } from './field-inputs.tsx';
+import { Refusal, tellFailure } from './refusal.tsx';
 
 export type EvidenceInput = ReturnType<typeof evidenceInput>;
 
@@ -23,7 +24,7 @@ interface Properties {
 export function EvidenceForm({ submit, children, missing, perform, onLeave }: Properties) {
   const evidence = useSignal(noEvidence);
   const problem = useSignal<string | null>(null);
-  const { isBusy, failure, run } = useAct();
+  const { isBusy, failure, run } = useAct(tellFailure);
   const conflict = conflictOf(failure.value);
 
   function send(version: number | null): void {
@@ -50,6 +51,7 @@ export function EvidenceForm({ submit, children, missing, perform, onLeave }: Pr
       onSubmit={(event) => {
         event.preventDefault();
         send(null);
+        if (problem.value !== null) focusFault(event.currentTarget);
       }}
     >
       {children}

@@ -18,7 +18,7 @@ import { createAct, useAct, write } from './acts.ts';
 import { conflictOf } from './conflict.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { historyPages, revisionPages, revisions } from './data.ts';
-import { Refusal } from './refusal.tsx';
+import { Refusal, tellFailure } from './refusal.tsx';
 import { fieldLabel, shownValue, words } from './texts/index.ts';
 
 type Change = NonNullable<RevisionChangesQuery['revision']>['changes'][number];
@@ -26,10 +26,12 @@ type Change = NonNullable<RevisionChangesQuery['revision']>['changes'][number];
 interface HistoryProperties {
   readonly id: string;
   readonly history: readonly HistoryRowFragment[];
+  /** Called when there is a newer state. */
+  onRenew(): void;
 }
 
 /** What happened to one thing: who, when, why, and each field before and after. */
-export function EntryHistory({ id, history }: HistoryProperties) {
+export function EntryHistory({ id, history, onRenew }: HistoryProperties) {
   const { heading, none, older } = words.value.history;
   const pages = historyPages.value?.id === id ? historyPages.value.count : 1;
   return (
@@ -42,7 +44,7 @@ export function EntryHistory({ id, history }: HistoryProperties) {
             <RevisionHead revision={revision} />
             <ChangedFields change={change} />
             {/* The first one is everything that there was to begin with. */}
-            {revision.number > 1 && <Revert number={revision.number} />}
+            {revision.number > 1 && <Revert number={revision.number} onDone={onRenew} />}
           </li>
         ))}
       </ol>
@@ -235,12 +237,17 @@ function ChangedFields({
   );
 }
 
+interface RevertProperties {
+  readonly number: number;
+  onDone?(): void;
+}
+
 /** A way to take a revision back as a whole, with a reason. */
-export function Revert({ number }: { readonly number: number }) {
+export function Revert({ number, onDone }: RevertProperties) {
   const id = useId();
   const reason = useSignal('');
   const isMissing = useSignal(false);
-  const { isBusy, failure, run } = useAct();
+  const { isBusy, failure, run } = useAct(tellFailure);
   const text = words.value.history;
   const conflict = conflictOf(failure.value);
 
@@ -251,6 +258,7 @@ export function Revert({ number }: { readonly number: number }) {
       const input = { number, reason: reason.value.trim() };
       const { revision } = await write(RevertRevisionDocument, { input });
       tell(text.reverted(number, revision?.number ?? number));
+      onDone?.();
     });
   }
 

@@ -17,6 +17,7 @@ import { words } from './texts/index.ts';
 
 interface Properties {
   readonly subject: Subject;
+  /** The version that the editor saw. */
   readonly version: number;
   /** Called when there is a newer state. */
   onRenew(): void;
@@ -54,7 +55,7 @@ export function MoreActs({ subject, version, onRenew }: Properties) {
               missing={() =>
                 /^[12]\d{3}$/.test(year.value.trim())
                   ? null
-                  : words.value.faulty(entry.lastYear, words.value.allowed.year ?? '')
+                  : words.value.faulty(entry.lastYear, words.value.allowed.year)
               }
               perform={perform((evidence, at) =>
                 write(EndRelationDocument, {

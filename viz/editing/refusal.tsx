@@ -1,5 +1,7 @@
-import type { FailureKind, RequestFailure } from '../failure.ts';
+import type { RequestFailure } from '../failure.ts';
 import { texts } from '../i18n/index.ts';
+import { tell } from '../state/messages.ts';
+import type { FieldFaults } from './field-inputs.tsx';
 import { fieldLabel, words } from './texts/index.ts';
 
 /** One fault of an edit as the service says it. */
@@ -9,8 +11,21 @@ interface EditFault {
   readonly allowed: string;
 }
 
+/** What the service found wrong with fields. */
+export function refusedFields(failure: RequestFailure | null): FieldFaults {
+  return new Map(
+    editFaults(failure).flatMap((fault) =>
+      fault.argument === null ? [] : [[fault.argument, sentenceOf(fault)]],
+    ),
+  );
+}
+
+function sentenceOf({ message, allowed }: EditFault): string {
+  return `${message}; ${words.value.upload.allowed.toLowerCase()}: ${allowed}`;
+}
+
 /** The faults that the service found in an edit. */
-export function editFaults(failure: RequestFailure | null): readonly EditFault[] {
+function editFaults(failure: RequestFailure | null): readonly EditFault[] {
   const faults: unknown = failure?.details['faults'];
   if (!Array.isArray(faults)) return [];
   return faults.flatMap((fault: unknown) => {
@@ -27,8 +42,16 @@ export function editFaults(failure: RequestFailure | null): readonly EditFault[]
   });
 }
 
-/** What ended before the service said what became of it. */
-const unanswered: readonly FailureKind[] = ['offline', 'slow'];
+/** Tells what became of a change to whoever looks elsewhere when it fails. */
+export function tellFailure(failure: RequestFailure): void {
+  tell(`${outcomeOf(failure, false)} ${texts.peek().failures[failure.kind]}`);
+}
+
+/** Whether nothing was written, or nobody knows. */
+function outcomeOf({ isUndone }: RequestFailure, isTrial: boolean): string {
+  const { refused, unknownWhether } = words.value;
+  return isTrial || isUndone ? refused : unknownWhether;
+}
 
 interface Properties {
   readonly failure: RequestFailure | null;
@@ -40,22 +63,20 @@ interface Properties {
 export function Refusal({ failure, isTrial = false }: Properties) {
   if (!failure) return null;
   const faults = editFaults(failure);
-  const isKnown = isTrial || !unanswered.includes(failure.kind);
-  const { refused, unknownWhether } = words.value;
   return (
     <div class="failure" role="alert">
       <div>
         <p>
-          <strong>{isKnown ? refused : unknownWhether}</strong> {texts.value.failures[failure.kind]}
+          <strong>{outcomeOf(failure, isTrial)}</strong> {texts.value.failures[failure.kind]}
         </p>
         {faults.length === 0 ? (
           <p>{failure.message}</p>
         ) : (
           <ul>
-            {faults.map(({ argument, message, allowed }) => (
-              <li key={`${argument ?? ''} ${message}`}>
-                {argument !== null && `${fieldLabel(argument)} `}
-                {message}; {words.value.upload.allowed.toLowerCase()}: {allowed}
+            {faults.map((fault) => (
+              <li key={`${fault.argument ?? ''} ${fault.message}`}>
+                {fault.argument !== null && `${fieldLabel(fault.argument)} `}
+                {sentenceOf(fault)}
               </li>
             ))}
           </ul>

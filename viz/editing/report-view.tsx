@@ -58,6 +58,7 @@ export function ReportView({ report, names }: Properties) {
         </table>
       </div>
       <p>{text.left(report.unchanged)}</p>
+      <Notices notices={report.notices} />
       <h3>{text.meaning}</h3>
       {meant.length === 0 && <p>{text.noMeaning}</p>}
       {meant.map(([title, items]) => (
@@ -81,6 +82,19 @@ export function ReportView({ report, names }: Properties) {
             </details>
           )}
         </section>
+      ))}
+    </>
+  );
+}
+
+/** What one should know of an import beside what it does to the graph. */
+export function Notices({ notices }: Pick<Report, 'notices'>) {
+  return (
+    <>
+      {notices.map((notice) => (
+        <p key={notice} class="callout">
+          {notice}
+        </p>
       ))}
     </>
   );

@@ -24,6 +24,8 @@ export interface Report {
   readonly gainsBacking: readonly string[];
   readonly duplicates: readonly Duplicate[];
   readonly placeholders: readonly string[];
+  /** What one should know of the import beside, as the service says it. */
+  readonly notices: readonly string[];
   /** The number of the revision; null when nothing was written. */
   readonly revision: number | null;
 }
@@ -48,7 +50,7 @@ export interface Fault {
 
 /** What the service answered to an upload; what is missing in it counts as none. */
 export function readReport(answer: unknown): Report | { readonly restored: Restored } {
-  const { restored, entities, relationships, unchanged, meaning, revision } = members(answer);
+  const { restored, entities, relationships, unchanged, meaning, notices, revision } = members(answer);
   if (restored !== undefined) {
     const { revisions, things } = members(restored);
     return { restored: { revisions: numberOf(revisions), things: numberOf(things) } };
@@ -66,6 +68,7 @@ export function readReport(answer: unknown): Report | { readonly restored: Resto
       return { id: textOf(id), other: textOf(other), because: textOf(because), value: textOf(value) };
     }),
     placeholders: listOf(replacedPlaceholders).map(textOf),
+    notices: listOf(notices).map(textOf),
     revision: typeof number === 'number' ? number : null,
   };
 }

@@ -7,13 +7,17 @@ import { access, forgetToken, keepToken, refusedBecause } from '../state/session
 import { useAct } from './acts.ts';
 import { words } from './texts/index.ts';
 
+/** What a header takes; of another token the browser would not even ask. */
+const sendable = /^[\x20-\x7e]+$/;
+
 /** A field for the token, and what is wrong with one that the service does not take. */
 export function SignIn() {
   const id = useId();
   const typed = useSignal('');
-  const isEmpty = useSignal(false);
+  /** What is wrong with what was typed, before anybody is asked. */
+  const misfit = useSignal<'empty' | 'noToken' | null>(null);
   const { isBusy, failure, run } = useAct();
-  const { heading, intro, token, submit, refused, empty } = words.value.signIn;
+  const { heading, intro, token, submit, refused } = words.value.signIn;
   const reason =
     failure.value === null
       ? refusedBecause.value
@@ -21,15 +25,15 @@ export function SignIn() {
         ? reasonOf(failure.value)
         : null;
   const problem =
-    (isEmpty.value ? empty : null) ??
+    (misfit.value && words.value.signIn[misfit.value]) ??
     (reason !== null ? (refused[reason] ?? refused['SIGNATURE']) : null) ??
     (failure.value ? texts.value.failures[failure.value.kind] : null);
 
   function signIn(): void {
     // A token is often copied with a line break or with the word before it.
     const given = typed.value.trim().replace(/^Bearer\s+/i, '');
-    isEmpty.value = given === '';
-    if (given === '') return;
+    misfit.value = given === '' ? 'empty' : sendable.test(given) ? null : 'noToken';
+    if (misfit.value !== null) return;
     void run(async () => {
       keepToken(given, await readAccess(given));
       refresh();

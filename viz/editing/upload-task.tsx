@@ -1,23 +1,31 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { request, upload } from '../client.ts';
 import { RevisionChangesDocument } from '../generated/graphql.ts';
 import { LinkTo } from '../panels/link-to.tsx';
 import { askNames } from '../state/data.ts';
 import { announce, tell } from '../state/messages.ts';
-import { refresh } from '../state/freshness.ts';
+import { refreshAfterWrite } from '../state/freshness.ts';
 import { access } from '../state/session.ts';
 import { state } from '../state/store.ts';
 import { useAct } from './acts.ts';
 import { FaultTable } from './fault-table.tsx';
 import { Revert, RevisionChanges } from './history.tsx';
-import { packed } from './pack.ts';
-import { Refusal } from './refusal.tsx';
+import { type Packed, packed } from './pack.ts';
+import { Refusal, tellFailure } from './refusal.tsx';
 import { idsIn, readFaults, readReport, type Report, type Restored } from './report.ts';
-import { ReportView } from './report-view.tsx';
+import { Notices, ReportView } from './report-view.tsx';
 import { words } from './texts/index.ts';
 
+/** What is asked of the service. */
+interface Wish {
+  readonly files: Packed;
+  readonly isReplacing: boolean;
+}
+
 interface Checked {
+  /** What was checked, and is imported as it is. */
+  readonly wish: Wish;
   readonly report: Report;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -26,6 +34,7 @@ interface Done {
   /** Null when the graph said all of it already. */
   readonly revision: number | null;
   readonly restored: Restored | null;
+  readonly notices: readonly string[];
   /** What to look at in the network. */
   readonly ids: readonly string[];
 }
@@ -33,56 +42,67 @@ interface Done {
 /** Files are checked, what they would mean is shown, and only then they are imported. */
 export function UploadTask() {
   const [filesId, reasonId] = [useId(), useId()];
-  const input = useRef<HTMLInputElement>(null);
   const files = useSignal<readonly File[]>([]);
   const isReplacing = useSignal(false);
   const reason = useSignal('');
   const isMissing = useSignal(false);
   const checked = useSignal<Checked | null>(null);
   const done = useSignal<Done | null>(null);
-  const { isBusy, failure, run } = useAct();
+  const checking = useAct();
+  const importing = useAct(tellFailure);
+  useEffect(() => checking.drop, [checking]);
   const text = words.value.upload;
 
-  async function send(isDryRun: boolean) {
-    const { name: file, bytes } = await packed(files.value);
-    const wish = { file, isDryRun, isReplacing: isReplacing.value, reason: reason.value.trim() };
-    return readReport(await upload(bytes, wish));
+  async function send(
+    { files: { name: file, bytes }, isReplacing: replaces }: Wish,
+    isDryRun: boolean,
+    signal: AbortSignal,
+  ) {
+    const wish = { file, isDryRun, isReplacing: replaces, reason: reason.value.trim() };
+    return readReport(await upload(bytes, wish, signal));
   }
 
-  /** What was said of other files, or with another choice, says nothing any more. */
+  /** What was said of other files, or with another choice, says nothing any more; nor does what is still to be said. */
   function renew(): void {
+    checking.drop();
+    importing.failure.value = null;
     checked.value = null;
     done.value = null;
-    failure.value = null;
+  }
+
+  function choose(chosen: readonly File[]): void {
+    files.value = chosen;
+    renew();
   }
 
   function check(): void {
     renew();
     isMissing.value = files.value.length === 0;
     if (isMissing.value) return;
-    void run(async () => {
-      const report = await send(true);
+    void checking.run(async (signal) => {
+      const replaces = isReplacing.value;
+      const wish = { files: await packed(files.value), isReplacing: replaces };
+      signal.throwIfAborted();
+      const report = await send(wish, true, signal);
       if ('restored' in report) return;
-      const { signal } = new AbortController();
-      checked.value = { report, names: await askNames(idsIn(report), state.value.language, signal) };
+      const names = await askNames(idsIn(report), state.value.language, signal);
+      checked.value = { wish, report, names };
       announce(text.report);
     });
   }
 
-  function importNow(): void {
-    void run(async () => {
-      const report = await send(false);
-      refresh();
+  function importNow(wish: Wish): void {
+    void importing.run(async (signal) => {
+      const report = await send(wish, false, signal);
+      refreshAfterWrite();
       checked.value = null;
-      if ('restored' in report) {
-        done.value = { revision: null, restored: report.restored, ids: [] };
-        return;
-      }
-      const { revision } = report;
-      const outcome = { revision, restored: null, ids: [] };
+      const outcome =
+        'restored' in report
+          ? { revision: null, restored: report.restored, notices: [], ids: [] }
+          : { revision: report.revision, restored: null, notices: report.notices, ids: [] };
       done.value = outcome;
-      tell(revision === null ? text.same : text.done(revision));
-      if (revision !== null) void offerTouched(outcome, revision);
+      tell(outcomeText(outcome));
+      if (outcome.revision !== null) void offerTouched(outcome, outcome.revision);
     });
   }
 
@@ -92,7 +112,8 @@ export function UploadTask() {
     if (done.value === outcome) done.value = { ...outcome, ids };
   }
 
-  const faults = readFaults(failure.value);
+  const isImporting = importing.isBusy.value;
+  const faults = readFaults(checking.failure.value ?? importing.failure.value);
   return (
     <>
       <p class="intro">{text.intro}</p>
@@ -107,13 +128,17 @@ export function UploadTask() {
           <label for={filesId}>{text.files}</label>
           <input
             id={filesId}
-            ref={input}
             type="file"
             multiple
             accept=".csv,.zip,.json,.jsonl"
+            disabled={isImporting}
+            onClick={({ currentTarget }) => {
+              // The same file chosen again, after it was corrected, would be no change.
+              currentTarget.value = '';
+              choose([]);
+            }}
             onChange={({ currentTarget }) => {
-              files.value = [...(currentTarget.files ?? [])];
-              renew();
+              choose([...(currentTarget.files ?? [])]);
             }}
           />
         </div>
@@ -122,6 +147,7 @@ export function UploadTask() {
             <input
               type="checkbox"
               checked={isReplacing.value}
+              disabled={isImporting}
               onChange={({ currentTarget }) => {
                 isReplacing.value = currentTarget.checked;
                 renew();
@@ -149,28 +175,38 @@ export function UploadTask() {
           </p>
         )}
         <p class="details-actions">
-          <button type="submit" class="button" disabled={isBusy.value}>
+          <button type="submit" class="button" disabled={checking.isBusy.value || isImporting}>
             {text.check}
           </button>
         </p>
       </form>
-      {isBusy.value && (
+      {(checking.isBusy.value || isImporting) && (
         <p class="callout" role="status">
-          {checked.value ? text.running : text.checking}
+          {isImporting ? text.running : text.checking}
         </p>
       )}
       {faults ? (
         <FaultTable {...faults} />
       ) : (
-        <Refusal failure={failure.value} isTrial={checked.value === null} />
+        <>
+          <Refusal failure={checking.failure.value} isTrial />
+          <Refusal failure={importing.failure.value} />
+        </>
       )}
       {checked.value && (
         <section class="desk" aria-label={text.report} data-testid="report">
           <h2>{text.report}</h2>
           <ReportView report={checked.value.report} names={checked.value.names} />
           <p class="callout">
-            {failure.value === null && text.nothingYet}
-            <button type="button" class="button primary" disabled={isBusy.value} onClick={importNow}>
+            {importing.failure.value === null && !isImporting && text.nothingYet}
+            <button
+              type="button"
+              class="button primary"
+              disabled={isImporting}
+              onClick={() => {
+                if (checked.value) importNow(checked.value.wish);
+              }}
+            >
               {text.run}
             </button>
           </p>
@@ -181,16 +217,19 @@ export function UploadTask() {
   );
 }
 
-function Outcome({ done: { revision, restored, ids } }: { readonly done: Done }) {
+function outcomeText({ revision, restored }: Done): string {
+  const { done, restored: isRestored, same } = words.value.upload;
+  if (restored) return isRestored(restored.revisions, restored.things);
+  return revision === null ? same : done(revision);
+}
+
+function Outcome({ done }: { readonly done: Done }) {
+  const { revision, notices, ids } = done;
   const text = words.value.upload;
   return (
     <section class="desk" data-testid="outcome">
       <p class="callout" role="status">
-        {restored
-          ? text.restored(restored.revisions, restored.things)
-          : revision === null
-            ? text.same
-            : text.done(revision)}
+        {outcomeText(done)}
         {ids.length > 0 && (
           <LinkTo
             class="button"
@@ -208,6 +247,7 @@ function Outcome({ done: { revision, restored, ids } }: { readonly done: Done })
           </LinkTo>
         )}
       </p>
+      <Notices notices={notices} />
       {revision !== null && (
         <>
           <section class="table-section">

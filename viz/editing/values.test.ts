@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOfKind, fieldsOfRelation } from './fields.ts';
-import { changedInput, misfits, valuesOf } from './values.ts';
+import { changedInput, misfits, stateOf, valuesOf } from './values.ts';
 
 const fields = fieldsOfKind('UNIVERSITY');
 
@@ -32,6 +32,14 @@ describe('the values of a form', () => {
       website: 'https://a.ru',
     });
     expect(changedInput(fields, before, { ...before, aliases: '' })).toEqual({ aliases: [] });
+  });
+
+  it('are told as a state in the form in which the service tells one', () => {
+    const partnership = fieldsOfKind('PARTNERSHIP');
+    const state = { aliases: 'One|Two', summaryEn: 'First line\nsecond | line' };
+    const told = stateOf(partnership, valuesOf(partnership, state));
+    expect(told).toMatchObject({ ...state, nameRu: '' });
+    expect(stateOf(partnership, { aliases: ' One \n\nTwo\n' })['aliases']).toBe('One|Two');
   });
 
   it('take a comma for the point of a number', () => {

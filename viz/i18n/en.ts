@@ -271,6 +271,7 @@ export const en: Texts = {
     slow: 'The answer took too long.',
     refused: 'The service refused the question.',
     fault: 'The service had a fault.',
+    unread: 'A file cannot be read. Where it was changed or moved after it was chosen, choose it once more.',
   },
   failed: (what) => `Could not load: ${what}`,
   search: {

@@ -11,6 +11,8 @@ export interface PageTexts {
     readonly tryNow: string;
     readonly back: string;
     readonly changed: string;
+    readonly outdated: string;
+    readonly reload: string;
   };
   readonly saved: {
     readonly heading: string;
@@ -79,6 +81,8 @@ export const pageEn: PageTexts = {
     tryNow: 'Try now',
     back: 'The connection is back. The page is up to date.',
     changed: 'The data has changed. The page shows how it is now.',
+    outdated: 'The service has a newer version of this page by now; the older one no longer works in full.',
+    reload: 'Reload',
   },
   saved: {
     heading: 'Saved views',

@@ -5,6 +5,7 @@ import { roleName } from '../i18n/roles.ts';
 import { around as aroundEntity } from '../state/acts.ts';
 import { details, picture } from '../state/data.ts';
 import { menu } from '../state/eye.ts';
+import { scene } from '../state/scene.ts';
 import { change, state } from '../state/store.ts';
 import { type PageState, relationOrder } from '../state/types.ts';
 import { EditLink } from './edit-link.tsx';
@@ -152,7 +153,7 @@ function EntityDetails({ node, around }: { readonly node: Node; readonly around:
             {texts.value.tools.entity.open}
           </LinkTo>
         )}
-        {state.value.view === 'network' && (
+        {state.value.view === 'network' && scene.value?.nodes.some(({ id }) => id === node.id) && (
           <button
             type="button"
             class="button"

@@ -8,6 +8,7 @@ import { texts } from '../i18n/index.ts';
 import { picture } from '../state/data.ts';
 import { linkToHere } from '../state/frame.ts';
 import { tell } from '../state/messages.ts';
+import { noteMissingCode } from '../state/missing-code.ts';
 import { communities } from '../state/scene.ts';
 import { state } from '../state/store.ts';
 import { copyEmbedCode, copyLink } from './copying.ts';
@@ -89,7 +90,10 @@ async function saveAs(
   const [{ formats }, { exportScene }] = await Promise.all([
     import('../exports/formats.ts'),
     import('../exports/export-scene.ts'),
-  ]);
+  ]).catch(async (error: unknown) => {
+    await noteMissingCode();
+    throw error;
+  });
   const format = formats.find((one) => one.name === name);
   const question = picture.value.peek().latest?.question;
   if (!format || !graph || !question) throw new Error('there is no picture yet');

@@ -128,13 +128,13 @@ function TourButton() {
 
 /** Takes steps back and forward; the browser's own buttons do the same. */
 function StepButtons() {
-  const { at, last } = steps.value;
+  const { first, at, last } = steps.value;
   const { undo: undoName, redo: redoName } = texts.value.tools;
   return (
     <>
       <StepButton
         label={undoName}
-        isOn={at > 0}
+        isOn={at > first}
         path="M6 3L2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6"
         onClick={undo}
       />

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { texts } from '../i18n/index.ts';
-import { tell } from '../state/messages.ts';
+import { tellMissingCode } from '../state/missing-code.ts';
 
 interface Properties {
   /** Loads the code; the same function each time. */
@@ -20,7 +19,7 @@ export function Lazily({ load, onFailure }: Properties) {
         if (isWanted) setLoaded({ Part });
       },
       () => {
-        tell(texts.peek().failures.offline);
+        void tellMissingCode();
         onFailure();
       },
     );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { addressWith, change } from '../state/store.ts';
+import { follow } from '../state/arrival.ts';
+import { addressWith } from '../state/store.ts';
 import type { PageState } from '../state/types.ts';
 
 interface Properties {
@@ -22,7 +23,7 @@ export function LinkTo({ to, children, current = false, label, ...rest }: Proper
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        change(to);
+        follow(to);
       }}
     >
       {children}

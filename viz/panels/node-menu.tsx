@@ -25,6 +25,11 @@ export function NodeMenu({ placeOf, onClose }: Properties) {
     // Not an action: what can be expanded comes a moment later and first.
     if (open) container.current?.focus();
   }, [open]);
+  // What has gone, or is not shown for a while, would open its menu by itself when it is there again.
+  useEffect(() => {
+    if (open && !node) menu.value = null;
+  }, [open, node]);
+  useEffect(() => () => void (menu.value = null), []);
   useEffect(() => {
     const closeOutside = ({ target }: Event) => {
       if (target instanceof Node && !container.current?.contains(target)) menu.value = null;

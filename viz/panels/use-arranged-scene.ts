@@ -6,10 +6,12 @@ import type { Scene } from '../graph/groups.ts';
 import { keepPlaces } from '../graph/keep-places.ts';
 import { layoutFor } from '../graph/layouts/index.ts';
 import type { Places } from '../graph/layouts/layout.ts';
+import { MissingWorker } from '../graph/layouts/worker-client.ts';
 import { looksUnder } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
 import { bridging, picture } from '../state/data.ts';
 import { tell } from '../state/messages.ts';
+import { noteMissingCode } from '../state/missing-code.ts';
 import { centres, communities, isGathered, marks, pins } from '../state/scene.ts';
 import { state } from '../state/store.ts';
 
@@ -62,8 +64,9 @@ export function useArrangedScene(
       return undefined;
     }
     status.value = 'working';
-    places.then(finish, () => {
+    places.then(finish, (error: unknown) => {
       if (ending.signal.aborted) return;
+      if (error instanceof MissingWorker) void noteMissingCode();
       status.value = 'drawn';
       tell(texts.peek().tools.arrange.failed);
     });

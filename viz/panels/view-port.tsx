@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { texts } from '../i18n/index.ts';
+import { isOutdated, noteMissingCode } from '../state/missing-code.ts';
 import type { View } from '../state/types.ts';
 import { views } from '../views/index.ts';
+import { ReloadButton } from './reload-button.tsx';
 
 interface Loaded {
   readonly name: View;
@@ -20,7 +22,8 @@ export function ViewPort({ name }: { readonly name: View }) {
       if (isWanted) setLoaded({ name, View: view });
     };
     const descriptor = views.find((view) => view.name === name);
-    descriptor?.load().then(done, () => {
+    descriptor?.load().then(done, async () => {
+      await noteMissingCode();
       done(null);
     });
     return () => {
@@ -29,10 +32,21 @@ export function ViewPort({ name }: { readonly name: View }) {
   }, [name, attempt]);
   if (loaded?.name !== name) return <p class="view-waiting">{texts.value.loading}</p>;
   if (loaded.View) return <loaded.View />;
+  const { failed, failures, page, retry, views: names } = texts.value;
+  if (isOutdated.value) {
+    return (
+      <div class="failure" role="alert">
+        <p>
+          <strong>{failed(names[name])}</strong> {page.live.outdated}
+        </p>
+        <ReloadButton />
+      </div>
+    );
+  }
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>{texts.value.failed(texts.value.views[name])}</strong> {texts.value.failures.offline}
+        <strong>{failed(names[name])}</strong> {failures.offline}
       </p>
       <button
         type="button"
@@ -42,7 +56,7 @@ export function ViewPort({ name }: { readonly name: View }) {
           setAttempt(attempt + 1);
         }}
       >
-        {texts.value.retry}
+        {retry}
       </button>
     </div>
   );

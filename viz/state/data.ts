@@ -324,11 +324,22 @@ const pictureWanted = computed(() => {
 type PictureWanted = NonNullable<typeof pictureWanted.value>;
 type NetworkWanted = Extract<PictureWanted, { readonly view: 'network' }>;
 
-/** The partnerships; or the whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
-export const picture = createResource<PictureWanted, LoadedPicture>(
+const anyPicture = createResource<PictureWanted, LoadedPicture>(
   pictureWanted,
   async (wanted, signal, before) => inPlace(before, await askPicture(wanted, signal)),
 );
+
+/** The partnerships; or the whole network, or the ways between two entities and what is around those that were expanded. All years: they are chosen in the page. */
+export const picture = {
+  ...anyPicture,
+  /** The last picture of the other view, which stays until there is one of this, is none. */
+  value: computed(() => {
+    const known = anyPicture.value.value;
+    if (known.latest === null) return known;
+    const isOfOther = (known.latest.question === null) !== (state.value.view === 'partnerships');
+    return isOfOther ? { ...known, latest: null } : known;
+  }),
+};
 
 async function askPicture(wanted: PictureWanted, signal: AbortSignal): Promise<LoadedPicture> {
   const { language: names } = wanted;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { setImmediate as answers } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { RequestFailure } from '../failure.ts';
-import { news, refresh } from './freshness.ts';
+import { news, refresh, refreshAfterWrite } from './freshness.ts';
 import { createResource } from './resource.ts';
 
 describe('a resource', () => {
@@ -27,6 +27,26 @@ describe('a resource', () => {
     refresh();
     await answers();
     expect([value.value.latest, value.value.changes, news.value - before]).toEqual(['another third', 0, 1]);
+  });
+
+  it.each([
+    ['alone', [refreshAfterWrite]],
+    ['before the word of it', [refreshAfterWrite, refresh]],
+    ['after the word of it', [refresh, refreshAfterWrite]],
+  ])("takes what one's own change brought for no news: %s", async (_, rounds) => {
+    let told = 'before';
+    const { value, dispose } = createResource(signal('one'), () => Promise.resolve(told));
+    await answers();
+    const before = news.value;
+    told = 'changed by me';
+    for (const round of rounds) round();
+    await answers();
+    expect([value.value.latest, value.value.changes, news.value - before]).toEqual(['changed by me', 1, 0]);
+    told = 'changed by another';
+    refresh();
+    await answers();
+    expect([value.value.latest, news.value - before]).toEqual(['changed by another', 1]);
+    dispose();
   });
 
   it('asks no more once nobody needs it, and gives up what is under way', async () => {

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure, type RequestFailure } from '../failure.ts';
-import { noteNews, rounds } from './freshness.ts';
+import { isOwnRound, noteNews, rounds } from './freshness.ts';
 import { doubt } from './health.ts';
 
 /** What is known of something that is asked for. `latest` is the last answer, kept while a new one is on its way. */
@@ -52,7 +52,7 @@ export function createResource<Wanted, Value>(
     isOutdated = false;
     const { latest: before, changes } = current.peek();
     if (!isAgain) current.value = { ...current.peek(), status: 'loading', failure: null };
-    const { key } = last;
+    const { key, round } = last;
     const known = isAgain && answered === key ? before : null;
     ask(question, ending.signal, known)
       .then(
@@ -67,7 +67,8 @@ export function createResource<Wanted, Value>(
             failure: null,
             changes: known === null ? 0 : changes + (isNew ? 1 : 0),
           };
-          if (isNew) noteNews();
+          // The word of a change of one's own may come before its answer, or while that is on its way.
+          if (isNew && !isOwnRound(round) && !isOwnRound(last.round)) noteNews();
         },
         (error: unknown) => {
           if (running === ending) current.value = afterFailure(current.peek(), error, isAgain);

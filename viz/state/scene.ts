@@ -4,7 +4,7 @@ import { gather, groupOfPoint, type Membership, type Scene, statedGroups } from 
 import { centresOf, filtersOf, foundedEdges, visiblePart } from '../graph/visible.ts';
 import { texts } from '../i18n/index.ts';
 import { picture } from './data.ts';
-import { tell } from './messages.ts';
+import { tellMissingCode } from './missing-code.ts';
 import { stable } from './stable.ts';
 import { state } from './store.ts';
 import type { PageState } from './types.ts';
@@ -96,7 +96,7 @@ effect(() => {
     },
     () => {
       foundCommunities.value ??= nobody;
-      tell(texts.peek().failures.offline);
+      void tellMissingCode();
     },
   );
 });

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { afterMove, afterStep, nextTarget, readSteps, type Steps } from './steps.ts';
+import { afterMove, afterStandstill, afterStep, nextTarget, readSteps, type Steps } from './steps.ts';
 import { languages, type PageState, type Preferences, themes } from './types.ts';
 import { formatUrl, readUrl, sensible } from './url.ts';
 
@@ -28,6 +28,7 @@ export function change(changes: Partial<PageState>): void {
 /** Begins a step that is taken away as a whole, with all that is adjusted in it; also where nothing differs yet. */
 export function beginStep(): void {
   target = null;
+  clearTimeout(timer);
   steps.value = afterStep(steps.value);
   history.pushState({ step: steps.value.at }, '', address.value);
 }
@@ -58,6 +59,10 @@ export function openAddress(query: string, isStep = true): void {
 /** The step that the browser is on its way to; null when it stands. */
 let target: number | null = null;
 
+/** How long the browser may take to get there, in milliseconds. */
+const patienceMs = 1000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * Takes the last step back and says whether there was one; the browser's history is the one memory of steps, so that both
  * always agree.
@@ -75,9 +80,18 @@ export function redo(): boolean {
 function go(by: -1 | 1): boolean {
   const next = nextTarget(steps.value, target, by);
   if (next === null) return false;
-  if (target === null) history.go(by);
+  if (target === null) move(by);
   target = next;
   return true;
+}
+
+/** Sets out to another entry of the history; where the browser does not move, it has forgotten that one. */
+function move(distance: number): void {
+  history.go(distance);
+  timer = setTimeout(() => {
+    target = null;
+    steps.value = afterStandstill(steps.value, distance < 0 ? -1 : 1);
+  }, patienceMs);
 }
 
 /** Whether anything differs. */
@@ -95,6 +109,7 @@ export function addressWith(changes: Partial<PageState>): string {
 }
 
 addEventListener('popstate', (event) => {
+  clearTimeout(timer);
   if (event.state === null) {
     // A fragment was put to the address: that is an entry of its own, behind the one that was shown.
     steps.value = afterStep(steps.value);
@@ -106,7 +121,7 @@ addEventListener('popstate', (event) => {
   state.value = read;
   ignoredParameters.value = ignored;
   if (target === steps.value.at) target = null;
-  else if (target !== null) history.go(target - steps.value.at);
+  else if (target !== null) move(target - steps.value.at);
 });
 
 function readPreferences(): Preferences {

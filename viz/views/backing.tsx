@@ -14,6 +14,7 @@ import { KindMark } from '../panels/kind-mark.tsx';
 import { LinkTable } from '../panels/link-table.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
 import { NothingStated } from '../panels/nothing-stated.tsx';
+import { PageHeading } from '../panels/page-heading.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
 import { endingImpact, ministryPortfolio, projectBacking, suggestions } from '../state/data.ts';
@@ -35,7 +36,7 @@ export function BackingView() {
     <div class="split">
       <div class="split-main">
         <section class="chooser" aria-label={backing.heading}>
-          <h1>{backing.heading}</h1>
+          <PageHeading>{backing.heading}</PageHeading>
           <p class="intro">{backing.intro}</p>
           <div class="chooser-fields">
             <Combobox

@@ -8,6 +8,7 @@ import { words } from '../editing/texts/index.ts';
 import { UploadTask } from '../editing/upload-task.tsx';
 import { EditingOff } from '../panels/edit-link.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
+import { PageHeading } from '../panels/page-heading.tsx';
 import { access, mayWrite, refusedBecause } from '../state/session.ts';
 import { state } from '../state/store.ts';
 import { type TaskName, taskNames } from '../state/types.ts';
@@ -24,7 +25,7 @@ const tasks: Record<TaskName, ComponentType> = {
 export function EditingView() {
   return (
     <div class="page editing">
-      <h1>{words.value.heading}</h1>
+      <PageHeading>{words.value.heading}</PageHeading>
       <Desk />
     </div>
   );

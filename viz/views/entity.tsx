@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { signOf } from '../entity/citation.ts';
 import { Cite } from '../entity/cite.tsx';
 import { yearsOf } from '../entity/history.ts';
@@ -12,10 +13,12 @@ import { EditingOff, EditLink } from '../panels/edit-link.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { LinkTable } from '../panels/link-table.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
+import { PageHeading } from '../panels/page-heading.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { SourceList } from '../panels/source-list.tsx';
 import { StandingBadge } from '../panels/standing-badge.tsx';
 import { around } from '../state/acts.ts';
+import { follow, subjectName } from '../state/arrival.ts';
 import { entityPage } from '../state/data.ts';
 import { addressWith, change, state } from '../state/store.ts';
 
@@ -37,7 +40,7 @@ export function EntityView() {
       </div>
       {entity === null ? (
         <>
-          <h1>{words.heading}</h1>
+          <PageHeading>{words.heading}</PageHeading>
           <p class="intro">{words.intro}</p>
         </>
       ) : (
@@ -60,6 +63,12 @@ function Page({ node, around }: PageProperties) {
   const { kinds, standings, details, tools, table } = texts.value;
   const points = pointsOf(around);
   const links = linksOf(node.id, around.edges);
+  useEffect(() => {
+    subjectName.value = node.name;
+    return () => {
+      subjectName.value = null;
+    };
+  }, [node.name]);
   const allSources = new Map(
     [...node.sources, ...links.flatMap(({ sources }) => sources)].map((one) => [one.id, one]),
   );
@@ -69,7 +78,7 @@ function Page({ node, around }: PageProperties) {
         <p class="eyebrow">
           <KindMark kind={node.kind} standing={node.standing} /> {kinds[node.kind]}
         </p>
-        <h1>{node.name}</h1>
+        <PageHeading isCurrent={node.id === state.value.entity}>{node.name}</PageHeading>
         <p>
           <StandingBadge standing={node.standing} />{' '}
           <span class="quiet-text">{standings[node.standing].meaning}</span>
@@ -89,7 +98,7 @@ function Page({ node, around }: PageProperties) {
           links={links}
           names={points}
           onChoose={({ source, target }) =>
-            change({ entity: source === node.id ? target : source, selection: null })
+            follow({ entity: source === node.id ? target : source, selection: null })
           }
         />
       </section>

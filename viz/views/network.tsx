@@ -13,6 +13,7 @@ import { GraphCanvas } from '../panels/graph-canvas.tsx';
 import { HandBar } from '../panels/hand-bar.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
 import { NetworkTable } from '../panels/network-table.tsx';
+import { PageHeading } from '../panels/page-heading.tsx';
 import { OnItsWay, RequestState } from '../panels/request-state.tsx';
 import { TimeBar } from '../panels/time-bar.tsx';
 import { Walker } from '../panels/walker.tsx';
@@ -70,10 +71,10 @@ function Heading() {
     const nodes = new Map(picture.value.value.latest?.nodes.map((node) => [node.id, node]));
     return centres.value.map((id) => nodes.get(id)?.shortName ?? nodes.get(id)?.name ?? id).join(', ');
   });
-  if (centres.value.length === 0) return <h1>{network.heading}</h1>;
+  if (centres.value.length === 0) return <PageHeading>{network.heading}</PageHeading>;
   return (
     <div class="network-heading">
-      <h1>{network.around(names.value)}</h1>
+      <PageHeading>{network.around(names.value)}</PageHeading>
       <LinkTo class="button" to={wholeNetwork}>
         {network.showAll}
       </LinkTo>

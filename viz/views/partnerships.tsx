@@ -6,6 +6,7 @@ import { Combobox } from '../panels/combobox.tsx';
 import { Details } from '../panels/details.tsx';
 import { GraphCanvas } from '../panels/graph-canvas.tsx';
 import { LinkTo } from '../panels/link-to.tsx';
+import { PageHeading } from '../panels/page-heading.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { Walker } from '../panels/walker.tsx';
 import { Backers } from '../partnerships/backers.tsx';
@@ -28,7 +29,7 @@ export function PartnershipsView() {
     <div class="split">
       <div class="split-main">
         <section class="chooser" aria-label={words.heading}>
-          <h1>{words.heading}</h1>
+          <PageHeading>{words.heading}</PageHeading>
           <p class="intro">{words.intro}</p>
           <Choices />
         </section>

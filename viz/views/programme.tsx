@@ -1,5 +1,6 @@
 import { texts } from '../i18n/index.ts';
 import { Details } from '../panels/details.tsx';
+import { PageHeading } from '../panels/page-heading.tsx';
 import { RequestState } from '../panels/request-state.tsx';
 import { Coverage } from '../programme/coverage.tsx';
 import { Disagreements } from '../programme/disagreements.tsx';
@@ -16,7 +17,7 @@ export function ProgrammeView() {
     <div class="split">
       <div class="split-main">
         <section class="chooser" aria-label={words.heading}>
-          <h1>{words.heading}</h1>
+          <PageHeading>{words.heading}</PageHeading>
           <p class="intro">{words.intro}</p>
         </section>
         <RequestState resource={programme.value.value} what={words.heading} retry={programme.retry}>

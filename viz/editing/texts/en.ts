@@ -1,6 +1,6 @@
 import type { ChangeAction, RevisionAction } from '../../generated/graphql.ts';
 import type { TaskName } from '../../state/types.ts';
-import type { FieldName, FieldType } from '../fields.ts';
+import type { CheckedType, FieldName } from '../fields.ts';
 
 /** Texts of editing in one language. */
 export interface EditingTexts {
@@ -17,12 +17,13 @@ export interface EditingTexts {
     readonly roles: Readonly<Record<string, string>>;
     readonly viewer: string;
     readonly empty: string;
+    readonly noToken: string;
     /** By the service's code for why a token is refused. */
     readonly refused: Readonly<Record<string, string>>;
   };
   readonly fields: Record<FieldName, string>;
   readonly choices: Readonly<Record<string, string>>;
-  readonly allowed: Partial<Record<FieldType, string>>;
+  readonly allowed: Record<CheckedType, string>;
   readonly notStated: string;
   readonly id: { readonly label: string; readonly hint: string };
   readonly kind: string;
@@ -181,6 +182,7 @@ export const editingEn: EditingTexts = {
     roles: { viewer: 'viewer', editor: 'editor', admin: 'admin' },
     viewer: 'This token is for reading only. Changes need the role editor.',
     empty: 'Paste a token first.',
+    noToken: 'This is not a token: it holds characters that no token has. Copy it again.',
     refused: {
       EXPIRED: 'This token has expired. Ask the operator for a new one.',
       CLAIM: 'This token is meant for another service, or is not valid yet.',

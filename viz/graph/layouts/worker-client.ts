@@ -11,6 +11,9 @@ export interface LayoutQuestion {
 /** What it answers. */
 export type LayoutAnswer = readonly (readonly [id: string, place: Place])[];
 
+/** The worker's code could not be loaded. */
+export class MissingWorker extends Error {}
+
 /** Computes places off the main thread, so that the page stays quick; rejects when `signal` ends it or the worker fails. */
 export function placeInWorker(
   algorithm: LayoutQuestion['algorithm'],
@@ -38,8 +41,9 @@ export function placeInWorker(
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
       resolve(new Map(data));
     });
-    worker.addEventListener('error', ({ message }) => {
-      reject(new Error(message));
+    worker.addEventListener('error', (event) => {
+      // What went wrong in it has a message; that it is not there has none.
+      reject(event instanceof ErrorEvent ? new Error(event.message) : new MissingWorker());
     });
     worker.postMessage(question);
   }).finally(() => {
