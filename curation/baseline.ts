@@ -58,7 +58,7 @@ async function recordPage(transaction: Transaction, pageSize: number) {
   const recorded = ledger.recorded + changes.length;
   const isDone = entities < pageSize;
   await transaction.run(statements.note, { recorded, recordedTo: last ?? ledger.recordedTo });
-  if (isDone) await recordRevision(transaction, firstRevision(recorded));
+  if (isDone) await recordRevision(transaction, firstRevision(recorded), null);
   return { isDone, recorded };
 }
 

@@ -1,36 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { statement } from '../cypher/statements.ts';
+import { DatabaseError, type Trace, UnknownOutcome } from '../database/errors.ts';
 import type { Graph, Transaction, WriteOptions } from '../database/graph.ts';
 import { type Recorded, recordBaseline, takeLedger } from './baseline.ts';
 import type { Change } from './changes.ts';
-import { record } from './record.ts';
+import { type Line, standInLine } from './line.ts';
+import { isRecorded, record, type Writer } from './record.ts';
 import type { Intent, Revision } from './revisions.ts';
 import { writeChanges } from './write-changes.ts';
 
 /** The right to write: who holds it is alone until the transaction ends. */
-export interface Ledger {
-  readonly transaction: Transaction;
+export interface Ledger extends Writer {
   /** The number of the newest revision. */
   readonly head: number;
 }
 
+export interface LedgerOptions extends WriteOptions {
+  /** Where to wait for the ledger; unless given, for as long as the transaction may take. */
+  readonly line?: Line;
+}
+
+/** Work that was done in a transaction, of which nobody knows yet whether it was committed. */
+interface Attempt<Result> {
+  readonly trace: Trace;
+  readonly result: Result;
+}
+
 /**
  * Does `work` in one transaction while nobody else writes through a ledger. A graph without a history gets one first, so
- * that nothing of what it held is lost; that stays, whatever becomes of `work`.
- * @throws DatabaseError, or what `work` throws; nothing of `work` is written then
+ * that nothing of what it held is lost; that stays, whatever becomes of `work`. The driver calls for all of it again when
+ * the answer to the commit is lost: what is in the history then is told as it was done, and not done twice.
+ * @throws UnknownOutcome when the database went away when it was to commit; DatabaseError, LedgerBusy, what the line or
+ *   `work` throws: nothing of `work` is written then
  */
 export async function withLedger<Result>(
   graph: Graph,
   work: (ledger: Ledger) => Promise<Result>,
-  options?: WriteOptions,
+  { line, ...options }: LedgerOptions = {},
   onRecorded?: Recorded,
 ): Promise<Result> {
-  for (;;) {
-    const done = await graph.write(async (transaction) => {
-      const { head, isDue } = await takeLedger(transaction);
-      return isDue ? null : { result: await work({ transaction, head }) };
-    }, options);
-    if (done) return done.result;
-    await recordBaseline(graph, onRecorded);
+  const writing = randomUUID();
+  const attempts: { last: Attempt<Result> | null } = { last: null };
+
+  async function attempt(transaction: Transaction, begin: () => void): Promise<Attempt<Result> | null> {
+    const { head, isDue } = await takeLedger(transaction);
+    begin();
+    if (isDue) return null;
+    if (attempts.last && (await isRecorded(transaction, attempts.last.trace))) return attempts.last;
+    attempts.last = null;
+    const result = await work({ transaction, head, writing });
+    attempts.last = { trace: { number: head + 1, writing }, result };
+    return attempts.last;
   }
+
+  async function write(begin: () => void): Promise<Result> {
+    for (;;) {
+      const done = await graph.write((transaction) => attempt(transaction, begin), options);
+      if (done) return done.result;
+      await recordBaseline(graph, onRecorded);
+    }
+  }
+
+  try {
+    return await (line ? standInLine(line, write) : write(() => undefined));
+  } catch (error) {
+    const isLost =
+      error instanceof DatabaseError && (error.failure === 'UNAVAILABLE' || error.failure === 'TIMEOUT');
+    throw isLost && attempts.last ? unknownOutcome(graph, error, attempts.last.trace) : error;
+  }
+}
+
+/** Milliseconds after which the history is looked at again, and for how long it is. */
+const lookAgainMs = 1000;
+const lookForMs = 10 * 60_000;
+
+/** A write that was given up, with the way to learn what became of it. */
+export function unknownOutcome(graph: Graph, error: DatabaseError, trace: Trace): UnknownOutcome {
+  const holdLedger = statement('hold-ledger');
+  const look = async (transaction: Transaction) => {
+    // A commit that is still under way has the ledger, and is waited for.
+    await transaction.run(holdLedger);
+    return isRecorded(transaction, trace);
+  };
+  return new UnknownOutcome(error, trace, async () => {
+    const deadline = performance.now() + lookForMs;
+    while (performance.now() < deadline) {
+      await pause(lookAgainMs, undefined, { ref: false });
+      const isWritten = await graph.write(look).catch(() => null);
+      if (isWritten !== null) return isWritten;
+    }
+    return null;
+  });
 }
 
 /** Makes sure that what the graph holds has a history, which takes a while for a large graph that has none. */
@@ -43,20 +104,20 @@ export type Progress = (done: number, total: number) => void;
 
 /** Writes changes and the revision that they are. The caller has checked them. */
 export async function commit(
-  { transaction, head }: Ledger,
+  ledger: Ledger,
   intent: Intent,
   changes: readonly Change[],
   onProgress: Progress = () => undefined,
 ): Promise<Revision> {
-  const revision = describe(head + 1, intent, changes);
+  const revision = describe(ledger.head + 1, intent, changes);
   // Each change is written twice: into the graph and into its history.
   let done = 0;
   const onRows = (rows: number) => {
     done += rows;
     onProgress(done, 2 * changes.length);
   };
-  await writeChanges(transaction, changes, revision.number, onRows);
-  await record(transaction, revision, changes, onRows);
+  await writeChanges(ledger.transaction, changes, revision.number, onRows);
+  await record(ledger, revision, changes, onRows);
   return revision;
 }
 

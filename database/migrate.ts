@@ -35,9 +35,12 @@ export async function migrate(
   const [missing] = await Promise.all([pending(graph, migrations), awaitIndexes(graph)]);
   if (missing.length > 0) {
     await graph.execute(statements.constraint);
-    await withMigrationLock(graph, log, async () => {
+    await withMigrationLock(graph, log, async (keepLock) => {
       // Looked at again: another service may have applied them in the meantime.
-      for (const migration of await pending(graph, migrations)) await apply(graph, migration, log);
+      for (const migration of await pending(graph, migrations)) {
+        await keepLock();
+        await apply(graph, migration, log);
+      }
     });
     await awaitIndexes(graph);
   }

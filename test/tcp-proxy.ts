@@ -26,6 +26,12 @@ export interface TcpProxy {
    */
   cut(): void;
   mend(): void;
+  /**
+   * Calls `strike` when the server answers what clients send next with these bytes in it, before anything of that answer
+   * passes: the one moment at which what was asked for is done and nobody knows of it.
+   * @param strike is given what ends that connection alone with a reset
+   */
+  atAnswerTo(bytes: Buffer, strike: Strike): void;
   /** Ends every open connection and refuses new ones, as a machine without the server does, until `turnOn`. */
   turnOff(): Promise<void>;
   turnOn(): Promise<void>;
@@ -37,11 +43,15 @@ const host = '127.0.0.1';
 /** The driver reads the handshake in one piece (some 20 bytes each way) and fails otherwise; what comes after it is cut. */
 const handshakeBytes = 40;
 
+type Strike = (resetConnection: () => void) => void;
+
 /** One connection from a client and the one to the server that belongs to it. */
 interface Pair {
   readonly client: Socket;
   readonly server: Socket;
   isCut: boolean;
+  /** What its server's next bytes set off. */
+  strike?: Strike | undefined;
 }
 
 /** A TCP proxy on a free loopback port in front of another one, which does to connections what networks do. */
@@ -49,11 +59,23 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const pairs = new Set<Pair>();
   let faults = noFaults;
   let isCut = false;
+  let ambush: { readonly bytes: Buffer; readonly strike: Strike } | null = null;
 
   const listener = createServer({ noDelay: true }, (client) => {
     const server = connect({ host, port: target, noDelay: true });
     const pair: Pair = { client, server, isCut };
     pairs.add(pair);
+    client.on('data', (bytes) => {
+      if (!ambush || !bytes.includes(ambush.bytes)) return;
+      pair.strike = ambush.strike;
+      ambush = null;
+    });
+    server.on('data', () => {
+      pair.strike?.(() => {
+        resetPair(pair);
+      });
+      pair.strike = undefined;
+    });
     forward(pair, client, server, () => faults);
     forward(pair, server, client, () => faults);
     client.once('close', () => pairs.delete(pair));
@@ -65,11 +87,12 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   await listen(0);
   const { port } = listener.address() as AddressInfo;
 
+  const resetPair = ({ client, server }: Pair) => {
+    client.resetAndDestroy();
+    server.destroy();
+  };
   const reset = () => {
-    for (const { client, server } of pairs) {
-      client.resetAndDestroy();
-      server.destroy();
-    }
+    for (const pair of pairs) resetPair(pair);
   };
   const turnOff = async () => {
     if (!listener.listening) return;
@@ -89,6 +112,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
       for (const pair of pairs) pair.isCut = true;
     },
     mend: () => (isCut = false),
+    atAnswerTo: (bytes, strike) => (ambush = { bytes, strike }),
     turnOff,
     turnOn: () => listen(port),
     close: turnOff,

@@ -1,3 +1,4 @@
+import { UnknownOutcome } from '../../database/errors.ts';
 import { ApiError, codeOf } from '../errors.ts';
 import type { AuditEntry } from './audit.ts';
 import { type Caller, includesRole, type Role } from './roles.ts';
@@ -31,7 +32,10 @@ export function admit(action: string, role: Role, asker: Asker): string {
   }
 }
 
-/** Does a write that only those with a role may do. Every call leaves a line in the audit log: written, failed or refused. */
+/**
+ * Does a write that only those with a role may do. Every call leaves a line in the audit log: written, failed, refused or
+ * unknown, which another line follows when it is known.
+ */
 export async function writeAs<Outcome extends Written>(
   action: string,
   role: Role,
@@ -39,12 +43,26 @@ export async function writeAs<Outcome extends Written>(
   write: (by: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   const by = admit(action, role, asker);
+  const noteWritten = (revision: number | null) => {
+    asker.audit({ action, outcome: 'written', code: null, revision });
+  };
   try {
     const outcome = await write(by);
-    asker.audit({ action, outcome: 'written', code: null, revision: outcome.revision?.number ?? null });
+    noteWritten(outcome.revision?.number ?? null);
     return outcome;
   } catch (error) {
-    asker.audit({ action, outcome: 'failed', code: codeOf(error), revision: null });
+    const note = (outcome: 'failed' | 'unknown') => {
+      asker.audit({ action, outcome, code: codeOf(error), revision: null });
+    };
+    if (error instanceof UnknownOutcome) {
+      note('unknown');
+      void error.known().then((isWritten) => {
+        if (isWritten === true) noteWritten(error.trace.number);
+        if (isWritten === false) note('failed');
+      });
+    } else {
+      note('failed');
+    }
     throw error;
   }
 }

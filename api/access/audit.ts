@@ -2,7 +2,11 @@ import { appendFileSync } from 'node:fs';
 
 /** One write, or one attempt that was refused. */
 export interface AuditEntry {
-  readonly outcome: 'written' | 'refused' | 'failed';
+  /**
+   * `unknown`: the database went away when it was to commit. Another entry of the same request says `written` or `failed` when
+   * it answers again, unless that takes long or the service is stopped.
+   */
+  readonly outcome: 'written' | 'refused' | 'failed' | 'unknown';
   /** The mutation or the path that was asked for. */
   readonly action: string;
   /** null: nobody who could be told. */
@@ -10,7 +14,7 @@ export interface AuditEntry {
   readonly role: string | null;
   readonly requestId: string;
   readonly address: string;
-  /** The error code of what was not done; null for a write. */
+  /** The error code that was answered; null for a write. */
   readonly code: string | null;
   /** The revision that was written, when there is one. */
   readonly revision?: number | null;

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
-import { DatabaseError } from '../../database/errors.ts';
+import { DatabaseError, UnknownOutcome } from '../../database/errors.ts';
 import { ApiError, codeOf, type ErrorCode, RefusedValue } from '../errors.ts';
 
 /**
@@ -21,6 +21,8 @@ export function maskError(error: unknown, requestId: string, log: FastifyBaseLog
       cause.message,
     );
     const code = codeOf(cause);
+    if (cause instanceof UnknownOutcome)
+      return withCode(shown, code, unknown, { requestId, outcome: 'UNKNOWN' });
     const message =
       code === 'TIMEOUT' ? 'The database took too long.' : 'The database does not answer; try again later.';
     return withCode(shown, code, message, { requestId });
@@ -35,6 +37,9 @@ export function maskError(error: unknown, requestId: string, log: FastifyBaseLog
     },
   );
 }
+
+const unknown =
+  'The database went away when this was to be written. It is not known whether this was written; look at the history before you try again.';
 
 /** Whether an error is none that a caller, a limit or an absent database explains. */
 export function isUnexpected(error: GraphQLError): boolean {

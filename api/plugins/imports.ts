@@ -119,7 +119,10 @@ const refusals = {
   401: { description: 'UNAUTHENTICATED: there is no token, or it is not valid, or writing is off.' },
   403: { description: 'FORBIDDEN: the role of the token does not allow this.' },
   413: { description: 'LIMIT_EXCEEDED: the file is larger than MAX_UPLOAD_MB allows.' },
-  503: { description: 'SERVICE_UNAVAILABLE: the database does not answer; try again later.' },
+  503: {
+    description:
+      'SERVICE_UNAVAILABLE: the database does not answer; nothing was written, unless `extensions.outcome` is UNKNOWN: then look at the revisions before you try again.',
+  },
 };
 
 function describeImport({ maxUploadBytes }: ApiConfig) {

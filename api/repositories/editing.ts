@@ -2,21 +2,45 @@ import { fieldsOf } from '../../curation/changes.ts';
 import { ConflictError } from '../../curation/editing/conflict.ts';
 import { createEditor, type Edit, type Editor } from '../../curation/editing/editor.ts';
 import { DatasetError, type Fault } from '../../curation/faults.ts';
+import { LedgerBusy } from '../../curation/line.ts';
 import type { State } from '../../curation/states.ts';
 import type { Graph } from '../../database/graph.ts';
 import { ApiError } from '../errors.ts';
+import { takeTurns } from './take-turns.ts';
 
 export type EditRecord = Edit;
 
-/** The edits of a graph. All of them throw BAD_USER_INPUT, CONFLICT or DatabaseError; nothing is written then. */
+/** Edits that are made or wait for the ledger, each of which takes a connection; of those the reads need most. */
+const atOnce = 2;
+/** Edits that wait for their turn. */
+const waiting = 100;
+/** Of the time that an answer may take, the share for which an edit waits while others write. */
+const patienceShare = 0.6;
+
+/**
+ * The edits of a graph. All of them throw BAD_USER_INPUT, CONFLICT, LIMIT_EXCEEDED while others write or DatabaseError;
+ * nothing is written then, but for UnknownOutcome.
+ */
 export function editingRepository(graph: Graph): Editor {
-  return createEditor(graph, explain);
+  const inTurn = takeTurns('number of edits at the same time', { atOnce, waiting });
+  const patienceMs = patienceShare * graph.config.timeoutMs;
+  return createEditor(graph, { explain, line: { inTurn, patienceMs } });
 }
 
 function explain(error: unknown): never {
+  if (error instanceof LedgerBusy) throw busy(error);
   if (error instanceof DatasetError) throw refused(error.faults);
   if (error instanceof ConflictError) throw conflict(error);
   throw error;
+}
+
+/** An import has the ledger for as long as it takes to check and to write it: minutes for a large one. */
+function busy({ patienceMs }: LedgerBusy): ApiError {
+  return new ApiError(
+    'LIMIT_EXCEEDED',
+    `Others have been writing for more than ${String(patienceMs)} ms, an import perhaps, which may take minutes. Nothing was written; try again later.`,
+    { what: 'time for which an edit waits while others write, in ms', limit: patienceMs },
+  );
 }
 
 /** The first fault is the message; all of them are in the extensions, with the fields of the input. */

@@ -1,5 +1,5 @@
 import { DatasetError, type Fault, faultsAsData } from '../../curation/faults.ts';
-import { DatabaseError, type DatabaseFailure } from '../../database/errors.ts';
+import { DatabaseError, type DatabaseFailure, type Trace, UnknownOutcome } from '../../database/errors.ts';
 import { type GraphConfig, openGraph } from '../../database/graph.ts';
 import {
   type ImportData,
@@ -31,6 +31,8 @@ export type ImportOutcome =
         readonly failure: DatabaseFailure;
         readonly statement: string;
         readonly reason: string;
+        /** By what it is found if it was written; null where it was not. */
+        readonly trace: Trace | null;
       };
     };
 
@@ -52,6 +54,8 @@ export async function importInThread({ config, upload, request }: ImportInput): 
   }
 }
 
-function asData({ failure, statement, cause }: DatabaseError) {
-  return { failure, statement, reason: cause instanceof Error ? cause.message : String(cause) };
+function asData(error: DatabaseError) {
+  const { failure, statement, cause } = error;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { failure, statement, reason, trace: error instanceof UnknownOutcome ? error.trace : null };
 }

@@ -1,3 +1,4 @@
+import { unknownOutcome } from '../../curation/ledger.ts';
 import { DatabaseError } from '../../database/errors.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { ImportData, ImportRequest } from '../../seed/import/import-files.ts';
@@ -13,7 +14,7 @@ const waiting = 8;
 
 /**
  * Imports into a graph, by the code of the command line and in a thread of its own. Throws BAD_USER_INPUT that holds the
- * faults, LIMIT_EXCEEDED while too many uploads wait, DatabaseError; nothing is written then.
+ * faults, LIMIT_EXCEEDED while too many uploads wait, DatabaseError; nothing is written then, but for UnknownOutcome.
  */
 export function importsRepository(graph: Graph, workers: Pick<WorkerPool, 'run'>) {
   const inTurn = takeTurns('number of uploads at the same time', { atOnce, waiting });
@@ -24,9 +25,10 @@ export function importsRepository(graph: Graph, workers: Pick<WorkerPool, 'run'>
       const outcome = await workers.run<ImportOutcome>('repositories/import-worker.mjs', input);
       if ('refused' in outcome) throw refused(outcome.refused);
       if ('failed' in outcome) {
-        const { failure, statement, reason } = outcome.failed;
+        const { failure, statement, reason, trace } = outcome.failed;
         if (failure === 'MEMORY') throw tooLarge();
-        throw new DatabaseError(failure, statement, new Error(reason));
+        const error = new DatabaseError(failure, statement, new Error(reason));
+        throw trace ? unknownOutcome(graph, error, trace) : error;
       }
       return outcome.done;
     });

@@ -161,12 +161,40 @@ export function attacker({ client, ledger, isAttack }: Scene, first: number): Ac
       }
       const wasAway = ledger.isAway();
       const number = seed % attacks.length;
-      const body = attacks[number]?.(seed) ?? '';
+      const request = attacks[number]?.(seed);
+      if (!request) continue;
       const asked = `attack ${number}`;
       // A body that is refused for its size is cut off while it is sent, and some senders hear of that alone.
-      const isCutOff = ({ status }: Reply) => status === 0 && body.length > bodyLimit;
+      const isCutOff = ({ status }: Reply) => status === 0 && request.body.length > bodyLimit;
       const isDealtWith = (reply: Reply) => isComposed(reply) || isCutOff(reply);
-      ledger.record({ actor: 'attacker', asked, wasAway }, await client.post(body), isDealtWith);
+      ledger.record({ actor: 'attacker', asked, wasAway }, await client.post(request), isDealtWith);
+    }
+  };
+}
+
+/** Asks over a WebSocket and reads nothing, whenever it is the time for attacks, until it is cut off. */
+export function deaf({ client, ledger, isAttack }: Scene): Actor {
+  return async (isOver) => {
+    while (!isOver()) {
+      if (!isAttack() || ledger.isAway()) {
+        await pause(50);
+        continue;
+      }
+      const socket = new Socket(`${client.url.replace('http', 'ws')}/graphql`, ['graphql-transport-ws']);
+      const isOpen = await new Promise<boolean>((resolve) => {
+        socket.once('open', () => resolve(true)).once('close', () => resolve(false));
+      });
+      if (isOpen) {
+        socket.send('{"type":"connection_init"}');
+        socket.pause();
+        const ping = JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(500_000) } });
+        for (let sent = 0; sent < 60 && socket.readyState === socket.OPEN && !isOver(); sent += 1) {
+          socket.send(ping);
+          await pause(20);
+        }
+        socket.terminate();
+      }
+      await pause(1000);
     }
   };
 }

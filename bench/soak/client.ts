@@ -1,4 +1,5 @@
 import { Agent, fetch } from 'undici';
+import type { Attack } from './hostile.ts';
 
 export interface Reply {
   readonly status: number;
@@ -11,8 +12,8 @@ export interface Client {
   readonly url: string;
   /** Asks a GraphQL question. */
   query(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Reply>;
-  /** Sends a body to `/graphql` as it is. */
-  post(body: string): Promise<Reply>;
+  /** Sends a body as it is. */
+  post(request: Attack): Promise<Reply>;
   get(path: string): Promise<Reply>;
   /** Ends its connections, so that those of the service that are left are the service's own. */
   close(): Promise<void>;
@@ -23,7 +24,7 @@ export function openClient(url: string): Client {
   const dispatcher = new Agent();
   const send = async (
     path: string,
-    init: { method?: string; headers?: Record<string, string>; body?: string },
+    init: { method?: string; headers?: Readonly<Record<string, string>>; body?: string | Buffer },
   ) => {
     const begin = performance.now();
     const took = () => performance.now() - begin;
@@ -38,12 +39,16 @@ export function openClient(url: string): Client {
       return { status: 0, retryAfter: null, text: `${path} broke off: ${why}`, tookMs: took() };
     }
   };
-  const post = (body: string, headers: Readonly<Record<string, string>> = {}) =>
-    send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  const post = ({ path, headers, body }: Attack) => send(path, { method: 'POST', headers, body });
   return {
     url,
-    query: (query, variables = {}, headers = {}) => post(JSON.stringify({ query, variables }), headers),
-    post: (body) => post(body),
+    query: (query, variables = {}, headers = {}) =>
+      post({
+        path: '/graphql',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      }),
+    post,
     get: (path) => send(path, {}),
     close: () => dispatcher.destroy(),
   };

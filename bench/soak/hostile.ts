@@ -1,9 +1,22 @@
+import { gzipSync } from 'node:zlib';
+
+/** A request that is meant to harm. */
+export interface Attack {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
-const request = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
+const json = { 'content-type': 'application/json' };
+const posted = (body: string): Attack => ({ path: '/graphql', headers: json, body });
+const request = (query: string, variables: object = {}) => posted(JSON.stringify({ query, variables }));
+/** A small body that would be a large one. */
+const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
 
-/** Requests that are meant to cost much or to get behind the service, as bodies; each is made anew, so that none is known. */
-export const attacks: readonly ((seed: number) => string)[] = [
+/** Requests that are meant to cost much or to get behind the service; each is made anew, so that none is known. */
+export const attacks: readonly ((seed: number) => Attack)[] = [
   // A fan-out of 2^21 by fragments, and by fields.
   (seed) =>
     request(
@@ -18,7 +31,10 @@ export const attacks: readonly ((seed: number) => string)[] = [
   (seed) => request(`{ a${seed}: __typename ${times(900, () => '@a')} }`),
   (seed) => request(`{ a${seed}: __typename ${'coverage { held } '.repeat(450)} }`),
   (seed) => request(`{ ${'['.repeat(50_000)}${seed}`),
-  (seed) => `{"query":"{ __typename }","variables":${'{"a":'.repeat(50_000)}${seed}${'}'.repeat(50_000)}}`,
+  (seed) =>
+    posted(`{"query":"{ __typename }","variables":${'{"a":'.repeat(50_000)}${seed}${'}'.repeat(50_000)}}`),
+  (seed) => request(`{ a${seed}: __typename }${'#\n'.repeat(60_000)}`),
+  () => ({ path: '/graphql', headers: { ...json, 'content-encoding': 'gzip' }, body: bomb }),
   (seed) => request(`{ __typename } # ${String(seed).repeat(400_000)}`),
   // What is let through, and as large as may be.
   (seed) =>
@@ -33,4 +49,9 @@ export const attacks: readonly ((seed: number) => string)[] = [
     request(
       `{ a${seed}: paths(from: "un-habitat", to: "rosatom", maxLength: 6, first: 100) { length nodes { id } } }`,
     ),
+  (seed) => ({
+    path: '/reconcile',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: `queries=${encodeURIComponent(JSON.stringify(Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`q${at}`, { query: `Томский университет ${seed} ${at}`, limit: 100 }]))))}`,
+  }),
 ];

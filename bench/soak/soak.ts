@@ -10,6 +10,7 @@ import { startService, type ServiceProcess } from '../../scripts/service-process
 import {
   type Actor,
   attacker,
+  deaf,
   editor,
   exporter,
   isPlainAnswer,
@@ -92,6 +93,7 @@ async function load(service: ServiceProcess, dataDir: string, options: SoakOptio
     editor(scene),
     ...Array.from({ length: 5 }, () => subscriber(scene, () => (changesTold += 1))),
     ...[0, 5, 9].map((first) => attacker({ ...scene, client: attacking }, first)),
+    deaf(scene),
     ...(options.withFaults ? [saboteur({ client, ledger, dataDir, isLate }, (one) => back.push(one))] : []),
   ];
   const isOver = () => seconds() > options.seconds;

@@ -1,9 +1,9 @@
-import type { Graph, Transaction } from '../../database/graph.ts';
+import type { Graph, Transaction, WriteOptions } from '../../database/graph.ts';
 import { type Change, combined } from '../changes.ts';
 import { checkChanges, editFault } from '../check-changes.ts';
 import { isPlaceholder } from '../counted-kinds.ts';
 import { DatasetError } from '../faults.ts';
-import { commit, withLedger } from '../ledger.ts';
+import { commit, type Ledger, type LedgerOptions, withLedger } from '../ledger.ts';
 import { levelPlaceholders } from '../placeholders.ts';
 import { settleRedirects } from '../redirects.ts';
 import type { Revision, RevisionAction } from '../revisions.ts';
@@ -29,17 +29,23 @@ type Plan<Input> = (transaction: Transaction, input: Input, evidence: Evidence) 
 
 export type Editor = ReturnType<typeof createEditor>;
 
+interface EditorOptions extends Pick<LedgerOptions, 'line'> {
+  /** Turns an error into the one that the caller wants. */
+  readonly explain?: (error: unknown) => never;
+}
+
 /**
  * The edits of a graph, each one transaction and one revision. All of them throw DatasetError for what is not allowed,
- * ConflictError when somebody changed it in between, DatabaseError; nothing is written then.
- * @param explain turns an error into the one that the caller wants
+ * ConflictError when somebody changed it in between, and what `withLedger` throws; nothing is written then, but for
+ * UnknownOutcome.
  */
-export function createEditor(graph: Graph, explain: (error: unknown) => never = rethrow) {
-  const write: typeof withLedger = (...args) => withLedger(...args).catch(explain);
+export function createEditor(graph: Graph, { explain = rethrow, ...inLine }: EditorOptions = {}) {
+  const write = (work: (ledger: Ledger) => Promise<Edit>, options: WriteOptions = {}) =>
+    withLedger(graph, work, { ...inLine, ...options }).catch(explain);
 
   function edit<Input>(action: RevisionAction, plan: Plan<Input>) {
     return (input: Input, given: Evidence, { by }: Author): Promise<Edit> =>
-      write(graph, async (ledger) => {
+      write(async (ledger) => {
         const { transaction } = ledger;
         const evidence = await checkedEvidence(transaction, given);
         const planned = await plan(transaction, input, evidence);
@@ -70,7 +76,6 @@ export function createEditor(graph: Graph, explain: (error: unknown) => never = 
     /** Takes a revision back as a whole; it rests on what that one rested on. */
     revertRevision: ({ number, reason }: { number: number; reason: string }, { by }: Author): Promise<Edit> =>
       write(
-        graph,
         async (ledger) => {
           const changes = await revertRevision(ledger.transaction, number);
           if (changes.length === 0) return { revision: null, changes };

@@ -45,7 +45,7 @@ export function restore(
       requireSame(final, plan.changes);
       await writeChanges(transaction, final, (subject) => versions.get(subject) ?? 0);
       for (const { revision, changes } of history) {
-        await record(transaction, revision, changes);
+        await record(ledger, revision, changes);
         onProgress(revision.number, history.length);
       }
       await verifyGraph(transaction, { entities: [], relationships: [], changes: final });

@@ -96,7 +96,9 @@ it('plans what was written before it is written to, and writes nothing of it', a
   await graph.write((transaction) => transaction.run(write, { rows: 1_500_000 }));
   await comeBackAsNew();
   const isSeen = seenRunning();
-  await expect.poll(async () => (await isSeen()).has(write.text), { interval: 10, timeout: 20_000 }).toBe(true);
+  await expect
+    .poll(async () => (await isSeen()).has(write.text), { interval: 10, timeout: 20_000 })
+    .toBe(true);
   await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
   expect(await planned()).toBe(1);
   await graph.write((transaction) => transaction.run(write, { rows: 1 }));
