@@ -13,7 +13,8 @@ export const usage = `Usage: stakeholder-graph <command> <path> [options]
     --without-history        leaves the history out of a zip
 
 The database is the one that the settings name: NEO4J_URI, else the embedded Neo4j in DATA_DIR. The format of the files is
-in docs/data-format.md. Exit code 0: done; 1: not done, nothing was written.`;
+in docs/data-format.md. Exit code 0: done; 1: not done, and nothing was written, unless
+the message says that this is not known.`;
 
 /** What the command line asks for. */
 export interface Command {
