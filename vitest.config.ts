@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** What says how soon something is to happen, or lets limits of the service's own end what takes too long: little runs beside it. */
-const timed = ['test/database/{distribution,faults,network,service}.test.ts', 'test/browser/live.test.ts'];
-/** What uses the service from all sides and measures it, and is alone on the machine meanwhile. */
-const soak = ['test/database/soak.test.ts'];
+const timed = ['test/database/{distribution,faults,network,service}.test.ts'];
+/** What measures how long something takes, and is alone on the machine meanwhile. */
+const alone = ['test/database/soak.test.ts', 'test/browser/live.test.ts'];
 
 /**
  * Six projects on the two cores of a CI machine: `vitest run --project unit` needs neither Java nor a browser. The real
@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/{database,curation}/**/*.test.ts'],
-          exclude: [...timed, ...soak],
+          exclude: [...timed, ...alone],
           globalSetup: 'test/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
@@ -73,7 +73,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          exclude: [...timed, ...soak],
+          exclude: [...timed, ...alone],
           globalSetup: 'test/global-setup.ts',
           isolate: false, // as above
           testTimeout: 120_000,
@@ -98,11 +98,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'soak',
-          include: soak,
+          name: 'alone',
+          include: alone,
           globalSetup: 'test/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },
