@@ -11,8 +11,9 @@ import { shareNext } from '../database/share-next.ts';
  */
 const patienceMs = 1000;
 
-/** Milliseconds that writers are held off at most: of the 5 s that an edit may take, most are left for it. */
+/** Milliseconds that writers are held off at most, and the share of the time that an edit may take: most is left for it. */
 const longestHoldMs = 2000;
+const holdShare = 0.4;
 
 /**
  * Lets work read while whoever writes through the ledger (edits, imports, copies of this service) waits. Those who ask
@@ -22,6 +23,7 @@ const longestHoldMs = 2000;
  */
 export function writerHolds(graph: Graph): HoldWriters {
   const holdLedger = statement('hold-ledger');
+  const holdMs = Math.min(longestHoldMs, holdShare * graph.config.timeoutMs);
   const waiting = new Set<() => Promise<void>>();
   const readAll = () => Promise.all([...waiting].map((begin) => begin()));
 
@@ -29,7 +31,7 @@ export function writerHolds(graph: Graph): HoldWriters {
     if (waiting.size === 0) return;
     const held = graph.write(async (transaction) => {
       await transaction.run(holdLedger);
-      await Promise.race([readAll(), pause(longestHoldMs, undefined, { ref: false })]);
+      await Promise.race([readAll(), pause(holdMs, undefined, { ref: false })]);
     });
     // Why there was no ledger to hold is of no interest: the readers notice who writes, and a database that is gone.
     await held.catch(readAll);

@@ -41,9 +41,10 @@ export async function withLedger<Result>(
   onRecorded?: Recorded,
 ): Promise<Result> {
   const writing = randomUUID();
-  const attempts: { last: Attempt<Result> | null } = { last: null };
+  const attempts: { last: Attempt<Result> | null; count: number } = { last: null, count: 0 };
 
   async function attempt(transaction: Transaction, begin: () => void): Promise<Attempt<Result> | null> {
+    attempts.count += 1;
     const { head, isDue } = await takeLedger(transaction);
     begin();
     if (isDue) return null;
@@ -65,9 +66,10 @@ export async function withLedger<Result>(
   try {
     return await (line ? standInLine(line, write) : write(() => undefined));
   } catch (error) {
-    const isLost =
-      error instanceof DatabaseError && (error.failure === 'UNAVAILABLE' || error.failure === 'TIMEOUT');
-    throw isLost && attempts.last ? unknownOutcome(graph, error, attempts.last.trace) : error;
+    if (!(error instanceof DatabaseError) || !attempts.last) throw error;
+    // What the first commit was refused for is known; of a later attempt, whatever ended it, the one before is not.
+    const isLost = error.failure === 'UNAVAILABLE' || error.failure === 'TIMEOUT' || attempts.count > 1;
+    throw isLost ? unknownOutcome(graph, error, attempts.last.trace) : error;
   }
 }
 

@@ -218,18 +218,18 @@ export function openGraph(config: GraphConfig, observer: GraphObserver = {}): Gr
    * waits for longer than an answer may take, and keeps the others from theirs. Statements of a write are planned in
    * transactions that are rolled back, and one that somebody waits for begins when all of them are planned.
    *
-   * False when the database went away meanwhile. One that plans a statement for longer than an answer may take plans on, and
-   * is asked whether it is there; the statement is let in with all others.
+   * False when the database went away meanwhile. One that fails to answer a statement, and says that it is there, plans on with
+   * the next: it may have no connection free, or nobody who takes writes. That statement is let in with all others.
    */
   async function rehearse(admit: Preparation['admit'], signal: AbortSignal): Promise<boolean> {
     admit('bookmark'); // it takes no planning to speak of
     const isThere = async (asked: readonly Asked[], plan: (one: Asked) => Promise<unknown>) => {
       for (const one of asked) {
         const failure = await plan(one).then(() => null, failureIn);
-        const isGone =
-          failure === 'UNAVAILABLE' || (failure === 'TIMEOUT' && (await probe(signMs)) !== 'ANSWERED');
+        const isInDoubt = failure === 'UNAVAILABLE' || failure === 'TIMEOUT';
+        const isGone = isInDoubt && (await probe(signMs)) !== 'ANSWERED';
         if (isGone || signal.aborted) return false;
-        if (failure !== 'TIMEOUT') admit(one.statement.text);
+        if (!isInDoubt) admit(one.statement.text);
       }
       return true;
     };

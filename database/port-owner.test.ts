@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { connect, type Server, type Socket } from 'node:net';
+import { endianness } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startTcpServer } from '../test/tcp-server.ts';
-import { leadsToOthers, requireOwner, socketRows } from './port-owner.ts';
+import { leadsToOthers, placeOf, requireOwner, socketRows } from './port-owner.ts';
 
 const port = 0x1f40;
-const client = 0xd431;
+const to = '0100007F:1F40';
+const client = (at: number) => `0100007F:D43${String(at)}`;
 /** Java's socket that listens, one connection that it has accepted, one that waits to be, and one that somebody has left. */
 const table = `  sl  local_address                         remote_address                        st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
    0: 0000000000000000FFFF00000100007F:1F40 00000000000000000000000000000000:0000 0A 00000000:00000000 00:00000000 00000000  1000        0 71823 1 0000000000000000 100 0 0 10 0
@@ -17,24 +19,39 @@ const table = `  sl  local_address                         remote_address       
 `;
 
 describe('the owner of a port', () => {
-  it('is read from the tables of Linux', () => {
-    expect(socketRows(table).slice(0, 3)).toEqual([
-      { localPort: port, remotePort: 0, uid: 1000, isHeld: true },
-      { localPort: port, remotePort: client, uid: 1000, isHeld: true },
-      { localPort: port, remotePort: client + 1, uid: 0, isHeld: false },
+  const rows = socketRows(table, port);
+
+  it('is read from the tables of Linux, of that port alone', () => {
+    expect(rows.slice(0, 3)).toEqual([
+      { local: to, remote: '00000000:0000', uid: 1000, isHeld: true },
+      { local: to, remote: client(1), uid: 1000, isHeld: true },
+      { local: to, remote: client(2), uid: 0, isHeld: false },
     ]);
+    expect(socketRows(table, port + 1)).toEqual([]);
+  });
+
+  it.skipIf(endianness() === 'BE')('stands at an address as the tables have it', () => {
+    expect(placeOf('127.0.0.1', port)).toBe(to);
+    expect(placeOf('10.0.2.15', 80)).toBe('0F02000A:0050');
   });
 
   it('is another one when somebody else listens or has accepted', () => {
-    const rows = socketRows(table);
-    expect(leadsToOthers(1000, rows, port, client)).toBe(false);
-    expect(leadsToOthers(1000, rows, port, client + 1)).toBe(false);
-    expect(leadsToOthers(1001, rows, port, client)).toBe(true);
-    const accepted = rows.map((row) => (row.remotePort === client ? { ...row, uid: 1001 } : row));
-    expect(leadsToOthers(1000, accepted, port, client)).toBe(true);
-    expect(leadsToOthers(1000, accepted, port, client + 1)).toBe(false);
-    const listening = rows.map((row) => (row.remotePort === 0 ? { ...row, uid: 1001 } : row));
-    expect(leadsToOthers(1000, listening, port, client + 1)).toBe(true);
+    expect(leadsToOthers(1000, rows, to, client(1))).toBe(false);
+    expect(leadsToOthers(1000, rows, to, client(2))).toBe(false);
+    expect(leadsToOthers(1001, rows, to, client(1))).toBe(true);
+    const accepted = rows.map((row) => (row.remote === client(1) ? { ...row, uid: 1001 } : row));
+    expect(leadsToOthers(1000, accepted, to, client(1))).toBe(true);
+    expect(leadsToOthers(1000, accepted, to, client(2))).toBe(false);
+    const listening = rows.map((row) => (row.remote === '00000000:0000' ? { ...row, uid: 1001 } : row));
+    expect(leadsToOthers(1000, listening, to, client(2))).toBe(true);
+  });
+
+  it('is nobody who listens on that port at another address, or at all of them beside', () => {
+    const other = (local: string) => ({ local, remote: '00000000:0000', uid: 1001, isHeld: true });
+    const beside = [...rows, other('0200007F:1F40'), other('00000000:1F40')];
+    expect(leadsToOthers(1000, beside, to, client(1))).toBe(false);
+    expect(leadsToOthers(1000, [other('0200007F:1F40')], to, client(1))).toBe(false);
+    expect(leadsToOthers(1000, [other('00000000:1F40')], to, client(1))).toBe(true);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { ApiConfig } from '../config.ts';
+import { ApiError } from '../errors.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { sharedDeadline } from './deadline.ts';
 import { isUnexpected, maskError } from './masking.ts';
@@ -54,6 +55,7 @@ export function createExecutor(
   ): Promise<ExecutionResult> {
     const mask = (error: unknown) => maskError(error, request.id, request.log);
     let document: DocumentNode | undefined;
+    let isMutation = false;
     const refuse = (faults: readonly unknown[]): ExecutionResult => {
       const errors = faults.slice(0, config.maxValidationErrors);
       return { errors: (document ? nameArguments(errors, document) : errors).map(mask) };
@@ -61,6 +63,7 @@ export function createExecutor(
     try {
       const prepared = prepare(operation, transport);
       document = prepared.known.document;
+      isMutation = prepared.operation.operation === OperationTypeNode.MUTATION;
       onPrepared(prepared.operation);
       const within = sharedDeadline(config.requestTimeoutMs);
       let outcome = await run(request, operation, within);
@@ -71,7 +74,7 @@ export function createExecutor(
       if (!errors) return { data: data ?? null };
       return data === undefined ? refuse(errors) : { data, errors: errors.map(mask) };
     } catch (error) {
-      return refuse(validationErrors(error));
+      return refuse(isMutation && isTimeout(error) ? [ofUnknownOutcome(error)] : validationErrors(error));
     }
   }
 
@@ -99,6 +102,16 @@ export function createExecutor(
  */
 function cacheableSource({ query, operationName }: OperationRequest): string {
   return operationName ? `${query}\n# ${operationName}` : query;
+}
+
+function isTimeout(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.code === 'TIMEOUT';
+}
+
+/** What a mutation has begun goes on when nobody waits for it any more. */
+function ofUnknownOutcome({ code, message, extensions }: ApiError): ApiError {
+  const unknown = 'It is not known whether this was written; look at the history before you try again.';
+  return new ApiError(code, `${message} ${unknown}`, { ...extensions, outcome: 'UNKNOWN' });
 }
 
 /** Mercurius throws one error that holds those of parsing, validation and variables. */

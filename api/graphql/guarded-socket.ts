@@ -9,7 +9,7 @@ import { maskError } from './masking.ts';
 /** Bytes that may wait to be read when a client sends more: about the largest network that is answered. */
 const mostUnread = 16 * 1024 * 1024;
 
-/** Bytes that may wait to be read on all connections together; beyond, who has left more than an equal share of it sends no more. */
+/** Bytes that may wait to be read on all connections together; beyond, the one on which most waits is ended. */
 const mostUnreadInAll = 4 * mostUnread;
 
 /** Messages that may wait to be read when a client sends more: each takes memory of its own, as small as it may be. */
@@ -68,13 +68,17 @@ export function guardedSocketHandler(
 ): WebsocketHandler {
   const sockets = new Set<WebSocket>();
 
-  /** Whether a client has left so much unread that what it sends may not be answered. */
-  function isDeaf({ bufferedAmount }: WebSocket): boolean {
-    if (bufferedAmount > mostUnread) return true;
-    if (bufferedAmount <= mostUnreadInAll / sockets.size) return false;
+  /** Ends the connection on which most waits when too much waits on all of them; not looked at where little waits on this one. */
+  function relieve({ bufferedAmount }: WebSocket): void {
+    if (bufferedAmount <= mostUnreadInAll / most) return;
     let unreadInAll = 0;
-    for (const socket of sockets) unreadInAll += socket.bufferedAmount;
-    return unreadInAll > mostUnreadInAll;
+    let worst: WebSocket | null = null;
+    for (const socket of sockets) {
+      if (socket.readyState !== socket.OPEN) continue;
+      unreadInAll += socket.bufferedAmount;
+      if (!worst || socket.bufferedAmount > worst.bufferedAmount) worst = socket;
+    }
+    if (unreadInAll > mostUnreadInAll) worst?.terminate();
   }
 
   return function open(socket, request) {
@@ -104,6 +108,7 @@ export function guardedSocketHandler(
           unread -= 1;
           resolve();
         });
+        relieve(socket);
       });
     }
 
@@ -150,7 +155,8 @@ export function guardedSocketHandler(
     );
     socket.on('message', (data: Buffer) => {
       if (socket.readyState !== socket.OPEN) return;
-      if (unread > mostMessagesUnread || isDeaf(socket)) socket.terminate();
+      const isDeaf = unread > mostMessagesUnread || socket.bufferedAmount > mostUnread;
+      if (isDeaf) socket.terminate();
       else void letThrough(data.toString());
     });
     const stopAsking = cutOffSilent(socket);

@@ -73,16 +73,19 @@ async function sendExport(
       .header('etag', tag)
       .header('content-disposition', `attachment; filename="${format.name}"`)
       .send(Readable.from(pieces, { objectMode: false }));
+  const wanted = toSelectionRequest(request.query);
   const known = request.headers['if-none-match'];
   const isHead = request.method === 'HEAD';
-  if (known !== undefined || isHead) {
+  const isAnswered = isHead && wanted.around.length === 0; // nothing that is asked for can be missing
+  if (known !== undefined || isAnswered) {
     const tag = tagOf(await inTime(graph.bookmark()));
     if (known !== undefined && names(known, tag)) return reply.header('etag', tag).status(304).send();
     // Of a stream no length is said, as with the file itself.
-    if (isHead) return answer(tag, []);
+    if (isAnswered) return answer(tag, []);
   }
-  const { bookmark, result } = await inTime(repositories.selections(toSelectionRequest(request.query)));
+  const { bookmark, result } = await inTime(repositories.selections(wanted));
   if ('missing' in result) throw badInput('around', result.missing, 'the id of an entity');
+  if (isHead) return answer(tagOf(bookmark), []);
   const selection = format.isPlaced
     ? placed(result, await withDeadline(config.layoutTimeoutMs, repositories.positions.all()))
     : result;

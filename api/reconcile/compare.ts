@@ -1,5 +1,5 @@
 import type { PropertyType } from '../../cypher/model.ts';
-import { normalise, searchKeys, transliterate } from '../../cypher/names.ts';
+import { normalise, transliterate } from '../../cypher/names.ts';
 import type { EntityRecord } from '../records.ts';
 import { type Register, registers } from '../repositories/registered.ts';
 
@@ -15,8 +15,8 @@ export interface Column {
   readonly canContradict: boolean;
   /** What the cell says, however it is written. */
   readonly values: ReadonlySet<string>;
-  /** What an entity says to the same property. */
-  of(entity: EntityRecord): readonly string[];
+  /** What an entity says to the same property; `keys` are those by which its names are found. */
+  of(entity: EntityRecord, keys: readonly string[]): readonly string[];
 }
 
 /** A column with what its cell says; null for a cell that says nothing to compare. */
@@ -30,13 +30,13 @@ export function columnOf(property: string, type: PropertyType, cell: readonly st
     register,
     canContradict: register !== null || type === 'year',
     values,
-    of: (entity) => (isName(property) ? searchKeys(entity) : textsOf(entity, property).flatMap(read)),
+    of: (entity, keys) => (isName(property) ? keys : textsOf(entity, property).flatMap(read)),
   };
 }
 
-/** Whether a column is equal to what an entity says; null where that says nothing. */
-export function isEqual(column: Column, entity: EntityRecord): boolean | null {
-  const found = column.of(entity);
+/** Whether a column is equal to what an entity with these keys says; null where that says nothing. */
+export function isEqual(column: Column, entity: EntityRecord, keys: readonly string[]): boolean | null {
+  const found = column.of(entity, keys);
   return found.length === 0 ? null : found.some((value) => column.values.has(value));
 }
 

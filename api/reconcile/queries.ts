@@ -233,7 +233,7 @@ const contradicted = 0.7;
 function judge(entity: EntityRecord, { wanted, isMeant, score, columns }: Evidence) {
   const keys = searchKeys(entity);
   const isNamedSo = isMeant || nameKeys(wanted).some((key) => keys.includes(key));
-  const verdicts = columns.map((column) => ({ ...column, isEqual: isEqual(column, entity) }));
+  const verdicts = columns.map((column) => ({ ...column, isEqual: isEqual(column, entity, keys) }));
   const equal = verdicts.filter((column) => column.isEqual === true);
   const isRegistered = equal.some(({ register }) => register !== null);
   const isContradicted = verdicts.some((column) => column.canContradict && column.isEqual === false);

@@ -38,7 +38,7 @@ function explain(error: unknown): never {
 function busy({ patienceMs }: LedgerBusy): ApiError {
   return new ApiError(
     'LIMIT_EXCEEDED',
-    `Others have been writing for more than ${String(patienceMs)} ms, an import perhaps, which may take minutes. Nothing was written; try again later.`,
+    `For more than ${String(patienceMs)} ms others have been writing, or reading files that no write may change meanwhile; an import may take minutes. Nothing was written; try again later.`,
     { what: 'time for which an edit waits while others write, in ms', limit: patienceMs },
   );
 }

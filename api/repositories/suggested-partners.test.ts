@@ -73,6 +73,19 @@ it('does not count a partnership for parties whose years there do not meet', asy
   expect(await suggest('asker', 10)).toMatchObject([{ id: 'other', gain: 1 }]);
 });
 
+it('lets others have turns while it weighs the pairs of one large partnership', async () => {
+  const parties = Array.from({ length: 700 }, (_, number) => `company-${String(number)}`);
+  const { suggest } = graphOf(
+    { ...Object.fromEntries(parties.map((id) => [id, 'COMPANY' as const])), pact: 'PARTNERSHIP' },
+    parties.map((id) => [id, 'PARTY_TO', 'pact'] as const),
+  );
+  let turns = 0;
+  const others = setInterval(() => (turns += 1), 1);
+  expect(await suggest('company-0', 10)).toEqual([]);
+  clearInterval(others);
+  expect(turns).toBeGreaterThan(3);
+});
+
 it('refuses a graph with more pairs of partners than it weighs, each time', async () => {
   const parties = Array.from({ length: 776 }, (_, number) => `company-${String(number)}`);
   const { suggest } = graphOf(

@@ -93,14 +93,19 @@ async function partnersOf(
   relationships: Relationships,
 ): Promise<Map<string, Map<string, number>>> {
   const partners = new Map<string, Map<string, number>>();
-  for await (const [partnership, sides] of inTurns(parties)) {
-    for (const one of sides) {
-      const row = partners.get(one) ?? new Map<string, number>();
-      for (const other of sides) {
-        if (other === one || !haveMet(one, other, partnership, whole, relationships)) continue;
-        row.set(other, (row.get(other) ?? 0) + 1);
+  const count = (one: string, other: string) => {
+    const row = partners.get(one) ?? new Map<string, number>();
+    partners.set(one, row.set(other, (row.get(other) ?? 0) + 1));
+  };
+  for (const [partnership, sides] of parties) {
+    const others = new Set(sides);
+    for await (const one of inTurns(sides)) {
+      others.delete(one);
+      for (const other of others) {
+        if (!haveMet(one, other, partnership, whole, relationships)) continue;
+        count(one, other);
+        count(other, one);
       }
-      if (row.size > 0) partners.set(one, row);
     }
   }
   return partners;

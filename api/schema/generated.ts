@@ -1559,7 +1559,7 @@ export type EventFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By date it took place or began. */
   startsOn?: InputMaybe<DateFilter>;
-  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned; it was related to nothing then. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 
@@ -2182,7 +2182,7 @@ export type InstrumentFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By first year. */
   startYear?: InputMaybe<IntFilter>;
-  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended; it was related to nothing then. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 
@@ -3249,7 +3249,7 @@ export type PartnershipFilter = {
   source?: InputMaybe<RelationFilter>;
   /** By standing. */
   standing?: InputMaybe<StandingFilter>;
-  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended; it was related to nothing then. */
   status?: InputMaybe<LifeStatusFilter>;
   /** By what it is about. */
   summary?: InputMaybe<StringFilter>;
@@ -3743,7 +3743,7 @@ export type ProjectFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By first year. */
   startYear?: InputMaybe<IntFilter>;
-  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended; it was related to nothing then. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 
@@ -4853,7 +4853,7 @@ export type RoadmapActionFilter = {
   standing?: InputMaybe<StandingFilter>;
   /** By first year. */
   startYear?: InputMaybe<IntFilter>;
-  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended. */
+  /** By status on the date of `asOf`, today without it; the list is also of what did not exist on that date then, because it was planned or had ended; it was related to nothing then. */
   status?: InputMaybe<LifeStatusFilter>;
 };
 

@@ -172,7 +172,7 @@ export function attacker({ client, ledger, isAttack }: Scene, first: number): Ac
   };
 }
 
-/** Asks over a WebSocket and reads nothing, whenever it is the time for attacks, until it is cut off. */
+/** Asks over a WebSocket and reads nothing, whenever it is the time for attacks; what that costs, the memory of the service tells. */
 export function deaf({ client, ledger, isAttack }: Scene): Actor {
   return async (isOver) => {
     while (!isOver()) {

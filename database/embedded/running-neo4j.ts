@@ -150,7 +150,7 @@ function localConfig(config: DatabaseConfig, port: number, password: string): Gr
     database: 'neo4j',
     timeoutMs: config.timeoutMs,
     maxConnections: config.maxConnections,
-    ...(process.getuid && { ownerUid: process.getuid() }),
+    ...(process.geteuid && { ownerUid: process.geteuid() }),
   };
 }
 

@@ -172,6 +172,19 @@ describe('HEAD', () => {
       expect(api.statements.slice(before).filter((name) => name !== 'bookmark')).toEqual([]);
     },
   );
+
+  it('fails where GET does, for what is not there, and else says the same', async () => {
+    const head = async (path: string) => {
+      const url = `/export/${path}`;
+      const { statusCode, headers } = await api.app.inject({ method: 'HEAD', url });
+      return [statusCode, headers.etag];
+    };
+    expect(await head('nodes.csv?around=nobody')).toEqual([400, undefined]);
+    expect(await head('nodes.csv?around=tsu')).toEqual([
+      200,
+      (await get('nodes.csv?around=tsu')).headers.etag,
+    ]);
+  });
 });
 
 describe('a compressed answer', () => {

@@ -54,7 +54,7 @@ const inForce = ([from, to]: [string | null, string | null], asOf: string) =>
 
 /**
  * The entities of some kinds as they were on a date, with what they were related to then; those that did not exist only
- * where they are asked for, with what they would have been related to.
+ * where they are asked for, related to nothing.
  */
 export function rowsAsOf(
   { nodes, edges }: WholeGraph,
@@ -68,15 +68,17 @@ export function rowsAsOf(
   const ids = new Set(alive.map(({ properties }) => properties['id']));
   const year = (value: Properties[string] | undefined) => (value == null ? null : String(value));
   const held = edges.filter(
-    ({ properties }) =>
-      asOf === null || inForce([year(properties['fromYear']), year(properties['toYear'])], asOf),
+    ({ source, target, properties }) =>
+      ids.has(source) &&
+      ids.has(target) &&
+      (asOf === null || inForce([year(properties['fromYear']), year(properties['toYear'])], asOf)),
   );
   const related = new Map<string, { relation: Relation; id: string }[]>();
   const add = (id: string, relation: Relation, other: string) =>
     related.set(id, [...(related.get(id) ?? []), { relation, id: other }]);
   for (const { relation, source, target } of held) {
-    if (ids.has(target)) add(source, relation, target);
-    if (ids.has(source)) add(target, relation, source);
+    add(source, relation, target);
+    add(target, relation, source);
   }
   return (isForAll ? nodes : alive)
     .filter(({ kind }) => wanted.includes(kind))

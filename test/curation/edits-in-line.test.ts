@@ -86,7 +86,7 @@ it('edits that meet an import are refused in time, write nothing later, and leav
   expect(reads.map(({ data }) => data)).toEqual(Array(5).fill({ university: { id: 'tsu' } }));
   expect(new Set(edits.map(codeOf))).toEqual(new Set(['LIMIT_EXCEEDED']));
   expect(edits[0]?.errors?.[0]?.message).toBe(
-    'Others have been writing for more than 9000 ms, an import perhaps, which may take minutes. Nothing was written; try again later.',
+    'For more than 9000 ms others have been writing, or reading files that no write may change meanwhile; an import may take minutes. Nothing was written; try again later.',
   );
   expect(codeOf(await create('afterwards'))).toBeNull();
   const [row] = await other.read<{ written: number }>({

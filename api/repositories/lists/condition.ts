@@ -107,10 +107,15 @@ export function valuesOf(field: Field, row: Row, moment: Moment): (string | numb
   });
 }
 
-/** The ids that an entity is related to along any of the types, at the moment where one is asked for. */
-export function relatedIds(relations: readonly Relation[] | null, row: Row, { asOf }: Moment): Set<string> {
+/**
+ * The ids that an entity is related to along any of the types, at the moment where one is asked for: to none, where it did not
+ * exist then.
+ */
+export function relatedIds(relations: readonly Relation[] | null, row: Row, moment: Moment): Set<string> {
   if (relations === null) return new Set(sourcesOf(row));
+  const { asOf } = moment;
   const ids = new Set<string>();
+  if (!exists(row, moment)) return ids;
   for (const link of row.links) {
     if (relations.includes(link[0]) && (asOf === null || holdsAt(link, asOf))) ids.add(link[1]);
   }
