@@ -1,15 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** What says how soon something is to happen, or lets limits of the service's own end what takes too long: little runs beside it. */
-const timed = ['test/database/{distribution,faults,network,service}.test.ts'];
-/** What measures how long something takes, and is alone on the machine meanwhile. */
-const alone = ['test/database/soak.test.ts', 'test/browser/live.test.ts'];
+/**
+ * What measures how long something takes, or lets limits of the service's own end what takes too long, and is alone on
+ * the machine meanwhile.
+ */
+const timed = [
+  'test/database/{distribution,faults,network,service,soak}.test.ts',
+  'test/browser/live.test.ts',
+];
 
 /**
- * Six projects on the two cores of a CI machine: `vitest run --project unit` needs neither Java nor a browser. The real
+ * Five projects on the two cores of a CI machine: `vitest run --project unit` needs neither Java nor a browser. The real
  * Neo4j with the real service starts once, and only when a chosen test needs it. Projects of one `groupOrder` are one
- * queue, in which no core waits for the other between two projects. A third worker uses what two leave idle that wait for
- * a database or a page.
+ * queue, in which no core waits for the other between two projects.
  */
 export default defineConfig({
   // Vite would take the package's ES modules, Node and the server take its CommonJS ones; there may be one instance only.
@@ -18,7 +21,7 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/report.json' },
     teardownTimeout: 30_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -61,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/{database,curation}/**/*.test.ts'],
-          exclude: [...timed, ...alone],
+          exclude: timed,
           globalSetup: 'test/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
@@ -73,7 +76,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          exclude: [...timed, ...alone],
+          exclude: timed,
           globalSetup: 'test/global-setup.ts',
           isolate: false, // as above
           testTimeout: 120_000,
@@ -91,21 +94,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'alone',
-          include: alone,
-          globalSetup: 'test/global-setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 1,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -87,7 +87,7 @@ async function run(graph: Graph, migration: Migration, durationMs: () => number)
   };
   if (migration.changes === 'SCHEMA') {
     await graph.write(change, { timeoutMs });
-    await graph.write(record);
+    await graph.write(record, { timeoutMs });
   } else {
     await graph.write((transaction) => change(transaction).then(() => record(transaction)), { timeoutMs });
   }

@@ -20,6 +20,9 @@ export interface LockTimes {
   readonly waitMs: number;
 }
 
+/** Nobody waits for an answer as somebody does for a page, and a Neo4j that has just been started is slow on a busy machine. */
+const patient = { timeoutMs: 60_000 };
+
 const usual: LockTimes = { leaseMs: 60_000, pollMs: 250, waitMs: 15 * 60_000 };
 
 /**
@@ -45,7 +48,7 @@ export async function withMigrationLock(
     await work(keepLock);
   } finally {
     clearInterval(prolonging);
-    await graph.write((transaction) => transaction.run(statements.release, { owner }));
+    await graph.write((transaction) => transaction.run(statements.release, { owner }), patient);
   }
 }
 
@@ -81,16 +84,18 @@ async function take(
   { leaseMs }: LockTimes,
   silent: number | null,
 ): Promise<Answer> {
-  const [answer] = await graph.write((transaction) =>
-    transaction.run<Answer>(statements.take, { owner, leaseMs, silent }),
+  const [answer] = await graph.write(
+    (transaction) => transaction.run<Answer>(statements.take, { owner, leaseMs, silent }),
+    patient,
   );
   if (!answer) throw new Error('the lock of the migrations said nothing');
   return answer;
 }
 
 async function prolong(graph: Graph, owner: string, { leaseMs }: LockTimes): Promise<void> {
-  const [row] = await graph.write((transaction) =>
-    transaction.run<{ isHeld: boolean }>(statements.prolong, { owner, leaseMs }),
+  const [row] = await graph.write(
+    (transaction) => transaction.run<{ isHeld: boolean }>(statements.prolong, { owner, leaseMs }),
+    patient,
   );
   if (row?.isHeld !== true) {
     throw new StartupError(

@@ -19,6 +19,8 @@ let neo4j: TestNeo4j;
 let other: Graph;
 let graph: Graph;
 let app: FastifyInstance;
+/** A service over the same graph that waits for its answers less long than others write. */
+let hasty: FastifyInstance;
 let editor: Record<string, string>;
 
 beforeAll(async () => {
@@ -28,11 +30,13 @@ beforeAll(async () => {
   graph = openGraph({ ...neo4j.config, uri: neo4j.uri, timeoutMs, maxConnections: 4 });
   const access = accessWithSecret({ auditFile: join(neo4j.dataDir, 'audit.jsonl') });
   app = await buildApp(patientConfig({ access, rateLimitPerMinute: 0 }), graph);
+  hasty = await buildApp(patientConfig({ access, requestTimeoutMs: 500 }), graph);
   editor = await headersOf('editor', 'Anna');
   await create('first'); // a Neo4j that has planned nothing takes long
 });
 afterAll(async () => {
   await app.close();
+  await hasty.close();
   await graph.close();
   await other.close();
   await neo4j.close();
@@ -42,19 +46,18 @@ interface Answer {
   readonly data: unknown;
   readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
 }
-async function ask(query: string, variables: object = {}): Promise<Answer> {
+async function ask(query: string, variables: object = {}, service = app): Promise<Answer> {
   const payload = { query, variables };
-  return (await app.inject({ method: 'POST', url: '/graphql', headers: editor, payload })).json();
+  return (await service.inject({ method: 'POST', url: '/graphql', headers: editor, payload })).json();
 }
-const create = (id: string) =>
-  ask('mutation ($input: CreateEntityInput!) { createEntity(input: $input) { entity { id } } }', {
-    input: {
-      id,
-      kind: 'PERSON',
-      fields: { nameEn: id },
-      evidence: { sources: ['ino-tomsk-overview'], reason: 'a test' },
-    },
-  });
+function create(id: string, service = app): Promise<Answer> {
+  const evidence = { sources: ['ino-tomsk-overview'], reason: 'a test' };
+  return ask(
+    'mutation ($input: CreateEntityInput!) { createEntity(input: $input) { entity { id } } }',
+    { input: { id, kind: 'PERSON', fields: { nameEn: id }, evidence } },
+    service,
+  );
+}
 const ids = (from: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${from}-${String(index)}`);
 const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions['code'] ?? null;
@@ -70,13 +73,13 @@ const whileOthersWrite = <Result>(work: () => Promise<Result>) =>
   );
 
 it('many edits at a time are all made', async () => {
-  const answers = await Promise.all(ids('at-once', 6).map(create));
+  const answers = await Promise.all(ids('at-once', 6).map((id) => create(id)));
   expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
 });
 
 it('edits that meet an import are refused in time, write nothing later, and leave the reads their connections', async () => {
   const { reads, edits } = await whileOthersWrite(async () => {
-    const editing = Promise.all(ids('beside', 20).map(create));
+    const editing = Promise.all(ids('beside', 20).map((id) => create(id)));
     const reading: Answer[] = [];
     for (let round = 0; round < 5; round += 1) {
       reading.push(await ask(`{ university(id: "tsu") { id } } # ${String(round)}`));
@@ -98,10 +101,21 @@ it('edits that meet an import are refused in time, write nothing later, and leav
 
 it('more than a hundred that wait are refused at once', async () => {
   const messages = await whileOthersWrite(async () => {
-    const answers = await Promise.all(ids('many', 105).map(create));
+    const answers = await Promise.all(ids('many', 105).map((id) => create(id)));
     return answers.map(({ errors }) => errors?.[0]?.message);
   });
   const crowd = 'The number of edits at the same time is 103; at most 102 is allowed.';
   expect(messages.slice(-3)).toEqual([crowd, crowd, crowd]);
   expect(new Set(messages.slice(0, -3)).size).toBe(1);
+});
+
+it('an edit that is waited for too shortly is of unknown outcome, and may be made yet', async () => {
+  const { errors } = await whileOthersWrite(() => create('in-haste', hasty));
+  expect(errors?.[0]).toMatchObject({
+    message:
+      'The answer took longer than 500 ms. It is not known whether this was written; look at the history before you try again.',
+    extensions: { code: 'TIMEOUT', outcome: 'UNKNOWN', limit: 500 },
+  });
+  const isThere = async () => (await ask('{ person(id: "in-haste") { id } }')).data;
+  await expect.poll(isThere, { timeout: 20_000 }).toEqual({ person: { id: 'in-haste' } });
 });
