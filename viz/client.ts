@@ -220,3 +220,16 @@ export async function askHealth(): Promise<Health> {
     return 'offline';
   }
 }
+
+/** Not what the browser keeps. Apart, because Node, whose types count where tests run, knows no such option. */
+const anew = { cache: 'no-store' } as const;
+
+/** The page of an address as the service has it now, as text; null where it gives none. Never throws. */
+export async function askPage(path: string): Promise<string | null> {
+  try {
+    const answer = await fetch(path, { ...anew, signal: AbortSignal.timeout(healthWaitMs) });
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    return null;
+  }
+}

@@ -293,6 +293,9 @@ describe('an import', () => {
     await chooser.setFiles(path);
     await page.getByRole('button', { name: 'Check' }).click();
     await page.getByTestId('report').waitFor();
+    // A dialog that is cancelled gives no files and changes nothing.
+    await Promise.all([page.waitForEvent('filechooser'), files.click()]);
+    await page.getByText('Chosen: organisations.csv').waitFor();
     await write('what-was-not');
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page
@@ -492,6 +495,13 @@ describe('an entry', () => {
     await form.getByRole('alert').getByText('Not saved. Nothing was written.').waitFor();
     expect(await form.locator('.field-fault').innerText()).toMatch(/; allowed: .+/);
     await form.getByLabel('INN').fill('');
+    await year.fill('soon');
+    await form.getByRole('button', { name: 'Save' }).click();
+    // What was refused before and is corrected now is no longer said.
+    await form.getByRole('alert').getByText('Year of foundation: allowed is a year').waitFor();
+    expect(await form.locator('.field-fault').count()).toBe(1);
+    await expect.poll(() => year.evaluate((field) => field === document.activeElement)).toBe(true);
+    await year.fill('1961');
     await form.getByRole('button', { name: 'Save' }).click();
     const newest = page.getByTestId('history').locator('ol > li').first();
     await newest.getByText('Seen in its charter').waitFor();
@@ -502,10 +512,52 @@ describe('an entry', () => {
       .first()
       .click();
     await newest.getByLabel('Why, in a sentence').fill('It was 1962');
-    await newest.getByRole('button', { name: /^Take back revision/ }).click();
+    // What is told goes after some seconds.
+    await Promise.all([
+      page
+        .locator('.toast')
+        .getByText(/was taken back/)
+        .waitFor(),
+      newest.getByRole('button', { name: /^Take back revision/ }).click(),
+    ]);
     await expect.poll(data, { timeout: patienceMs }).toEqual(before);
     await expect.poll(() => year.inputValue()).toBe('1962');
-    expect(await page.locator('.toast').innerText()).toMatch(/was taken back/);
+    watched.expectQuiet();
+    await watched.close();
+  });
+
+  it('keeps what is typed when a revision is taken back, and the page asks before it is left', async () => {
+    const watched = await signedIn('Anna', '/?view=editing&edited=tsu&lang=en');
+    const { page } = watched;
+    const form = formWith(page, 'Save');
+    const site = form.getByLabel('Website');
+    const newest = page.getByTestId('history').locator('ol > li').first();
+    await form.getByLabel('Year of foundation').fill('1880');
+    await giveEvidence(form, 'To be taken back');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await newest.getByText('To be taken back').waitFor();
+    await expect.poll(() => form.getByLabel('Why, in a sentence').inputValue()).toBe('');
+    await site.fill('https://typed.example');
+    await newest
+      .getByText(/^Take back revision/)
+      .first()
+      .click();
+    await newest.getByLabel('Why, in a sentence').fill('It was another year');
+    await newest.getByRole('button', { name: /^Take back revision/ }).click();
+    await newest.getByText('It was another year').waitFor();
+    await page.waitForTimeout(300);
+    expect(await site.inputValue()).toBe('https://typed.example');
+
+    const asked: string[] = [];
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.dismiss();
+    });
+    await page.evaluate(() => {
+      location.reload();
+    });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    expect(await site.inputValue()).toBe('https://typed.example');
     watched.expectQuiet();
     await watched.close();
   });

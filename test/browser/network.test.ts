@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { holdBack, openPage } from './browser.ts';
 import { watched, watchEachTest } from './each-test.ts';
@@ -121,17 +121,23 @@ describe('the whole network', () => {
     await close();
   });
 
-  it('says so where the code that finds communities cannot be loaded', async () => {
+  it.each<[string, (route: Route) => Promise<void>]>([
+    ['there is no connection', (route) => route.abort()],
+    ['a proxy answers for the service', (route) => route.fulfill({ status: 503, body: 'no' })],
+    ['one asked too often', (route) => route.fulfill({ status: 429, body: 'no' })],
+  ])('says so where the code that finds communities cannot be loaded: %s', async (_, answer) => {
     const browser = watched.page.context().browser();
     if (!browser) throw new Error('The page has no browser.');
     const { page, open, close } = await openPage(browser); // as above
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    await page.route('**/communities-*.js', (route) => route.abort());
+    await page.route('**/communities-*.js', answer);
+    // What is told goes after some seconds.
     await Promise.all([
-      page.getByTestId('outdated').getByText('newer version of this page').waitFor(),
+      page.locator('.toast').getByText('The service cannot be reached.').waitFor(),
       open('/?view=network&group=community'),
     ]);
+    expect(await page.getByTestId('outdated').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });

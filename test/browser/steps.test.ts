@@ -78,6 +78,26 @@ describe('undo', () => {
     await expect.poll(view).toBeNull();
   });
 
+  it('goes on to the first step where the browser was only late', async () => {
+    const { page } = watched;
+    await takeSteps('Partnerships', 'Network');
+    await page.evaluate(() => {
+      const go = history.go.bind(history);
+      history.go = (distance) =>
+        void setTimeout(() => {
+          go(distance);
+        }, 1500);
+    });
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.click();
+    await expect.poll(() => undo.isDisabled()).toBe(true);
+    await expect.poll(view).toBe('partnerships');
+    expect(await undo.isEnabled()).toBe(true);
+    await undo.click();
+    await expect.poll(view).toBeNull();
+    expect(await undo.isDisabled()).toBe(true);
+  });
+
   it('stands still below a dialog', async () => {
     const { page } = watched;
     await takeSteps('Partnerships');

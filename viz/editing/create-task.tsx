@@ -20,6 +20,7 @@ import { faultsOf, FieldInputs, firstOf } from './field-inputs.tsx';
 import { endsOf, type Field, fieldsOfKind, fieldsOfRelation } from './fields.ts';
 import { EvidenceForm } from './form.tsx';
 import { words } from './texts/index.ts';
+import { useUnsaved } from './unsaved.ts';
 import { changedInput, misfits, type Values, valuesOf } from './values.ts';
 
 const newStanding = { standing: 'INFERRED' };
@@ -27,6 +28,7 @@ const newStanding = { standing: 'INFERRED' };
 /** What is typed into a form of fields. */
 function useFields(fields: readonly Field[]) {
   const values = useSignal<Values>(newStanding);
+  useUnsaved(Object.keys(changedInput(fields, newStanding, values.value)).length > 0);
   const faults = useSignal(faultsOf([]));
   return {
     inputs: (

@@ -7,11 +7,12 @@ import { useAct, write } from './acts.ts';
 import { conflictOf, type State } from './conflict.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import type { Subject } from './data.ts';
-import { EvidenceFields, evidenceInput, missingIn, noEvidence } from './evidence.tsx';
+import { EvidenceFields, evidenceInput, isBegun, missingIn, noEvidence } from './evidence.tsx';
 import { faultsOf, FieldInputs, firstOf, focusFault } from './field-inputs.tsx';
 import { fieldsOfKind, fieldsOfRelation } from './fields.ts';
 import { Refusal, refusedFields, tellFailure } from './refusal.tsx';
 import { words } from './texts/index.ts';
+import { useUnsaved } from './unsaved.ts';
 import { changedInput, misfits, stateOf, type Values, valuesOf } from './values.ts';
 
 interface Properties {
@@ -34,6 +35,8 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
   const { isBusy, failure, run } = useAct(tellFailure);
   const conflict = conflictOf(failure.value);
   const { entry } = words.value;
+  const isUnchanged = Object.keys(changedInput(fields, seen.values, values.value)).length === 0;
+  useUnsaved(!isUnchanged || isBegun(evidence.value));
 
   async function save(from: Values, to: Values, at: number): Promise<void> {
     const changes = changedInput(fields, from, to);
@@ -48,8 +51,8 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
   }
 
   function submit(): void {
+    failure.value = null;
     faults.value = faultsOf(misfits(fields, values.value));
-    const isUnchanged = Object.keys(changedInput(fields, seen.values, values.value)).length === 0;
     problem.value =
       firstOf(faults.value) ?? (isUnchanged ? entry.unchanged : null) ?? missingIn(evidence.value);
     if (problem.value === null) void run(() => save(seen.values, values.value, seen.version));
@@ -80,7 +83,7 @@ export function EntryForm({ subject, version, state, onRenew }: Properties) {
       <FieldInputs
         fields={fields}
         values={values.value}
-        faults={new Map([...faults.value, ...refusedFields(failure.value)])}
+        faults={new Map([...refusedFields(failure.value), ...faults.value])}
         onChange={(name, value) => (values.value = { ...values.value, [name]: value })}
       />
       <EvidenceFields

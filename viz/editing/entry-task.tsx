@@ -12,6 +12,7 @@ import { EntryForm } from './entry-form.tsx';
 import { EntryHistory } from './history.tsx';
 import { MoreActs } from './more-acts.tsx';
 import { words } from './texts/index.ts';
+import { unsavedForms } from './unsaved.ts';
 
 /** An entity or a relationship: its fields to be said anew, its relationships, its history. */
 export function EntryTask() {
@@ -62,6 +63,10 @@ function EntryDesk({ id, found }: { readonly id: string; readonly found: Entry }
     isRenewing.value = true;
     entry.retry();
   };
+  /** What is being typed stays, and is held against what it began from. */
+  const renewUnlessFilled = () => {
+    if (unsavedForms.peek() === 0) renew();
+  };
   const { entry: text } = words.value;
   if (!subject || (subject.id !== id && subject.type === 'RELATIONSHIP')) {
     return (
@@ -96,7 +101,7 @@ function EntryDesk({ id, found }: { readonly id: string; readonly found: Entry }
         </>
       )}
       {subject.type === 'ENTITY' && <Links subject={subject} />}
-      <EntryHistory id={id} history={history} onRenew={renew} />
+      <EntryHistory id={id} history={history} onRenew={renewUnlessFilled} />
     </article>
   );
 }

@@ -17,6 +17,11 @@ export function missingIn({ sources, isUnsourced, reason }: EvidenceDraft): stri
   return reason.trim() === '' ? words.value.evidence.noReason : null;
 }
 
+/** Whether anything of the evidence was said. */
+export function isBegun({ sources, isUnsourced, reason }: EvidenceDraft): boolean {
+  return sources.length > 0 || isUnsourced || reason.trim() !== '';
+}
+
 /** The evidence as the service takes it. */
 export function evidenceInput({ sources, isUnsourced, reason }: EvidenceDraft) {
   return isUnsourced

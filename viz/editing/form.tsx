@@ -4,9 +4,10 @@ import { texts } from '../i18n/index.ts';
 import { useAct } from './acts.ts';
 import { conflictOf } from './conflict.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
-import { EvidenceFields, evidenceInput, missingIn, noEvidence } from './evidence.tsx';
+import { EvidenceFields, evidenceInput, isBegun, missingIn, noEvidence } from './evidence.tsx';
 import { focusFault } from './field-inputs.tsx';
 import { Refusal, tellFailure } from './refusal.tsx';
+import { useUnsaved } from './unsaved.ts';
 
 export type EvidenceInput = ReturnType<typeof evidenceInput>;
 
@@ -26,8 +27,10 @@ export function EvidenceForm({ submit, children, missing, perform, onLeave }: Pr
   const problem = useSignal<string | null>(null);
   const { isBusy, failure, run } = useAct(tellFailure);
   const conflict = conflictOf(failure.value);
+  useUnsaved(isBegun(evidence.value));
 
   function send(version: number | null): void {
+    failure.value = null;
     problem.value = missing?.() ?? missingIn(evidence.value);
     if (problem.value === null) void run(() => perform(evidenceInput(evidence.value), version));
   }

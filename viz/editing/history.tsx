@@ -20,6 +20,7 @@ import { ConflictPanel } from './conflict-panel.tsx';
 import { historyPages, revisionPages, revisions } from './data.ts';
 import { Refusal, tellFailure } from './refusal.tsx';
 import { fieldLabel, shownValue, words } from './texts/index.ts';
+import { useAskBeforeLeaving } from './unsaved.ts';
 
 type Change = NonNullable<RevisionChangesQuery['revision']>['changes'][number];
 
@@ -250,6 +251,7 @@ export function Revert({ number, onDone }: RevertProperties) {
   const { isBusy, failure, run } = useAct(tellFailure);
   const text = words.value.history;
   const conflict = conflictOf(failure.value);
+  useAskBeforeLeaving(reason.value.trim() !== '');
 
   function revert(): void {
     isMissing.value = reason.value.trim() === '';
@@ -257,6 +259,7 @@ export function Revert({ number, onDone }: RevertProperties) {
     void run(async () => {
       const input = { number, reason: reason.value.trim() };
       const { revision } = await write(RevertRevisionDocument, { input });
+      reason.value = '';
       tell(text.reverted(number, revision?.number ?? number));
       onDone?.();
     });

@@ -16,6 +16,7 @@ import { Refusal, tellFailure } from './refusal.tsx';
 import { idsIn, readFaults, readReport, type Report, type Restored } from './report.ts';
 import { Notices, ReportView } from './report-view.tsx';
 import { words } from './texts/index.ts';
+import { useUnsaved } from './unsaved.ts';
 
 /** What is asked of the service. */
 interface Wish {
@@ -41,7 +42,7 @@ interface Done {
 
 /** Files are checked, what they would mean is shown, and only then they are imported. */
 export function UploadTask() {
-  const [filesId, reasonId] = [useId(), useId()];
+  const [filesId, keptId, reasonId] = [useId(), useId(), useId()];
   const files = useSignal<readonly File[]>([]);
   const isReplacing = useSignal(false);
   const reason = useSignal('');
@@ -51,6 +52,7 @@ export function UploadTask() {
   const checking = useAct();
   const importing = useAct(tellFailure);
   useEffect(() => checking.drop, [checking]);
+  useUnsaved(files.value.length > 0 && done.value === null);
   const text = words.value.upload;
 
   async function send(
@@ -132,15 +134,18 @@ export function UploadTask() {
             multiple
             accept=".csv,.zip,.json,.jsonl"
             disabled={isImporting}
+            aria-describedby={keptId}
             onClick={({ currentTarget }) => {
-              // The same file chosen again, after it was corrected, would be no change.
+              // The same file chosen again, after it was corrected, would be no change. What was chosen stays until then.
               currentTarget.value = '';
-              choose([]);
             }}
             onChange={({ currentTarget }) => {
               choose([...(currentTarget.files ?? [])]);
             }}
           />
+          <small id={keptId}>
+            {files.value.length > 0 && words.value.chosen(files.value.map(({ name }) => name).join(', '))}
+          </small>
         </div>
         {access.value?.caller?.role === 'admin' && (
           <label class="check">

@@ -115,7 +115,7 @@ export function GraphCanvas({ scene, onReady }: Properties) {
         {isBoxing.value && <p class="canvas-busy">{tools.marked.boxHint}</p>}
         <NodeMenu
           placeOf={(id) => graph?.places().get(id) ?? null}
-          onClose={() => container.current?.focus()}
+          onClose={() => container.current?.focus({ preventScroll: true })}
         />
         <div class="canvas-tools" role="toolbar" aria-label={network.canvas}>
           {state.value.view === 'network' && (

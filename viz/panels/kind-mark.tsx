@@ -8,14 +8,18 @@ export function KindMark({
   standing,
   labelled = false,
   isPlain = false,
+  colour,
 }: {
   readonly kind: EntityKind;
   readonly standing?: Standing;
   readonly labelled?: boolean;
   /** Without the colour of the kind, where colours stand for something else. */
   readonly isPlain?: boolean;
+  /** A colour of its own; otherwise that of the kind on the page, which is another one on paper. */
+  readonly colour?: string;
 }) {
   const { corners } = kindMarks[kind];
+  const fill = colour === undefined ? {} : { fill: colour };
   const name = texts.value.kinds[kind];
   return (
     <svg
@@ -26,9 +30,9 @@ export function KindMark({
       {...(labelled ? { role: 'img', 'aria-label': name } : { 'aria-hidden': 'true' as const })}
     >
       {corners ? (
-        <polygon points={corners.map((corner) => corner.join(',')).join(' ')} />
+        <polygon points={corners.map((corner) => corner.join(',')).join(' ')} {...fill} />
       ) : (
-        <circle r="0.85" />
+        <circle r="0.85" {...fill} />
       )}
     </svg>
   );

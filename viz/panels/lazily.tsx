@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { tellMissingCode } from '../state/missing-code.ts';
+import { noteFoundCode, tellMissingCode } from '../state/missing-code.ts';
 
 interface Properties {
   /** Loads the code; the same function each time. */
@@ -16,6 +16,7 @@ export function Lazily({ load, onFailure }: Properties) {
     let isWanted = true;
     load().then(
       (Part) => {
+        noteFoundCode();
         if (isWanted) setLoaded({ Part });
       },
       () => {

@@ -1,4 +1,6 @@
+import type { EntityKind } from '../generated/graphql.ts';
 import type { Scene } from '../graph/groups.ts';
+import { kindColour } from '../graph/kinds.ts';
 import { coloursShown, standingColour } from '../graph/looks.ts';
 import { texts } from '../i18n/index.ts';
 import { communities, headNames } from '../state/scene.ts';
@@ -7,9 +9,15 @@ import { kindOrder, standingOrder } from '../state/types.ts';
 import { KindMark } from './kind-mark.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 
-/** What the signs in the picture mean: only those that are in it, each kind with how many there are. */
+/** The kinds whose colours show what began and what ended between two years. */
+const changeKinds = { began: 'PROJECT', ended: 'PERSON' } as const;
+
+/** What the signs in the picture mean: only those that are in it, in its colours, each kind with how many there are. */
 export function Legend({ scene }: { readonly scene: Scene }) {
   const { network, kindsPlural, tools } = texts.value;
+  const { colouring, theme } = state.value;
+  const markOf = (kind: EntityKind) =>
+    colouring === 'kind' ? { colour: kindColour(kind, theme) } : { isPlain: true };
   const entities = scene.nodes.filter(({ members }) => members.length === 1);
   const groups = scene.nodes.length - entities.length;
   const kinds = kindOrder.flatMap((kind) => {
@@ -27,7 +35,7 @@ export function Legend({ scene }: { readonly scene: Scene }) {
       <ul>
         {kinds.map(({ kind, count }) => (
           <li key={kind}>
-            <KindMark kind={kind} isPlain={state.value.colouring !== 'kind'} /> {kindsPlural[kind]}{' '}
+            <KindMark kind={kind} {...markOf(kind)} /> {kindsPlural[kind]}{' '}
             <span class="quiet-text">{count}</span>
           </li>
         ))}
@@ -47,7 +55,7 @@ export function Legend({ scene }: { readonly scene: Scene }) {
         {changes.map((change) => (
           <li key={change} class={`change-mark is-${change}`}>
             <svg viewBox="0 0 24 6" width="24" height="6" aria-hidden="true">
-              <line x1="1" y1="3" x2="23" y2="3" />
+              <line x1="1" y1="3" x2="23" y2="3" stroke={kindColour(changeKinds[change], theme)} />
             </svg>
             {tools.time.changes[change]}
           </li>

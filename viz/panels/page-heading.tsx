@@ -12,10 +12,13 @@ interface Properties {
 /** The heading of a page: whoever followed a link to it begins here, with the eyes and with a screen reader. */
 export function PageHeading({ children, isCurrent = true }: Properties) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const isReached = isCurrent && arrival.value === address.value;
+  const isReached = isCurrent && arrival.value?.address === address.value;
   useLayoutEffect(() => {
     if (!isReached) return;
+    const from = arrival.peek()?.from;
     arrival.value = null;
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== from && activeElement !== body) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [isReached]);

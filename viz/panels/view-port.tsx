@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { texts } from '../i18n/index.ts';
-import { isOutdated, noteMissingCode } from '../state/missing-code.ts';
+import { isOutdated, noteFoundCode, noteMissingCode } from '../state/missing-code.ts';
 import type { View } from '../state/types.ts';
 import { views } from '../views/index.ts';
 import { ReloadButton } from './reload-button.tsx';
@@ -22,10 +22,16 @@ export function ViewPort({ name }: { readonly name: View }) {
       if (isWanted) setLoaded({ name, View: view });
     };
     const descriptor = views.find((view) => view.name === name);
-    descriptor?.load().then(done, async () => {
-      await noteMissingCode();
-      done(null);
-    });
+    descriptor?.load().then(
+      (view) => {
+        noteFoundCode();
+        done(view);
+      },
+      async () => {
+        await noteMissingCode();
+        done(null);
+      },
+    );
     return () => {
       isWanted = false;
     };

@@ -38,6 +38,13 @@ describe('steps', () => {
     expect(afterMove(afterStandstill(middle, -1), 3)).toEqual({ first: 3, at: 3, last: 8 });
   });
 
+  it('lead again as far as before where the browser was only late', () => {
+    const middle = { first: 0, at: 4, last: 8 };
+    expect(afterMove(afterStandstill(middle, -1), 3, middle)).toEqual({ first: 0, at: 3, last: 8 });
+    expect(afterMove(afterStandstill(middle, 1), 5, middle)).toEqual({ first: 0, at: 5, last: 8 });
+    expect(afterMove(afterStandstill(middle, -1), 6, middle)).toEqual({ first: 4, at: 6, last: 8 });
+  });
+
   it.each([null, undefined, 'x', {}, { step: 'one' }, { step: -1 }, { step: 0.5 }])(
     'begin anew where the history says %o',
     (entry) => {

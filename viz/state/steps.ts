@@ -18,8 +18,14 @@ export function afterStep({ first, at }: Steps): Steps {
   return standing(first, at + 1);
 }
 
-/** After going to a step, by undo, redo or the browser's own buttons. */
-export function afterMove({ first, last }: Steps, at: number): Steps {
+/**
+ * After going to a step, by undo, redo or the browser's own buttons.
+ * @param doubted the steps before the browser seemed to have forgotten some of them; null where it did not
+ */
+export function afterMove(known: Steps, at: number, doubted: Steps | null = null): Steps {
+  // A browser that gets further than it seemed to was only late.
+  const isFurther = at < known.first || at > known.last;
+  const { first, last } = isFurther ? (doubted ?? known) : known;
   return { first: Math.min(first, at), at, last: Math.max(last, at) };
 }
 

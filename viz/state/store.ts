@@ -28,6 +28,7 @@ export function change(changes: Partial<PageState>): void {
 /** Begins a step that is taken away as a whole, with all that is adjusted in it; also where nothing differs yet. */
 export function beginStep(): void {
   target = null;
+  doubted = null;
   clearTimeout(timer);
   steps.value = afterStep(steps.value);
   history.pushState({ step: steps.value.at }, '', address.value);
@@ -63,6 +64,9 @@ let target: number | null = null;
 const patienceMs = 1000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** The steps before the browser was last taken to have forgotten some of them; null when it was not since the last step. */
+let doubted: Steps | null = null;
+
 /**
  * Takes the last step back and says whether there was one; the browser's history is the one memory of steps, so that both
  * always agree.
@@ -90,6 +94,7 @@ function move(distance: number): void {
   history.go(distance);
   timer = setTimeout(() => {
     target = null;
+    doubted ??= steps.value;
     steps.value = afterStandstill(steps.value, distance < 0 ? -1 : 1);
   }, patienceMs);
 }
@@ -115,7 +120,7 @@ addEventListener('popstate', (event) => {
     steps.value = afterStep(steps.value);
     markEntry();
   } else {
-    steps.value = afterMove(steps.value, readSteps(event.state).at);
+    steps.value = afterMove(steps.value, readSteps(event.state).at, doubted);
   }
   const { state: read, ignored } = readUrl(location.search, readPreferences());
   state.value = read;
