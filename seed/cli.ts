@@ -4,9 +4,10 @@ import type { Graph } from '../database/graph.ts';
 import type { Log } from '../database/log.ts';
 import { migrate, needsMigration } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
-import { type Command, parseCommand, usage } from './command.ts';
+import { type Command, type ExportCommand, type ImportCommand, parseCommand, usage } from './command.ts';
 import { readConfig } from './config.ts';
 import { exportDataset } from './export-dataset.ts';
+import { checkTarget, UnwritableError } from './export-target.ts';
 import { importFiles, readFiles } from './import/import-files.ts';
 import { readInput } from './input/read-input.ts';
 import { progressLine } from './progress.ts';
@@ -18,15 +19,10 @@ const log: Log = {
   error: (message) => process.stderr.write(`${message}\n`),
 };
 
-async function run(command: Command): Promise<void> {
+/** Files are read before a database is opened, and checked before it is changed in any way, its schema included. */
+async function runImport(command: ImportCommand): Promise<void> {
   // What is meant for a program stands alone on the standard output.
   const own = command.format === 'json' ? { ...log, info: log.warn } : log;
-  if (command.name === 'import') await runImport(command, own);
-  else await runExport(command, own);
-}
-
-/** Files are read before a database is opened, and checked before it is changed in any way, its schema included. */
-async function runImport(command: Command, own: Log): Promise<void> {
   const files = readFiles(readInput(command.path));
   await withGraph(own, async (graph) => {
     if (await needsMigration(graph)) await importFiles(graph, () => files, { ...command, isDryRun: true });
@@ -36,14 +32,24 @@ async function runImport(command: Command, own: Log): Promise<void> {
   });
 }
 
-async function runExport(command: Command, own: Log): Promise<void> {
-  await withGraph(own, async (graph) => {
-    await migrate(graph, { log: own });
-    const { entities, relationships } = await exportDataset(graph, command.path, command);
-    log.info(
-      `Wrote ${String(entities)} entities and ${String(relationships)} relationships to ${command.path}.`,
-    );
+async function runExport({ path, hasHistory }: ExportCommand): Promise<void> {
+  checkTarget(path, hasHistory);
+  await withGraph(log, async (graph) => {
+    await migrate(graph, { log });
+    const { entities, relationships, lostRedirects } = await exportDataset(graph, path, { hasHistory });
+    log.info(`Wrote ${String(entities)} entities and ${String(relationships)} relationships to ${path}.`);
+    if (lostRedirects > 0) log.info(describeLost(lostRedirects));
   });
+}
+
+/** Data files have no place for what merged ids lead to: only the history of a zip brings that back. */
+function describeLost(redirects: number): string {
+  const ids = redirects === 1 ? 'merged id is' : 'merged ids are';
+  return `${String(redirects)} ${ids} not in these files, whose import would leave links to them leading nowhere; a zip with its history holds them.`;
+}
+
+function run(command: Command): Promise<void> {
+  return command.name === 'import' ? runImport(command) : runExport(command);
 }
 
 async function withGraph(own: Log, work: (graph: Graph) => Promise<void>): Promise<void> {
@@ -62,7 +68,7 @@ const tooLarge =
 
 /** Errors that are written for the reader; any other is a fault of the program and keeps its stack. */
 function explain(error: unknown): string {
-  const isForReader = [DatasetError, StartupError, VerificationError, DatabaseError].some(
+  const isForReader = [DatasetError, StartupError, VerificationError, DatabaseError, UnwritableError].some(
     (type) => error instanceof type,
   );
   if (error instanceof DatabaseError && error.failure === 'MEMORY') return tooLarge;
@@ -80,7 +86,7 @@ async function main(args: readonly string[]): Promise<number> {
     await run(command);
     return 0;
   } catch (error) {
-    if (command.format === 'json' && error instanceof DatasetError) {
+    if (command.name === 'import' && command.format === 'json' && error instanceof DatasetError) {
       log.info(JSON.stringify(faultsAsData(error.faults), null, 2));
     } else {
       log.error(explain(error));

@@ -17,36 +17,61 @@ in docs/data-format.md. Exit code 0: done; 1: not done, and nothing was written,
 the message says that this is not known.`;
 
 /** What the command line asks for. */
-export interface Command {
-  readonly name: 'import' | 'export';
+export type Command = ImportCommand | ExportCommand;
+
+export interface ImportCommand {
+  readonly name: 'import';
   readonly path: string;
   readonly format: 'text' | 'json';
   readonly isDryRun: boolean;
   readonly isReplacing: boolean;
   readonly by: string;
   readonly reason: string;
+}
+
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly path: string;
   /** undefined: as the path says. */
   readonly hasHistory: boolean | undefined;
 }
+
+/** Which options each command has: one that another has would be taken for what it does there, and do nothing. */
+const optionsOf = {
+  import: ['dry-run', 'replace', 'format', 'by', 'reason'],
+  export: ['without-history'],
+} as const;
 
 /** Parses the command line; null when it is not one of ours. */
 export function parseCommand(args: readonly string[]): Command | null {
   const parsed = parse(args);
   const [name, path, ...rest] = parsed?.positionals ?? [];
   if (!parsed || path === undefined || rest.length > 0) return null;
+  if (name !== 'import' && name !== 'export') return null;
   const { values } = parsed;
+  const own: readonly string[] = optionsOf[name];
+  if (Object.keys(values).some((option) => !own.includes(option))) return null;
+  if (name === 'export') return { name, path, hasHistory: values['without-history'] ? false : undefined };
   const format = values.format ?? 'text';
-  if ((name !== 'import' && name !== 'export') || (format !== 'text' && format !== 'json')) return null;
+  if (format !== 'text' && format !== 'json') return null;
   return {
     name,
     path,
     format,
     isDryRun: values['dry-run'] ?? false,
     isReplacing: values.replace ?? false,
-    by: values.by ?? userInfo().username,
+    by: values.by ?? ownName(),
     reason: values.reason ?? `Import of ${path.split(/[/\\]/).findLast((part) => part !== '') ?? path}`,
-    hasHistory: values['without-history'] ? false : undefined,
   };
+}
+
+/** The user of this machine; by number where that has no name, as in a container. */
+function ownName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${String(process.getuid?.() ?? 'unknown')}`;
+  }
 }
 
 function parse(args: readonly string[]) {

@@ -87,6 +87,16 @@ describe("the service's own data", () => {
     }
   });
 
+  it('names general knowledge where nothing else gives a web site, a year of foundation or the years of an instrument', () => {
+    const ownYears = ofKind('INSTRUMENT').filter(({ properties }) => properties['startYear'] !== null);
+    const known = entities.filter(({ properties }) => properties['website'] ?? properties['foundedYear']);
+    expect(known.length).toBeGreaterThan(20);
+    const others = [...known, ...ownYears].filter(({ properties: { sources } }) => {
+      return !(Array.isArray(sources) && sources.includes('general-knowledge'));
+    });
+    expect(others.map(({ id }) => id)).toEqual([]);
+  });
+
   it('stands in UTF-8 without byte order mark, with LF', () => {
     for (const file of new Set(entities.map(({ place }) => place.file))) {
       const bytes = readFileSync(join(ownDataset, file));

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CellValue } from '../dataset/cells.ts';
 import { descriptionFile, formatDescription, formatHeadings, formatRows } from '../dataset/format-table.ts';
@@ -7,9 +7,11 @@ import { kinds, kindNames, type Relation, relationNames } from '../cypher/model.
 import { statement } from '../cypher/statements.ts';
 import type { Graph, Transaction } from '../database/graph.ts';
 import { DatasetError, fileFault } from '../curation/faults.ts';
+import { allRedirects } from '../curation/held.ts';
 import { ensureHistory } from '../curation/ledger.ts';
 import { formatHistory } from './backup/history.ts';
 import { writeZip } from './backup/write-zip.ts';
+import { guarded, isArchive, writeWhole } from './export-target.ts';
 import { historyFile } from './history-file.ts';
 import { limitOf } from './input/limits.ts';
 import { readZip } from './input/read-zip.ts';
@@ -20,6 +22,8 @@ type Properties = Readonly<Record<string, CellValue>>;
 export interface ExportResult {
   readonly entities: number;
   readonly relationships: number;
+  /** Ids that were merged and that the files do not hold, since no history is among them. */
+  readonly lostRedirects: number;
 }
 
 export interface ExportOptions {
@@ -32,27 +36,25 @@ export interface ExportOptions {
  * files with all columns, rows by id, LF, so that two exports of the same graph are the same byte for byte. Each file
  * appears whole or not at all. What is written is one state of the graph, whoever writes meanwhile; with the history, what
  * has none yet gets it first.
- * @throws DatabaseError; DatasetError for what an import would not take back, and nothing is written then; the file
- *   system's error
+ * @throws DatabaseError; DatasetError for what an import would not take back, and nothing is written then; UnwritableError
  */
 export async function exportDataset(
   graph: Graph,
   path: string,
   { hasHistory }: ExportOptions = {},
 ): Promise<ExportResult> {
-  const isArchive = path.toLowerCase().endsWith('.zip');
-  const isBackup = hasHistory ?? isArchive;
+  const isBackup = hasHistory ?? isArchive(path);
   if (isBackup) await ensureHistory(graph);
   const { files, ...result } = await graph.write((transaction) => readFiles(transaction, isBackup), {
     timeoutMs,
   });
   refuseTooLarge(files);
-  if (isArchive) {
+  if (isArchive(path)) {
     const zip = writeZip(files);
     readZip(basename(path), zip); // what cannot be unpacked again is no backup
     writeWhole(path, zip);
   } else {
-    mkdirSync(path, { recursive: true });
+    guarded(path, () => mkdirSync(path, { recursive: true }));
     for (const [name, text] of files) writeWhole(join(path, name), text);
   }
   return result;
@@ -96,7 +98,8 @@ async function readFiles(transaction: Transaction, hasHistory: boolean) {
   };
   files.set(descriptionFile, formatDescription(counts));
   if (hasHistory) files.set(historyFile, await formatHistory(transaction));
-  return { files, entities: entities.length, relationships: relationships.length };
+  const lostRedirects = hasHistory ? 0 : (await allRedirects(transaction)).length;
+  return { files, entities: entities.length, relationships: relationships.length, lostRedirects };
 }
 
 /** An import refuses files beyond its limits, so that one must not take them for a backup. */
@@ -109,10 +112,4 @@ function refuseTooLarge(files: ReadonlyMap<string, string>): void {
     return [fileFault('BACKUP_TOO_LARGE', name, message, `${String(bytes)} bytes`, allowed)];
   });
   if (faults.length > 0) throw new DatasetError(faults);
-}
-
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const unfinished = `${path}.part`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, path);
 }

@@ -35,6 +35,25 @@ describe('parseCsv', () => {
     ]);
   });
 
+  it('passes over lines of separators alone, as spreadsheets write them for rows that are only formatted', () => {
+    expect(parseCsv(';;\na;b;c\n;;\n"";;\n1;2;3\n ; ; \n')).toEqual([
+      { line: 2, cells: ['a', 'b', 'c'] },
+      { line: 5, cells: ['1', '2', '3'] },
+    ]);
+  });
+
+  it.each([
+    ['a semicolon', 'sep=;\n', 'a;b\n1;2,5\n', '2,5'],
+    ['a comma', 'sep=,\n', 'a,b\n1,2;5\n', '2;5'],
+    ['a tab, after a mark and before CR LF', '\uFEFFSEP=\t\r\n', 'a\tb\r\n1\t2,5\r\n', '2,5'],
+    ['what the heading line would not say', 'sep=;\n', '"a,x,y";b\n1;2,5\n', '2,5'],
+  ])('goes by the line in which Excel names the separator: %s', (_, first, text, cell) => {
+    const [heading, row] = parseCsv(first + text) as { line: number; cells: string[] }[];
+    expect(heading).toMatchObject({ line: 2, cells: [expect.stringMatching(/^a/), 'b'] });
+    expect(row).toEqual({ line: 3, cells: ['1', cell] });
+    expect(readHeadings(first + text)).toEqual(heading?.cells);
+  });
+
   it('leaves rows of another length to its caller', () => {
     expect(parseCsv('a,b\n1\n1,2,3\n')).toMatchObject([{}, { cells: ['1'] }, { cells: ['1', '2', '3'] }]);
   });
@@ -47,7 +66,7 @@ describe('parseCsv', () => {
     ['in the heading', '"a,b\n1,2\n3,4\n', 1],
     ['in a row', 'a,b\n1,2\n"3,4\n5,6\n', 3],
     ['after a cell with line breaks', 'a,b\n"1\n\n",2\n3,"4\n', 5],
-    ['after empty lines', 'a,b\n\n \n1,"2\n', 4],
+    ['after empty lines', 'a,b\n\n \n,\n1,"2\n', 5],
   ])('names the row where a quotation mark is left open %s', (_, text, line) => {
     expect(parseCsv(text)).toEqual({ line, found: 'a quotation mark that is not closed' });
   });
@@ -79,7 +98,7 @@ describe('parseCsv', () => {
 
 describe('readHeadings', () => {
   it.each([
-    ['after empty lines', '\r\n \r\nLabel, Type\r\n1,"', ['Label', 'Type']],
+    ['after empty lines', '\r\n \r\n,\r\nLabel, Type\r\n1,"', ['Label', 'Type']],
     ['of several lines in one cell', '"Two\nlines",b\n1,2\n', ['Two\nlines', 'b']],
     ['of nothing', '', []],
     ['of a quotation mark that is not closed', '"a', []],

@@ -16,17 +16,17 @@ export interface CsvFault {
 const delimiters = [',', ';', '\t'] as const;
 
 /**
- * Takes CSV apart. Comma, semicolon and tab are told apart by the heading line; a byte order mark and any line ending are
- * taken, empty lines and blanks around a cell are passed over. A line break within a cell becomes LF, whatever the file's
- * own.
+ * Takes CSV apart. Comma, semicolon and tab are told apart by the heading line, or by Excel's `sep=;` above it; a byte order
+ * mark and any line ending are taken, lines without anything in their cells and blanks around a cell are passed over. A line
+ * break within a cell becomes LF, whatever the file's own.
  */
 export function parseCsv(text: string): readonly RawRow[] | CsvFault {
-  const unix = withUnixBreaks(text);
+  const { unix, options } = prepared(text);
   const rows: RawRow[] = [];
   let lastLine = 0;
   try {
     parse(unix, {
-      ...optionsFor(unix),
+      ...options,
       // Taken row by row and not kept by the library, which would hold each row several times.
       onRecord: (cells: string[], { lines }) => {
         rows.push({ line: lines - lineBreaksIn(cells), cells });
@@ -43,9 +43,9 @@ export function parseCsv(text: string): readonly RawRow[] | CsvFault {
 
 /** The headings of a text, which is read no further; none where there is no heading line. */
 export function readHeadings(text: string): string[] {
-  const unix = withUnixBreaks(text);
+  const { unix, options } = prepared(text);
   try {
-    const [headings] = parse(unix, { ...optionsFor(unix), to: 1 });
+    const [headings] = parse(unix, { ...options, to: 1 });
     return headings ?? [];
   } catch (error) {
     if (error instanceof CsvError) return [];
@@ -58,14 +58,22 @@ function withUnixBreaks(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function optionsFor(text: string) {
-  return {
+/** What Excel takes for the separator when it stands alone in the first line. */
+const separatorLine = /^\uFEFF?sep=([,;\t])(?=\n)/i;
+
+/** The text as csv-parse is to read it, with as many lines as before. */
+function prepared(text: string) {
+  const unix = withUnixBreaks(text);
+  const options = {
     bom: true,
-    delimiter: delimiterOf(text),
+    delimiter: separatorLine.exec(unix)?.[1] ?? delimiterOf(unix),
     relaxColumnCount: true,
     skipEmptyLines: true,
+    // Spreadsheets write a line of separators for a row that is formatted and holds nothing.
+    skipRecordsWithEmptyValues: true,
     trim: true,
   } as const;
+  return { unix: unix.replace(separatorLine, ''), options };
 }
 
 /** A row is told of at its last line. */
@@ -86,13 +94,13 @@ function explain(error: CsvError, line: number): CsvFault {
   return { line, found: error.message };
 }
 
-/** The first line with something in it after some others, from 1. */
+/** The first line with more in it than separators after some others, from 1. */
 function firstLineAfter(text: string, lines: number): number {
   const rest = text.split('\n').slice(lines);
   return (
     lines +
     Math.max(
-      rest.findIndex((line) => line.trim() !== ''),
+      rest.findIndex((line) => !/^[,;\s]*$/.test(line)),
       0,
     ) +
     1

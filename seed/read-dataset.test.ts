@@ -47,14 +47,47 @@ describe('readDataset', () => {
 
   it.each<[string, DataFiles, RegExp]>([
     ['a file of another name', { 'project.csv': 'id\n' }, /^project\.csv:1:1: is no file of a dataset/],
-    ['a description that is no JSON', { 'dataset.json': '{' }, /^dataset\.json:1:1: does not declare/],
+    [
+      'a description that is no JSON',
+      { 'dataset.json': '{' },
+      /^dataset\.json:1:1: is no JSON, found "Expected /,
+    ],
     [
       'a description of unknown kinds',
       { 'dataset.json': '{"expected": {"entities": {"PLANET": 1}, "relationships": {}}}' },
-      /^dataset\.json:1:1: does not declare the expected counts/,
+      /^dataset\.json:1:1: expected\.entities\.PLANET: does not declare the expected counts, found "1", allowed a whole number from 0 for each of MINISTRY, /,
+    ],
+    [
+      'a description of another kind of counts',
+      { 'dataset.json': '{"expected": {"entities": {}, "relationships": {"LEADS": "many"}}}' },
+      /: expected\.relationships\.LEADS: does not .* found "\\"many\\"", allowed a whole number from 0 for each of ADMINISTERS, /,
+    ],
+    [
+      'a description without a part of it',
+      { 'dataset.json': '{"expected": {"entities": {}}}' },
+      /: expected\.relationships: does not .* found "nothing", allowed \{"expected"/,
+    ],
+    [
+      'a description that is a list',
+      { 'dataset.json': '[]' },
+      /^dataset\.json:1:1: does not .* found "\[\]"/,
     ],
   ])('refuses %s', (_, changes, line) => {
     expect(linesOf(changes)).toEqual([expect.stringMatching(line)]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    [
+      'UTF-8 with a mark',
+      Buffer.from('\uFEFF{"expected": {"entities": {"PROJECT": 1}, "relationships": {}}}'),
+    ],
+    [
+      'UTF-16',
+      Buffer.from('\uFEFF{"expected": {"entities": {"PROJECT": 1}, "relationships": {}}}', 'utf16le'),
+    ],
+  ])('takes a description in %s', (_, bytes) => {
+    const { declared } = withDataFolder({ 'dataset.json': bytes }, readDataset);
+    expect(declared).toEqual({ entities: { PROJECT: 1 }, relationships: {} });
   });
 
   it('refuses a folder that is not there', () => {

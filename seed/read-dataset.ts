@@ -3,6 +3,9 @@ import { type Kind, kindNames, type Relation, relationId, relationNames } from '
 import type { Dataset, DeclaredCounts, EntityRow, Refused, RelationshipRow } from '../curation/dataset.ts';
 import { DatasetError, type Fault, fileFault } from '../curation/faults.ts';
 import { checkRules } from '../curation/rules/index.ts';
+import { namesOf } from '../cypher/names.ts';
+import { listSeparator } from '../dataset/cells.ts';
+import { descriptionFile } from '../dataset/format-table.ts';
 import { type Table, tables } from '../dataset/tables.ts';
 import { decodeText } from './input/decode.ts';
 import type { InputFile } from './input/limits.ts';
@@ -10,9 +13,7 @@ import { readInput } from './input/read-input.ts';
 import { unusable } from './input/unusable.ts';
 import { historyFile } from './history-file.ts';
 import { type List, readList } from './lists/read-list.ts';
-import { type PlacedRow, readTable, type TableContent } from './read-table.ts';
-
-const description = 'dataset.json';
+import { type PlacedRow, readTable, type RefusedRow, type TableContent } from './read-table.ts';
 
 const counts = <Name extends string>(names: readonly Name[]) =>
   z.partialRecord(z.enum(names as [Name, ...Name[]]), z.number().int().min(0));
@@ -24,6 +25,8 @@ const descriptionSchema = z.object({
 export interface ReadRows {
   readonly dataset: Dataset;
   readonly refused: Refused;
+  /** Ids and names of the rows that were refused: what a list names so is not told of again. */
+  readonly refusedNames: readonly string[];
   readonly faults: readonly Fault[];
   /** Lists of nodes and edges as other programs write them, which name things instead of giving ids. */
   readonly lists: readonly List[];
@@ -49,7 +52,7 @@ export function readRows(files: readonly InputFile[]): ReadRows {
   const read = tables.flatMap((table) =>
     files.filter(({ name }) => name === table.file).map((file) => readFile(table, file)),
   );
-  const described = files.find((file) => file.name === description && !unusable(file));
+  const described = files.find((file) => file.name === descriptionFile && !unusable(file));
   const faults: Fault[] = [
     ...files.filter((file) => !tableOf(file.name)).flatMap((file) => unusable(file) ?? []),
     ...unknownFiles(files),
@@ -61,7 +64,8 @@ export function readRows(files: readonly InputFile[]): ReadRows {
     relationships: read.flatMap(({ kind, rows }) => (kind ? [] : rows.map(toRelationshipRow))),
     declared: described ? readDescription(described, faults) : null,
   };
-  return { dataset, refused: refusedOf(read), faults, lists: named };
+  const refusedNames = read.flatMap(({ kind, refused }) => (kind ? (refused ?? []).flatMap(namesIn) : []));
+  return { dataset, refused: refusedOf(read), refusedNames, faults, lists: named };
 }
 
 function tableOf(name: string): Table | undefined {
@@ -75,7 +79,7 @@ interface ReadFile extends TableContent {
 function readFile(table: Table, file: InputFile): ReadFile {
   const fault = unusable(file);
   const content = fault
-    ? { rows: [], faults: [fault], refusedIds: null }
+    ? { rows: [], faults: [fault], refused: null }
     : readTable(table, decodeText(file.bytes));
   return { kind: table.kind, ...content };
 }
@@ -83,10 +87,21 @@ function readFile(table: Table, file: InputFile): ReadFile {
 function refusedOf(read: readonly ReadFile[]): Refused {
   const kindsOf = (files: readonly ReadFile[]) => new Set(files.map(({ kind }) => kind));
   return {
-    ids: new Set(read.flatMap(({ refusedIds }) => refusedIds ?? [])),
-    inPart: kindsOf(read.filter(({ refusedIds }) => refusedIds !== null && refusedIds.length > 0)),
-    whole: kindsOf(read.filter(({ refusedIds }) => refusedIds === null)),
+    ids: new Set(read.flatMap(({ refused }) => (refused ?? []).map((row) => row['id'] ?? ''))),
+    inPart: kindsOf(read.filter(({ refused }) => refused !== null && refused.length > 0)),
+    whole: kindsOf(read.filter(({ refused }) => refused === null)),
   };
+}
+
+function namesIn(row: RefusedRow): string[] {
+  const names = namesOf({
+    nameEn: row['name_en'],
+    nameRu: row['name_ru'],
+    shortNameEn: row['short_name_en'],
+    shortNameRu: row['short_name_ru'],
+    aliases: row['aliases']?.split(listSeparator),
+  });
+  return [row['id'] ?? '', ...names];
 }
 
 function unknownFiles(files: readonly InputFile[]): Fault[] {
@@ -96,21 +111,48 @@ function unknownFiles(files: readonly InputFile[]): Fault[] {
     return [fileFault('NO_DATA', names[0] ?? '.', 'holds no data file', names.join(', '), known.join(', '))];
   }
   return names
-    .filter((name) => !/\.csv$/i.test(name) && name !== description && name !== historyFile)
+    .filter((name) => !/\.csv$/i.test(name) && name !== descriptionFile && name !== historyFile)
     .map((name) => fileFault('UNKNOWN_FILE', name, 'is no file of a dataset', name, known.join(', ')));
 }
 
 function readDescription({ bytes }: InputFile, faults: Fault[]): DeclaredCounts | null {
-  const allowed = '{"expected": {"entities": {"MINISTRY": 12, …}, "relationships": {"LEADS": 55, …}}}';
-  try {
-    return descriptionSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))).expected;
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    faults.push(
-      fileFault('BAD_DESCRIPTION', description, 'does not declare the expected counts', found, allowed),
-    );
+  const example = '{"expected": {"entities": {"MINISTRY": 12, …}, "relationships": {"LEADS": 55, …}}}';
+  const described = parseJson(decodeText(bytes).replace(/^\uFEFF/, ''));
+  if ('problem' in described) {
+    faults.push(fileFault('BAD_DESCRIPTION', descriptionFile, 'is no JSON', described.problem, example));
     return null;
   }
+  const { data, error } = descriptionSchema.safeParse(described.value);
+  for (const path of (error?.issues ?? []).flatMap(pathsOf)) {
+    const [, group] = path;
+    const names = group === 'entities' ? kindNames : relationNames;
+    const allowed = path.length < 3 ? example : `a whole number from 0 for each of ${names.join(', ')}`;
+    const value = path.reduce(memberOf, described.value);
+    const found = value === undefined ? 'nothing' : JSON.stringify(value);
+    const message = 'does not declare the expected counts';
+    const heading = path.length > 0 ? path.join('.') : null;
+    faults.push({ ...fileFault('BAD_DESCRIPTION', descriptionFile, message, found, allowed), heading });
+  }
+  return data?.expected ?? null;
+}
+
+/** What an issue is about; of members that must not be there, it names the object that holds them. */
+function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function memberOf(value: unknown, name: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined;
 }
 
 function toEntityRow(kind: Kind, { values, place }: PlacedRow): EntityRow {

@@ -14,13 +14,13 @@ const linesOf = ({ faults }: ReturnType<typeof readTable>) =>
 
 describe('readTable', () => {
   it('gives values by property, typed, with nothing for columns that the file does not have', () => {
-    const { rows, faults, refusedIds } = read(
+    const { rows, faults, refused } = read(
       'end_year,id,standing,sources',
       ' 2020 ,grants,PUBLIC,page|other',
       ',loans,INFERRED,page',
     );
     expect(faults).toEqual([]);
-    expect(refusedIds).toEqual([]);
+    expect(refused).toEqual([]);
     expect(rows.map(({ values }) => values)).toMatchObject([
       { id: 'grants', endYear: 2020, startYear: null, sources: ['page', 'other'], aliases: [], nameEn: null },
       { id: 'loans', endYear: null, standing: 'INFERRED' },
@@ -55,13 +55,39 @@ describe('readTable', () => {
       ),
     ]);
     expect(content.rows.map(({ values }) => values['id'])).toEqual(['loans']);
-    expect(content.refusedIds).toEqual(['Grants', '']);
+    expect(content.refused).toMatchObject([
+      { id: 'Grants', name_en: 'A' },
+      { id: '', name_en: 'C' },
+    ]);
+  });
+
+  it('takes no letter for a control character of another encoding', () => {
+    expect(linesOf(read('id,name_en,standing', 'a,’\u0098\u0085,PUBLIC'))).toEqual([
+      expect.stringMatching(/^instruments\.csv:2:2: name_en: .* allowed text without control characters/),
+    ]);
   });
 
   it('names rows that have too few or too many cells', () => {
     expect(linesOf(read('id,name_en,standing', 'a,PUBLIC', 'b,c,PUBLIC,d'))).toEqual([
       'instruments.csv:2:3: has another number of cells than the heading line, found "2 cells", allowed 3 cells',
       'instruments.csv:3:4: has another number of cells than the heading line, found "4 cells", allowed 3 cells',
+    ]);
+  });
+
+  it('passes over columns and lines that hold nothing, and over nothing else', () => {
+    const lines = ['id;name_en;standing;;', 'a;A;PUBLIC;;', ';;;;', 'b;B;PUBLIC', 'c;C;PUBLIC;;;'];
+    const content = read(...lines);
+    expect(content.faults).toEqual([]);
+    expect(content.rows.map(({ values, place }) => [values['id'], place.line])).toEqual([
+      ['a', 2],
+      ['b', 4],
+      ['c', 5],
+    ]);
+    expect(linesOf(read(...lines, 'd;D;PUBLIC;;x'))).toEqual([
+      'instruments.csv:6:4: has another number of cells than the heading line, found "5 cells", allowed 3 cells',
+    ]);
+    expect(linesOf(read('id;;standing', 'a;;PUBLIC'))).toEqual([
+      expect.stringMatching(/^instruments\.csv:1:2: is no heading of this file, found ""/),
     ]);
   });
 
@@ -76,6 +102,6 @@ describe('readTable', () => {
   ])('reads nothing of %s', (_, text, line) => {
     const content = readTable(instruments, text);
     expect(linesOf(content)).toEqual([expect.stringMatching(line)]);
-    expect(content).toMatchObject({ rows: [], refusedIds: null });
+    expect(content).toMatchObject({ rows: [], refused: null });
   });
 });

@@ -16,9 +16,12 @@ export interface PlacedRow {
 export interface TableContent {
   readonly rows: readonly PlacedRow[];
   readonly faults: readonly Fault[];
-  /** The ids of the rows that are not among `rows`; null when the file could not be read at all. */
-  readonly refusedIds: readonly string[] | null;
+  /** The rows that are not among `rows`; null when the file could not be read at all. */
+  readonly refused: readonly RefusedRow[] | null;
 }
+
+/** The cells of a row by their headings. */
+export type RefusedRow = Readonly<Record<string, string>>;
 
 /** A file whose heading line is in order. */
 interface OpenTable {
@@ -29,11 +32,8 @@ interface OpenTable {
   readonly check: (cellOf: (heading: string) => unknown) => CheckedCells;
 }
 
-/**
- * Reads the text of one data file. All faults of the file are found at once; nothing is thrown for them.
- * @param naming the heading of the column that others refer to a row by
- */
-export function readTable(table: Table, text: string, naming = 'id'): TableContent {
+/** Reads the text of one data file. All faults of the file are found at once; nothing is thrown for them. */
+export function readTable(table: Table, text: string): TableContent {
   const raw = parseCsv(text);
   if (!isRows(raw)) {
     const allowed = 'rows of cells, quoted where they hold quotes, separators or line breaks';
@@ -52,30 +52,42 @@ export function readTable(table: Table, text: string, naming = 'id'): TableConte
       }),
     ]);
   }
-  const headings = header.cells.map((cell) => cell.trim());
+  const headings = withoutEmptyEnd(
+    header.cells.map((cell) => cell.trim()),
+    0,
+  );
   const headingFaults = checkHeadings(table, headings, header.line);
   if (headingFaults.length > 0) return unread(headingFaults);
   const placeOf = new Map(headings.map((heading, index) => [heading, index]));
-  return readRows({ table, headings, placeOf, check: cellChecker(table) }, body, naming);
+  return readRows({ table, headings, placeOf, check: cellChecker(table) }, body);
 }
 
-function readRows(open: OpenTable, body: readonly RawRow[], naming: string): TableContent {
+/** Cells without the empty ones at their end, which spreadsheets write for columns that are only formatted. */
+function withoutEmptyEnd(cells: readonly string[], atLeast: number): readonly string[] {
+  if (cells.length <= atLeast) return cells;
+  const end = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return cells.slice(0, Math.max(end, atLeast));
+}
+
+function readRows(open: OpenTable, body: readonly RawRow[]): TableContent {
   const columnOf = columnFinder(open);
   const states = columnTester(open);
-  const idAt = open.headings.indexOf(naming);
   const rows: PlacedRow[] = [];
   const faults: Fault[] = [];
-  const refusedIds: string[] = [];
-  for (const raw of body) {
+  const refused: RefusedRow[] = [];
+  for (const { line, cells } of body) {
+    const raw = { line, cells: withoutEmptyEnd(cells, open.headings.length) };
     const row = readRow(open, raw);
     if ('values' in row) {
-      rows.push({ values: row.values, place: { file: open.table.file, line: raw.line, columnOf, states } });
+      rows.push({ values: row.values, place: { file: open.table.file, line, columnOf, states } });
     } else {
       faults.push(...row.faults);
-      refusedIds.push(raw.cells[idAt]?.trim() ?? '');
+      refused.push(
+        Object.fromEntries(open.headings.map((heading, index) => [heading, raw.cells[index]?.trim() ?? ''])),
+      );
     }
   }
-  return { rows, faults, refusedIds };
+  return { rows, faults, refused };
 }
 
 type RowOutcome = { readonly values: Record<string, CellValue> } | { readonly faults: readonly Fault[] };
@@ -119,7 +131,7 @@ function isRows(parsed: ReturnType<typeof parseCsv>): parsed is readonly RawRow[
 }
 
 function unread(faults: readonly Fault[]): TableContent {
-  return { rows: [], faults, refusedIds: null };
+  return { rows: [], faults, refused: null };
 }
 
 function rowFault(

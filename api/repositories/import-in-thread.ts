@@ -1,4 +1,4 @@
-import { DatasetError, type Fault, faultsAsData } from '../../curation/faults.ts';
+import { DatasetError, type Fault, faultsAsData, fileFault } from '../../curation/faults.ts';
 import { DatabaseError, type DatabaseFailure, type Trace, UnknownOutcome } from '../../database/errors.ts';
 import { type GraphConfig, openGraph } from '../../database/graph.ts';
 import {
@@ -8,6 +8,7 @@ import {
   readFiles,
 } from '../../seed/import/import-files.ts';
 import { unpack } from '../../seed/input/read-input.ts';
+import { VerificationError } from '../../seed/verify-dataset.ts';
 
 /** A file as an editor sent it. */
 export interface Upload {
@@ -47,11 +48,25 @@ export async function importInThread({ config, upload, request }: ImportInput): 
     return { done: data };
   } catch (error) {
     if (error instanceof DatasetError) return { refused: faultsAsData(error.faults) };
+    if (error instanceof VerificationError) return { refused: faultsAsData(faultsOf(error, upload.name)) };
     if (error instanceof DatabaseError) return { failed: asData(error) };
     throw error;
   } finally {
     await graph.close();
   }
+}
+
+/** What the graph would not be after the import is told like what is wrong with the file. */
+function faultsOf({ problems }: VerificationError, file: string): Fault[] {
+  return problems.map((found) =>
+    fileFault(
+      'GRAPH_DIFFERS',
+      file,
+      'leads to a graph that does not hold what it should',
+      found,
+      'what the files state',
+    ),
+  );
 }
 
 function asData(error: DatabaseError) {

@@ -41,7 +41,7 @@ export function restore(
       for (const { revision, changes } of history) {
         for (const { subject } of changes) versions.set(subject, revision.number);
       }
-      const final = combined(history.flatMap(({ changes }) => changes));
+      const final = outcomeOf(history);
       requireSame(final, plan.changes);
       await writeChanges(transaction, final, (subject) => versions.get(subject) ?? 0);
       for (const { revision, changes } of history) {
@@ -55,8 +55,16 @@ export function restore(
   );
 }
 
-/** The files and the history were written together; a difference means that one of them was changed since. */
-function requireSame(final: readonly Change[], stated: readonly Change[]): void {
+/** All that a history leads to, from nothing. */
+export function outcomeOf(history: readonly FullRevision[]): Change[] {
+  return combined(history.flatMap(({ changes }) => changes));
+}
+
+/**
+ * The files and the history were written together; a difference means that one of them was changed since.
+ * @throws DatasetError
+ */
+export function requireSame(final: readonly Change[], stated: readonly Change[]): void {
   const bySubject = new Map<string, State | null>(stated.map(({ subject, after }) => [subject, after]));
   const isRedirect = ({ after }: Change) => after?.type === 'REDIRECT';
   const differing = final.filter(

@@ -1,27 +1,24 @@
+import { allRedirects } from '../../curation/held.ts';
 import type { Progress } from '../../curation/ledger.ts';
 import { statement } from '../../cypher/statements.ts';
-import type { Graph } from '../../database/graph.ts';
+import type { Graph, Transaction } from '../../database/graph.ts';
 import { type FullRevision, parseHistory } from '../backup/history.ts';
-import { type Restored, restore } from '../backup/restore.ts';
-import type { Command } from '../command.ts';
+import { outcomeOf, requireSame, type Restored, restore } from '../backup/restore.ts';
+import type { ImportCommand } from '../command.ts';
 import { historyFile } from '../history-file.ts';
 import type { InputFile } from '../input/limits.ts';
 import { type ReadRows, readRows } from '../read-dataset.ts';
 import { describeReport } from './describe-report.ts';
+import type { ImportPlan } from './plan-import.ts';
 import { dryRun, type ImportReport, type ImportResult, runImport } from './run-import.ts';
 
 const takeStock = statement('take-stock');
 
 /** What was done, for programs: `npm run import -- --format json` and the upload say the same. */
 export type ImportData =
-  | ({ readonly isDryRun: true } & ImportReport & Noticed)
-  | ({ readonly isDryRun: false } & ImportResult & Noticed)
+  | ({ readonly isDryRun: true } & ImportReport)
+  | ({ readonly isDryRun: false } & ImportResult)
   | { readonly restored: Restored };
-
-/** What one should know of an import beside what it does to the graph. */
-export interface Noticed {
-  readonly notices: readonly string[];
-}
 
 /** What was done, for programs and in words. */
 export interface Done {
@@ -29,7 +26,7 @@ export interface Done {
   readonly data: ImportData;
 }
 
-export type ImportRequest = Pick<Command, 'isDryRun' | 'isReplacing' | 'by' | 'reason'>;
+export type ImportRequest = Pick<ImportCommand, 'isDryRun' | 'isReplacing' | 'by' | 'reason'>;
 
 /** Files that were read, each row by itself; faults are kept, since those of the graph are told with them. */
 export interface ReadFiles {
@@ -68,8 +65,10 @@ export async function importFiles(
     const { revisions: number, things } = restored;
     return { text: `Restored ${String(things)} rows and ${String(number)} revisions.`, data: { restored } };
   }
+  // Asked beforehand: what fails after the import would make an import that is done look like one that is not.
+  const left = history ? await noticesOf(graph, history, 'was not taken') : [];
   const result = await runImport(graph, rows, request, onProgress);
-  const notices = history ? ['The history of the backup was not taken: the database is not empty.'] : [];
+  const notices = [...result.notices, ...left];
   const outcome = result.revision
     ? `This is revision ${String(result.revision.number)}; revertRevision takes it back.`
     : 'The graph says all of it already.';
@@ -81,22 +80,47 @@ export async function importFiles(
 
 /** Says what an import would do, and reads the files while the database looks at what the graph holds. */
 async function tryOut(graph: Graph, read: () => ReadFiles, request: ImportRequest): Promise<Done> {
-  const backup = { hasHistory: false };
+  const backup: { history: ReadFiles['history']; isFilled: boolean } = { history: null, isFilled: false };
   const readData = () => {
     const { rows, history } = read();
-    backup.hasHistory = history !== null;
+    backup.history = history;
     return rows;
   };
-  const report = await dryRun(graph, readData, request);
-  const [stock] = backup.hasHistory
-    ? await graph.read<{ total: number; hasHistory: boolean }>(takeStock)
-    : [];
-  const isFilled = stock !== undefined && (stock.total > 0 || stock.hasHistory);
-  const notices = isFilled
-    ? ['The history of the backup would not be taken: the database is not empty.']
-    : [];
+  const look = async ({ changes }: ImportPlan, transaction: Transaction) => {
+    if (!backup.history) return;
+    const [stock] = await transaction.run<{ total: number; hasHistory: boolean }>(takeStock);
+    backup.isFilled = stock !== undefined && (stock.total > 0 || stock.hasHistory);
+    if (!backup.isFilled) requireSame(outcomeOf(backup.history), changes);
+  };
+  const report = await dryRun(graph, readData, request, look);
+  const { history, isFilled } = backup;
+  const left = history && isFilled ? await noticesOf(graph, history, 'would not be taken') : [];
+  const notices = [...report.notices, ...left];
   return {
     text: [describeReport(report), ...notices, 'Nothing was written.'].join('\n'),
     data: { isDryRun: true, ...report, notices },
   };
+}
+
+/** What is left of a backup whose data alone is taken: its history, and with it the merged ids that are not known yet. */
+async function noticesOf(
+  graph: Graph,
+  history: readonly FullRevision[],
+  outcome: 'was not taken' | 'would not be taken',
+): Promise<string[]> {
+  const held = await allRedirects({ run: (asked, parameters) => graph.read(asked, parameters) });
+  const known = new Set(held.map(({ id }) => id));
+  const lost = outcomeOf(history).flatMap(({ after }) =>
+    after?.type === 'REDIRECT' && !known.has(after.id) ? [after.id] : [],
+  );
+  const ids = lost.length === 1 ? 'merged id' : 'merged ids';
+  const examples = lost.slice(0, 5).join(', ');
+  return [
+    `The history of the backup ${outcome}: the database is not empty.`,
+    ...(lost.length > 0
+      ? [
+          `With it ${String(lost.length)} ${ids}, links to which lead nowhere here: ${examples}${lost.length > 5 ? ', …' : ''}.`,
+        ]
+      : []),
+  ];
 }

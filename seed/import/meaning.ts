@@ -1,5 +1,6 @@
 import type { Change } from '../../curation/changes.ts';
 import { isPlaceholder } from '../../curation/counted-kinds.ts';
+import { comparableId } from '../../curation/registry-ids.ts';
 import type { EntityState, RelationshipState } from '../../curation/states.ts';
 import { stakeholderKinds } from '../../cypher/model.ts';
 import { namesOf, searchKeys } from '../../cypher/names.ts';
@@ -88,7 +89,7 @@ function clues(state: EntityState): { key: string; because: LikelyDuplicate['bec
   const registered = ['ogrn', 'inn', 'ror', 'wikidata'].flatMap((register) => {
     const value = state.properties[register];
     return typeof value === 'string'
-      ? [{ key: `${register} ${value}`, because: 'REGISTRY_ID' as const, value }]
+      ? [{ key: `${register} ${comparableId(value)}`, because: 'REGISTRY_ID' as const, value }]
       : [];
   });
   const [value = state.id] = namesOf(state.properties);

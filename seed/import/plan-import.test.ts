@@ -101,6 +101,20 @@ describe('lists that name nodes', () => {
     expect(faults.map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each([
+    ['by its id', 'zeta', 'id,name_en,standing,sources\nzeta,Zeta Works,SURE,page\n', ['BAD_VALUE']],
+    ['by its name', 'Zeta Works', 'id,name_en,standing,sources\nzeta,Zeta Works,SURE,page\n', ['BAD_VALUE']],
+    ['by another name', 'ZW', 'id,aliases,standing,sources\nzeta,Z | ZW,SURE,page\n', ['BAD_VALUE']],
+    ['of a file that cannot be read', 'Zeta', 'id,colour,standing\nzeta,red,PUBLIC\n', ['UNKNOWN_COLUMN']],
+  ])(
+    'tell a faulty row of a data file once, and not at each edge again, %s',
+    async (_, name, text, codes) => {
+      const files = { 'companies.csv': text, 'edges.csv': `From,To,Type\n${name},lab,leads\n` };
+      const faults = await faultsOf([page, lab], files);
+      expect(faults.map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
   it('still tell an edge that names nothing at all', async () => {
     const files = { 'nodes.csv': 'Label,Type\nZeta,Firm\n', 'edges.csv': 'From,To,Type\nOmega,lab,leads\n' };
     const faults = await faultsOf([page, lab], files);
@@ -133,6 +147,227 @@ describe('lists that name nodes', () => {
     expect(changes.filter(({ after }) => !after).map(({ subject }) => subject)).toEqual([
       'zeta',
       'unsourced',
+    ]);
+  });
+});
+
+it('a source that rests on what is no source is refused where it stands, and one that rests on nothing is not', async () => {
+  const headings = 'id,name_en,standing,reliability,sources';
+  const rows = ['a,A,PUBLIC,SEED,gone|uni', 'b,B,PUBLIC,SEED,', 'c,C,PUBLIC,SEED,b|page'];
+  expect(await faultsOf([page, uni], { 'sources.csv': `${[headings, ...rows].join('\n')}\n` })).toEqual(
+    ['gone', 'uni'].map((found) =>
+      expect.objectContaining({ code: 'SOURCES_STATED', file: 'sources.csv', line: 2, column: 5, found }),
+    ),
+  );
+});
+
+describe('an id that a list does not give', () => {
+  const long = 'Федеральное государственное бюджетное образовательное учреждение высшего образования';
+  const nodes = (...labels: string[]) => ({
+    'nodes.csv': `Label,Type\n${labels.map((label) => `${label},University\n`).join('')}`,
+  });
+  const taken = {
+    code: 'TAKEN_ID',
+    file: 'nodes.csv',
+    heading: 'Label',
+    allowed: expect.stringMatching(/ Id$/),
+  };
+
+  it('is not that of another whose name is like it for 80 letters, in the graph or in the list', async () => {
+    const first = statesAfter([], (await plan([], nodes(`${long} «А»`))).changes);
+    const standing = { 'nodes.csv': `Label,Type,Standing\n${long} «Б»,University,PUBLIC\n` };
+    expect(await faultsOf(first, standing)).toEqual([
+      expect.objectContaining({ ...taken, line: 2, found: `${long} «Б»` }),
+    ]);
+    expect(await faultsOf([], nodes(`${long} «А»`, `${long} «Б»`))).toEqual([
+      expect.objectContaining({ ...taken, line: 3 }),
+    ]);
+    expect(linesOf(await plan(first, nodes(`${long} «А»`)))).toEqual([]);
+  });
+
+  it('is not that of another of the same letters, of the same or of another kind', async () => {
+    for (const held of [company('acme', 'Zeta'), entityState('CLUSTER', 'acme', { nameEn: 'Acme' })]) {
+      expect(await faultsOf([page, held], { 'nodes.csv': 'Label,Type\nAcmé,Company\n' })).toEqual([
+        expect.objectContaining({ code: 'TAKEN_ID', message: 'gives the id of another: acme' }),
+      ]);
+    }
+    const given = { 'nodes.csv': 'Id,Label,Type\nacme-2,Acmé,Company\n' };
+    expect(linesOf(await plan([page, company('acme', 'Zeta')], given))).toContain('acme-2 nameEn:  -> Acmé');
+  });
+
+  it('is not asked for where the label is the id, or a name of one of the kind', async () => {
+    const held = [page, company('acme-works', 'Zeta'), entityState('CLUSTER', 'zeta-works', { nameEn: 'Z' })];
+    const other = company('acme', 'Zeta works');
+    const text = 'Label,Type,Standing\nacme-works,Company,INFERRED\nzeta-works,Company,INFERRED\n';
+    expect(linesOf(await plan([...held, other], { 'nodes.csv': text }))).toEqual([
+      'acme-works standing: PUBLIC -> INFERRED',
+      'acme standing: PUBLIC -> INFERRED',
+    ]);
+  });
+
+  it('is of no use to a label that is longer than a name may be', async () => {
+    const label = 'Я'.repeat(4083);
+    expect(await faultsOf([], { 'nodes.csv': `Label,Type\n${label},Company\n` })).toEqual([
+      expect.objectContaining({ code: 'BAD_VALUE', line: 2, heading: 'Label', found: label }),
+    ]);
+  });
+
+  it('is made of Latin and Cyrillic letters, and said to be', async () => {
+    expect(await faultsOf([], { 'nodes.csv': 'Label,Type\n清华大学,University\n' })).toEqual([
+      expect.objectContaining({
+        code: 'BAD_VALUE',
+        found: '清华大学',
+        allowed: 'a name with Latin or Cyrillic letters or digits, or an id in a column Id',
+      }),
+    ]);
+  });
+});
+
+describe('the label of a node whose id is given', () => {
+  const held = [page, uni, lab];
+  const nodes = 'Id,Label,Type\nuni,The Uni,University\n';
+
+  it('names it for the edges of the same import, and is said not to be kept', async () => {
+    const files = { 'nodes.csv': nodes, 'edges.csv': 'From,To,Type\nThe Uni,lab,leads\n' };
+    const made = await plan(held, files);
+    expect(made.changes.map(({ subject }) => subject)).toEqual(['uni:LEADS:lab', 'unsourced']);
+    expect(made.notices).toEqual([
+      'nodes.csv: labels that are no names of what their Id says, and are not kept: "The Uni" (uni).',
+    ]);
+    expect((await plan(held, { 'nodes.csv': nodes.replace('The Uni', 'university') })).notices).toEqual([]);
+  });
+
+  it('is told five times in full, and counted beyond', async () => {
+    const many = Array.from({ length: 7 }, (_, at) => company(`acme-${at}`, `Acme ${at}`));
+    const rows = many.map(({ id }, at) => `${id},Works ${at},Company\n`).join('');
+    const { notices } = await plan([page, ...many], { 'nodes.csv': `Id,Label,Type\n${rows}` });
+    expect(notices).toEqual([expect.stringMatching(/"Works 4" \(acme-4\) and 2 more\.$/)]);
+  });
+});
+
+describe('a list of another program', () => {
+  it.each([
+    ['Kind', 'Source,Target,Type,Id,Label,Weight,Kind', 'uni,lab,Directed,1,any,1,LEADS', 'Id, Weight'],
+    [
+      'Label',
+      'Source,Target,Type,Id,Label,timeset,Weight',
+      'uni,lab,Undirected,uni:LEADS:lab,leads,,1.0',
+      'Id, Weight',
+    ],
+    ['Type', 'Source,Target,Type,Weight', 'uni,lab,leads,', null],
+  ])('of edges as Gephi writes it names the relation under %s', async (_, headings, row, lost) => {
+    const { changes, notices } = await plan([page, uni, lab], { 'edges.csv': `${headings}\n${row}\n` });
+    expect(changes.map(({ subject }) => subject)).toEqual(['uni:LEADS:lab', 'unsourced']);
+    expect(notices).toEqual(lost ? [`edges.csv: what stands under ${lost} is not taken.`] : []);
+  });
+
+  it('of edges as Gephi writes it is refused where it names none, and with the places of its ends', async () => {
+    const text = 'Weight,Source,Target,Type\n1,uni,lab,Directed\n1,lab,uni,leads\n1,uni,nothing,leads\n';
+    expect(await faultsOf([page, uni, lab], { 'edges.csv': text })).toEqual([
+      expect.objectContaining({
+        code: 'BAD_VALUE',
+        heading: 'Type',
+        found: 'Directed',
+        allowed: expect.stringMatching(/, under Type, Kind or Label$/),
+      }),
+      expect.objectContaining({
+        code: 'UNKNOWN_NAME',
+        line: 4,
+        column: 3,
+        heading: 'Target',
+        found: 'nothing',
+      }),
+      expect.objectContaining({ code: 'RELATION_ENDS', line: 3, column: 2 }),
+      expect.objectContaining({ code: 'RELATION_ENDS', line: 3, column: 3 }),
+    ]);
+  });
+
+  it('with descriptions and tags, as Kumu writes it, is taken, and what is not kept is said', async () => {
+    const { changes, notices } = await plan([page, lab], {
+      'elements.csv': 'Label,Type,Description,Tags,Image\nZeta,Company,A firm,a|b,\n',
+      'connections.csv': 'From,To,Type,Direction,Label\nZeta,lab,leads,directed,\n',
+    });
+    expect(changes.map(({ subject }) => subject)).toEqual(['zeta', 'zeta:LEADS:lab', 'unsourced']);
+    expect(notices).toEqual([
+      'elements.csv: what stands under Description, Tags is not taken.',
+      'connections.csv: what stands under Direction is not taken.',
+    ]);
+  });
+});
+
+describe('the source that stands for none', () => {
+  const own = 'id,name_en,standing,reliability\nunsourced,Asked around,PUBLIC,SEED\n';
+
+  it('is what a file says of it, also where it comes with the first that names it', async () => {
+    const files = {
+      'sources.csv': own,
+      'persons.csv': 'id,name_en,standing,sources\nanna,Anna,PUBLIC,unsourced\n',
+    };
+    const after = statesAfter([], (await plan([], files)).changes);
+    expect(after.find(({ id }) => id === 'unsourced')).toMatchObject({
+      properties: { nameEn: 'Asked around', standing: 'PUBLIC', reliability: 'SEED' },
+    });
+    expect(linesOf(await plan(after, files))).toEqual([]);
+  });
+
+  it('is nothing but a source', async () => {
+    const files = { 'persons.csv': 'id,name_en,standing,sources\nunsourced,Nobody,PUBLIC,page\n' };
+    expect(await faultsOf([page], files)).toEqual([
+      expect.objectContaining({ code: 'UNSOURCED_IS_A_SOURCE', file: 'persons.csv', found: 'unsourced' }),
+    ]);
+  });
+});
+
+describe('an id that was merged', () => {
+  const old = (id: string, target: string): State => ({ type: 'REDIRECT', id, target });
+
+  it('is said to be where a row refers to it, with what took its place', async () => {
+    const held = [page, uni, lab, old('old-uni', 'uni'), old('old-lab', 'lab'), old('old-page', 'page')];
+    const text = 'from_id,relation,to_id,standing,sources\n';
+    const row = 'old-uni,LEADS,old-lab,PUBLIC,page|old-page\n';
+    expect(await faultsOf(held, { 'relationships.csv': text + row })).toEqual([
+      expect.objectContaining({
+        code: 'SOURCES_STATED',
+        heading: 'sources',
+        message: 'was merged into page',
+        found: 'old-page',
+        allowed: 'page',
+      }),
+      expect.objectContaining({
+        code: 'RELATION_ENDS',
+        heading: 'from_id',
+        message: 'was merged into uni',
+        found: 'old-uni',
+        allowed: 'uni',
+      }),
+      expect.objectContaining({ code: 'RELATION_ENDS', heading: 'to_id', found: 'old-lab', allowed: 'lab' }),
+    ]);
+    const wrong = 'old-lab,LEADS,lab,PUBLIC,old-uni\n';
+    expect(await faultsOf(held, { 'relationships.csv': text + wrong })).toEqual([
+      expect.objectContaining({ message: 'was merged into uni', allowed: 'ids of sources.csv' }),
+      expect.objectContaining({
+        message: 'was merged into lab',
+        allowed: expect.stringMatching(/^for LEADS/),
+      }),
+    ]);
+  });
+});
+
+describe('organisations that look like one', () => {
+  it.each([
+    ['01ggx4157', 'https://ror.org/01ggx4157'],
+    ['https://ror.org/01ggx4157', '01ggx4157'],
+  ])('do so by one ROR id in either form: %s and %s', async (held, given) => {
+    const cern = entityState('ORGANISATION', 'cern', {
+      nameEn: 'CERN',
+      standing: 'PUBLIC',
+      sources: ['page'],
+      ror: held,
+    });
+    const text = `id,name_en,standing,sources,ror\nnuclear-research,Nuclear Research,PUBLIC,page,${given}\n`;
+    const made = await plan([page, cern], { 'organisations.csv': text });
+    expect(meaningOf(made).likelyDuplicates).toEqual([
+      expect.objectContaining({ id: 'nuclear-research', other: 'cern', because: 'REGISTRY_ID' }),
     ]);
   });
 });

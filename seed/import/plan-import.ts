@@ -2,7 +2,7 @@ import { setImmediate as sent } from 'node:timers/promises';
 import { type Change, changeBetween, combined, presenceAfter } from '../../curation/changes.ts';
 import type { Dataset, EntityRow, HeldEntity, RelationshipRow } from '../../curation/dataset.ts';
 import { countedKinds } from '../../curation/counted-kinds.ts';
-import { unsourced, unsourcedChanges } from '../../curation/editing/evidence.ts';
+import { unsourcedChanges } from '../../curation/editing/evidence.ts';
 import { DatasetError, type Fault } from '../../curation/faults.ts';
 import { allEntities, allRedirects, allRelationships, type Reader } from '../../curation/held.ts';
 import { levelPlaceholders } from '../../curation/placeholders.ts';
@@ -17,6 +17,7 @@ import {
   type State,
   statedOf,
 } from '../../curation/states.ts';
+import { unsourced } from '../../curation/unsourced.ts';
 import { resolveLists } from '../lists/resolve-lists.ts';
 import type { ReadRows } from '../read-dataset.ts';
 
@@ -32,6 +33,8 @@ export interface ImportPlan {
   readonly relationships: readonly RelationshipState[];
   /** How many rows say what the graph says already. */
   readonly unchanged: number;
+  /** What one should know of the files although nothing is wrong with them. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -56,7 +59,7 @@ export async function planImport(
   const relationships = heldRelationships.map(({ state }) => state);
   const held = new Map<string, State>([...entities, ...relationships].map((state) => [state.id, state]));
 
-  const lists = resolveLists(read.lists, {
+  const lists = resolveLists(read, {
     known: () => [...read.dataset.entities, ...entities.map(heldEntity)],
     isRelated: (id) => held.get(id)?.type === 'RELATIONSHIP',
   });
@@ -94,6 +97,7 @@ export async function planImport(
     ].map(heldEntity),
     relationships: relationships.filter(isBeside),
     counted: countedKinds(planned),
+    merged,
   };
   const faults: Fault[] = [
     ...read.faults,
@@ -103,7 +107,7 @@ export async function planImport(
   ];
   if (faults.length > 0) throw new DatasetError(faults);
   const unchanged = stated.size - put.length;
-  return { changes, entities, relationships, unchanged };
+  return { changes, entities, relationships, unchanged, notices: lists.notices };
 }
 
 /** Whether a row rests on the source that stands for none, which no file needs to state. */

@@ -1,6 +1,6 @@
 import { commit, type Ledger, type Progress, withLedger } from '../../curation/ledger.ts';
 import type { Revision } from '../../curation/revisions.ts';
-import type { Graph } from '../../database/graph.ts';
+import type { Graph, Transaction } from '../../database/graph.ts';
 import type { ReadRows } from '../read-dataset.ts';
 import { verifyGraph } from '../verify-dataset.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
@@ -26,6 +26,8 @@ export interface ImportReport {
   /** Rows of the files that say what the graph says already. */
   readonly unchanged: number;
   readonly meaning: Meaning;
+  /** What one should know of the files although nothing is wrong with them. */
+  readonly notices: readonly string[];
 }
 
 export interface ImportResult extends ImportReport {
@@ -71,16 +73,23 @@ export async function importInto(
 /**
  * Says what an import would do. Nothing is written.
  * @param readRows gives what is to be imported; called again where the database asks to try again
- * @throws DatasetError for faults; DatabaseError; what `readRows` throws
+ * @param look at what is planned, and at the graph as the plan found it
+ * @throws DatasetError for faults; DatabaseError; what `readRows` and `look` throw
  */
 export function dryRun(
   graph: Graph,
   readRows: () => ReadRows,
   options: ImportOptions,
+  look: (plan: ImportPlan, transaction: Transaction) => Promise<void> = () => Promise.resolve(),
 ): Promise<ImportReport> {
-  return graph.write(async (transaction) => reportOf(await planImport(transaction, readRows, options)), {
-    timeoutMs: importLimitMs,
-  });
+  return graph.write(
+    async (transaction) => {
+      const plan = await planImport(transaction, readRows, options);
+      await look(plan, transaction);
+      return reportOf(plan);
+    },
+    { timeoutMs: importLimitMs },
+  );
 }
 
 function reportOf(plan: ImportPlan): ImportReport {
@@ -95,5 +104,6 @@ function reportOf(plan: ImportPlan): ImportReport {
     relationships: count('RELATIONSHIP'),
     unchanged: plan.unchanged,
     meaning: meaningOf(plan),
+    notices: plan.notices,
   };
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { brokenUtf8, decodeText } from './decode.ts';
 import { unusable } from './unusable.ts';
 
-/** Windows-1251 of a text, the other way round of what the platform decodes. */
-function windows1251(text: string): Uint8Array {
-  const letters = new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+/** A text in an encoding of single bytes, the other way round of what the platform decodes. */
+function encoded(text: string, encoding: 'windows-1251' | 'ibm866'): Uint8Array {
+  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
   return Uint8Array.from(text, (letter) => letters.indexOf(letter));
 }
 
@@ -21,11 +21,26 @@ describe('the encoding of a file', () => {
     ['Windows-1251', csv],
     ['Windows-1251 with capitals before quotation marks and dashes', 'id\nx,«ТПУ» «М» «РОСАТОМ»\n'],
     ['Windows-1251 with one sign that is not Latin', 'id,name_en\nx,Plant № 7\n'],
+    ['Windows-1251 with signs alone', 'id,name_en\nx,“Plant” — „A’s” «Ё» ®, § 7…\n'],
+    ['Windows-1251 in capitals', 'id,name_ru\nx,ТОМСКИЙ ПОЛИТЕХ\n'],
   ])('is told from damage: %s', (_, text) => {
-    const bytes = windows1251(text);
+    const bytes = encoded(text, 'windows-1251');
     expect(decodeText(bytes)).toBe(text);
     expect(unusable({ name: 'a.csv', bytes })).toBeNull();
   });
+
+  it.each(['Томск', 'ТОМСКИЙ ПОЛИТЕХ', 'Эстрада', 'Томский политех, ТПУ № 1', 'Сургут', 'ТГУ', 'Россия'])(
+    'is not that of MS-DOS, which is said with its line: %s',
+    (name) => {
+      const bytes = encoded(`id,name_en,name_ru\r\na,A,\r\nb,B,${name}\r\n`, 'ibm866');
+      expect(unusable({ name: 'a.csv', bytes })).toMatchObject({
+        code: 'NOT_TEXT',
+        line: 3,
+        message: 'is in the code page of MS-DOS',
+        allowed: expect.stringContaining('"CSV UTF-8"'),
+      });
+    },
+  );
 
   it('leaves UTF-8 with letters of any length as it is', () => {
     const text = 'é я 水 𝄞 \uFFFD';

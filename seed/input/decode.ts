@@ -37,6 +37,29 @@ export function brokenUtf8(bytes: Uint8Array): BrokenByte | null {
   return whole > damaged ? { line: lineOf(bytes, first), byte: bytes[first] ?? 0 } : null;
 }
 
+/** The signs of Windows-1251 between 80 and AF that texts hold: quotation marks, dashes, Ё and the like. */
+const usualSigns = new Set([
+  0x82, 0x84, 0x85, 0x88, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9b, 0xa0, 0xa7, 0xa8, 0xa9,
+  0xab, 0xad, 0xae,
+]);
+
+/**
+ * The line of the first letter of a file that is not Windows-1251 but code page 866, in which Excel saves "CSV (MS-DOS)"; null
+ * for any other. Most of its letters are rare signs of Windows-1251, and the rest are small letters from А to П there: of
+ * capitals and of what follows П, which no Russian text is without, it has none.
+ */
+export function firstOf866(bytes: Uint8Array): number | null {
+  if (encodingOf(bytes) !== 'windows-1251') return null;
+  let [first, rare, letters] = [-1, 0, 0];
+  for (let at = 0; at < bytes.length && letters < rare + telling; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 && first < 0) first = at;
+    if (byte >= 0x80 && byte < 0xb0 && !usualSigns.has(byte)) rare += 1;
+    if ((byte >= 0xc0 && byte < 0xe0) || byte >= 0xf2) letters += 1;
+  }
+  return rare > letters ? lineOf(bytes, first) : null;
+}
+
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DatasetError, fileFault } from '../../curation/faults.ts';
+import { isByproduct } from './byproducts.ts';
 import { type InputFile, limits } from './limits.ts';
 import { readZip } from './read-zip.ts';
 
@@ -30,11 +31,6 @@ export function unpack(file: InputFile): InputFile[] {
 /** Whether a file is a zip by what it begins with. */
 function isZip({ bytes }: InputFile): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
-/** What file managers and editors put into a folder; a name that begins with a dot is hidden. */
-function isByproduct(name: string): boolean {
-  return /^(?:\..*|Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 function statOf(path: string) {

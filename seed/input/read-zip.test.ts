@@ -42,6 +42,21 @@ describe('a zip', () => {
     expect(codeOf(zipOf(level))).toBe(text);
   });
 
+  it('may hold what programs leave beside the files, which is passed over', () => {
+    const left = [
+      '.DS_Store',
+      '__MACOSX/._a.csv',
+      'data/.~lock.persons.csv#',
+      '.git/config',
+      'Thumbs.DB',
+      'a/desktop.ini',
+    ];
+    const byproducts = Object.fromEntries(left.map((name) => [name, strToU8('x')]));
+    const zip = zipSync({ ...byproducts, 'data/persons.csv': strToU8(text) });
+    expect(readZip('data.zip', zip).map(({ name }) => name)).toEqual(['persons.csv']);
+    expect(codeOf(zipSync({ '../.hidden': strToU8('x') }))).toBe('ZIP_PATH');
+  });
+
   it('may stand after something else', () => {
     expect(codeOf(Buffer.concat([Buffer.from('#!/bin/sh\n'), zipOf(6)]))).toBe(text);
   });

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { DatasetError, fileFault } from '../../curation/faults.ts';
 import { historyFile } from '../history-file.ts';
+import { isByproduct } from './byproducts.ts';
 import { type InputFile, limitOf, limits } from './limits.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -125,11 +126,6 @@ function isUnsafe(name: string): boolean {
 /** Office and LibreOffice files are zips: ECMA-376 part 2 (10.2), OpenDocument part 2 (3.3). */
 function isOfOffice(name: string): boolean {
   return /^(?:\[Content_Types\]\.xml$|mimetype$|(?:xl|word|ppt)\/)/.test(name);
-}
-
-/** What macOS and Windows put beside the files that one packs. */
-function isByproduct(name: string): boolean {
-  return /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name);
 }
 
 function shown(name: string): string {

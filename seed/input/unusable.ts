@@ -1,5 +1,5 @@
 import { type Fault, fileFault } from '../../curation/faults.ts';
-import { brokenUtf8 } from './decode.ts';
+import { brokenUtf8, firstOf866 } from './decode.ts';
 import { type InputFile, limitOf } from './limits.ts';
 
 /** What files of other programs begin with; people give them the ending of a data file, or take them for one. */
@@ -22,10 +22,14 @@ export function unusable({ name, bytes }: InputFile): Fault | null {
   const allowed = 'CSV, as spreadsheets save it, in UTF-8, UTF-16 or Windows-1251';
   if (foreign) return fileFault('NOT_TEXT', name, 'is no text', foreign.what, allowed);
   const broken = brokenUtf8(bytes);
-  if (!broken) return null;
-  const found = `the byte ${broken.byte.toString(16).toUpperCase()} (hexadecimal)`;
-  return {
-    ...fileFault('NOT_TEXT', name, 'is UTF-8 with a damaged letter', found, allowed),
-    line: broken.line,
-  };
+  if (broken) {
+    const found = `the byte ${broken.byte.toString(16).toUpperCase()} (hexadecimal)`;
+    const message = 'is UTF-8 with a damaged letter';
+    return { ...fileFault('NOT_TEXT', name, message, found, allowed), line: broken.line };
+  }
+  const line = firstOf866(bytes);
+  if (line === null) return null;
+  const message = 'is in the code page of MS-DOS';
+  const found = 'letters of code page 866, as in "CSV (MS-DOS)" of Excel';
+  return { ...fileFault('NOT_TEXT', name, message, found, `${allowed}: save it as "CSV UTF-8"`), line };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -72,6 +72,24 @@ describe('a backup', () => {
     expect(readFileSync(again).equals(readFileSync(path))).toBe(true);
   });
 
+  it('brings back what an editor made of the source that stands for none', async () => {
+    const before = await graphHash(graph());
+    const editor = createEditor(graph());
+    const person = { id: 'test-heard', kind: 'PERSON', fields: { nameEn: 'Heard of' } } as const;
+    const heard = { sources: [], isUnsourced: true, reason: 'heard' };
+    const made = await editor.createEntity(person, heard, by);
+    const fields = { nameEn: 'Asked around' };
+    const said = await editor.updateEntity({ ...(await seen('unsourced')), fields }, evidence, by);
+    const held = await graphHash(graph());
+    const path = join(folder, 'backup.zip');
+    await exportDataset(graph(), path);
+    await emptyGraph(graph());
+    await importIt(path);
+    expect(await graphHash(graph())).toBe(held);
+    for (const { revision } of [said, made]) await revert(revision?.number);
+    expect(await graphHash(graph())).toBe(before);
+  });
+
   it('says where its history is not taken', async () => {
     const path = join(folder, 'backup.zip');
     await exportDataset(graph(), path);
@@ -86,6 +104,45 @@ describe('a backup', () => {
     expect(text.split('\n')).toContain(notice);
     await exportDataset(graph(), join(folder, 'plain.zip'), { hasHistory: false });
     expect((await importIt(join(folder, 'plain.zip'))).data).toMatchObject({ notices: [] });
+  });
+
+  it('whose history does not lead to its files is refused before anything is tried in earnest', async () => {
+    const target = join(folder, 'data');
+    await exportDataset(graph(), target, { hasHistory: true });
+    const path = join(target, 'persons.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Zhvachkin', 'Somebody'));
+    expect((await importIt(target, true)).data).toMatchObject({ entities: { changed: 1 } });
+    const backup = join(folder, 'backup.zip');
+    await exportDataset(graph(), backup);
+    await emptyGraph(graph());
+    await expect(importIt(target, true)).rejects.toThrow(/\[HISTORY_DIFFERS\]/);
+    expect((await importIt(backup, true)).data).toMatchObject({ isDryRun: true, notices: [] });
+    await importIt(backup);
+  });
+
+  it('says how many merged ids go where its history does not go along', async () => {
+    const before = await dataOf(graph());
+    const editor = createEditor(graph());
+    const fields = { nameEn: 'Test Double' };
+    const made = await editor.createEntity({ id: 'test-merged', kind: 'ORGANISATION', fields }, evidence, by);
+    const pair = { survivor: await seen('un-habitat'), duplicate: await seen('test-merged') };
+    const merged = await editor.mergeEntities(pair, evidence, by);
+    const path = join(folder, 'backup.zip');
+    expect(await exportDataset(graph(), path)).toMatchObject({ lostRedirects: 0 });
+    const plain = await exportDataset(graph(), join(folder, 'plain.zip'), { hasHistory: false });
+    expect(plain).toMatchObject({ lostRedirects: 1 });
+    expect(await exportDataset(graph(), join(folder, 'data'))).toMatchObject({ lostRedirects: 1 });
+
+    const lost = expect.stringMatching(/1 merged id, .*: test-merged\.$/);
+    const notTaken = expect.stringMatching(/^The history of the backup /);
+    expect((await importIt(path)).data).toMatchObject({ notices: [notTaken] });
+    await revert(merged.revision?.number);
+    await revert(made.revision?.number);
+    expect((await importIt(path, true)).data).toMatchObject({ notices: [notTaken, lost] });
+    const { data } = await importIt(path);
+    expect(data).toMatchObject({ notices: [notTaken, lost] });
+    await revert('revision' in data ? data.revision?.number : undefined);
+    expect(await dataOf(graph())).toEqual(before);
   });
 
   it('holds what a changed total made of the placeholders, and brings it back', async () => {

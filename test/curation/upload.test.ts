@@ -147,6 +147,41 @@ describe('an upload', () => {
     await expectNothingWritten();
   });
 
+  it.each(['&dryRun=true', ''])('names what a source rests on that is none%s', async (rest) => {
+    const sources = 'id,name_en,standing,reliability,sources\ntest-page,A page,PUBLIC,SEED,gone|tsu\n';
+    const { status, body } = await upload(`file=sources.csv${rest}`, sources);
+    expect([status, body.errors[0].extensions.faults]).toEqual([
+      400,
+      ['gone', 'tsu'].map((found) =>
+        expect.objectContaining({ code: 'SOURCES_STATED', file: 'sources.csv', line: 2, column: 5, found }),
+      ),
+    ]);
+    await expectNothingWritten();
+  });
+
+  it('is refused where the graph would not hold what it should, and says what', async () => {
+    const prepare = (text: string) => database.graph.execute({ name: 'prepare', text });
+    await prepare("MATCH (e:Entity {id: 'tsu'}) SET e.before = e.sources, e.sources = ['gone']");
+    try {
+      const { status, body } = await upload('file=persons.csv', person('test-person'));
+      expect([status, body.errors[0]]).toMatchObject([
+        400,
+        {
+          message: expect.stringMatching(
+            /^1 fault, the first: persons\.csv:1:1: leads to .* Nothing was written\.$/,
+          ),
+          extensions: {
+            code: 'BAD_USER_INPUT',
+            faults: [{ code: 'GRAPH_DIFFERS', found: expect.stringMatching(/^source gone does not exist/) }],
+          },
+        },
+      ]);
+    } finally {
+      await prepare("MATCH (e:Entity {id: 'tsu'}) SET e.sources = e.before REMOVE e.before");
+    }
+    await expectNothingWritten();
+  });
+
   it.each<[string, string, () => Uint8Array]>([
     ['leads out of itself', 'ZIP_PATH', () => zipOf({ '../persons.csv': person('x') })],
     ['leads to the root', 'ZIP_PATH', () => zipOf({ '/etc/persons.csv': person('x') })],

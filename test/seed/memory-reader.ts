@@ -8,6 +8,7 @@ import {
   type EntityState,
   fieldsOfKind,
   fieldsOfRelation,
+  formatState,
   type RedirectState,
   type RelationshipState,
   type State,
@@ -100,19 +101,36 @@ const writes = [
   'record-changes',
 ];
 
-/** A graph of some states, with a history, that can be edited and stays as it is. */
-export function memoryGraph(states: readonly State[]): Graph {
+/**
+ * A graph of some states, with a history, that can be edited and stays as it is.
+ * @param revisions what its last revisions changed; the first of them has the number 2
+ */
+export function memoryGraph(states: readonly State[], revisions: readonly (readonly Change[])[] = []): Graph {
   const reader = memoryReader(states);
   const ledger = { head: 1, recorded: 0, recordedTo: '', isDue: false };
   const transaction: Transaction = {
     run: <Row>(statement: Statement, parameters?: QueryParameters) => {
       if (statement.name === 'take-ledger') return Promise.resolve([ledger] as Row[]);
       if (statement.name === 'read-states-at') return Promise.resolve([]);
+      if (statement.name === 'list-changes') {
+        const changes = revisions[Number(parameters?.['revision']) - 2] ?? [];
+        return Promise.resolve(changes.map(changeRow) as Row[]);
+      }
       return writes.includes(statement.name) ? Promise.resolve([]) : reader.run<Row>(statement, parameters);
     },
   };
   const graph: Pick<Graph, 'write'> = { write: (work) => work(transaction) };
   return graph as Graph; // editing asks for nothing else
+}
+
+function changeRow({ subject, before, after }: Change) {
+  return {
+    change: {
+      subject,
+      ...(before && { before: formatState(before) }),
+      ...(after && { after: formatState(after) }),
+    },
+  };
 }
 
 /** The states that some changes leave. */
