@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type CellValue } from '../dataset/cells.ts';
-import { allowedIn, cellSchema } from './schemas.ts';
+import { allowedInsteadOf, cellSchema } from './schemas.ts';
 import type { Column, Table } from '../dataset/tables.ts';
 
 /** A cell that its column does not allow. */
@@ -26,8 +26,9 @@ export function cellChecker(table: Table): (cellOf: (heading: string) => unknown
     const values: Record<string, CellValue> = {};
     const refused: RefusedCell[] = [];
     for (const { column, valueOf } of checks) {
-      const value = valueOf(cellOf(column.heading));
-      if (value === undefined) refused.push({ column, allowed: allowedIn(column) });
+      const cell = cellOf(column.heading);
+      const value = valueOf(cell);
+      if (value === undefined) refused.push({ column, allowed: allowedInsteadOf(cell, column) });
       else values[column.property] = value;
     }
     return refused.length === 0 ? { values } : { refused };

@@ -1,6 +1,7 @@
 import type { Kind } from '../cypher/model.ts';
 import { statement } from '../cypher/statements.ts';
 import { type Change, presenceAfter } from './changes.ts';
+import { refusedIn, type RefusedValue } from './check-states.ts';
 import { countedKinds } from './counted-kinds.ts';
 import {
   type Dataset,
@@ -28,8 +29,9 @@ const dependantsOfSources = statement('list-dependants-of-sources');
 const inEdit: Place = { file: 'edit', line: 1, columnOf: () => 1, states: () => true };
 
 /**
- * Holds the graph as it would be after some changes against every rule that a dataset must keep. Only what the changes
- * touch or refer to is read, so that a small edit of a large graph stays small.
+ * Holds what changes bring against the columns of its files, and the graph as it would be after them against every rule
+ * that a dataset must keep. Only what the changes touch or refer to is read, so that a small edit of a large graph stays
+ * small.
  * @throws DatasetError that holds every fault
  */
 export async function checkChanges(reader: Reader, changes: readonly Change[]): Promise<void> {
@@ -43,7 +45,7 @@ export async function checkChanges(reader: Reader, changes: readonly Change[]): 
     ...relationships.flatMap(({ from, to }) => [from, to]),
     ...[...entities, ...relationships].flatMap(sourcesOf),
   ].filter((id) => !touched.has(id));
-  const known = [...(await heldEntities(reader, referred))].filter(([id, { state }]) => id === state.id);
+  const known = [...(await heldEntities(reader, referred))].map(([id, { state }]) => ({ id, state }));
   const left = await leftRelationships(reader, changes, touched);
   const counted = countedKinds(changes);
 
@@ -53,14 +55,16 @@ export async function checkChanges(reader: Reader, changes: readonly Change[]): 
     declared: null,
     beside: {
       entities: distinct([
-        ...known.map(([, { state }]) => heldEntity(state)),
-        ...(await countedBeside(reader, counted)).filter(({ id }) => !touched.has(id)),
-      ]),
+        ...known.map(({ state }) => heldEntity(state)),
+        ...(await countedBeside(reader, counted)),
+      ]).filter(({ id }) => !touched.has(id)),
       relationships: left,
       counted,
+      merged: new Map(known.flatMap(({ id, state }) => (id === state.id ? [] : [[id, state.id]]))),
     },
   };
   const faults = [
+    ...changes.flatMap(refusedIn).map(refusedValue),
     ...checkRules(dataset, nothingRefused),
     ...stillRelated(gone, left),
     ...(await stillNamed(reader, gone, changes)),
@@ -148,6 +152,11 @@ async function takenTwice(reader: Reader, changes: readonly Change[]): Promise<F
 /** A fault of an edit that gives something an id which is another's. */
 export function takenId(found: string): Fault {
   return editFault('TAKEN_ID', 'id', { message: 'is taken', found, allowed: 'an id that nothing has' });
+}
+
+/** The fault of an edit that gives a field a value which its column does not allow. */
+export function refusedValue({ column: { heading }, found, allowed }: RefusedValue): Fault {
+  return editFault('BAD_VALUE', heading, { message: 'has a value that is not allowed', found, allowed });
 }
 
 /** A fault of an edit, in a field of it. */

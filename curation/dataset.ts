@@ -68,6 +68,8 @@ export interface Beside {
   readonly relationships: readonly { readonly from: string; readonly to: string }[];
   /** The kinds all entities of which are here or among the rows, and whose number must still be right. */
   readonly counted: ReadonlySet<Kind>;
+  /** Where ids lead that were merged: the id of the entity that took their place. */
+  readonly merged: ReadonlyMap<string, string>;
 }
 
 /** What the rules ask of an entity that others refer to. */

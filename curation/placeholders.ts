@@ -5,7 +5,7 @@ import { allRedirects, entitiesOfKinds, type Reader } from './held.ts';
 import { statedTotals } from './rules/placeholders-to-total.ts';
 import type { EntityState } from './states.ts';
 
-/** `company-212-of-400`: which of how many a placeholder stands for. */
+/** `company-212-of-400`: which of how many a placeholder stands for. A number may begin with zeros, and is the same without. */
 const numbered = /^(.*-)(\d+)-of-(\d+)$/;
 
 /** More placeholders are not made at once: a total that asks for them is a typing error, and is refused as one. */
@@ -54,7 +54,7 @@ interface Levels {
 function levelKind(kind: Kind, { before, after, isFixed, taken }: Levels): Change[] {
   const entities = after.filter((state) => state.kind === kind);
   const placeholders = entities.filter(isPlaceholder);
-  const free = placeholders.filter((state) => !isFixed(state)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const free = placeholders.filter((state) => !isFixed(state)).toSorted(byNumber);
   const template = free.at(-1);
   // Where indicators state several totals, the one that the graph is filled up to is the nearest.
   const filled = nearestTotal(
@@ -110,6 +110,12 @@ function afterChanges(held: readonly EntityState[], changes: readonly Change[]):
   return [...states.values()];
 }
 
+/** By the number that their ids name; those that name none come first. */
+function byNumber(a: EntityState, b: EntityState): number {
+  const numberOf = ({ id }: EntityState) => Number(numbered.exec(id)?.[2] ?? 0);
+  return numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1);
+}
+
 function nearestTotal(totals: readonly number[], held: number): number | null {
   return totals.toSorted((a, b) => Math.abs(a - held) - Math.abs(b - held))[0] ?? null;
 }
@@ -129,11 +135,15 @@ function missing(template: EntityState, { taken, total, count, isRestated }: Wan
   if (!match) return [];
   const [, start = '', digits = '', end = ''] = match;
   const of = isRestated ? total : Math.max(total, Number(end));
-  const length = Math.max(digits.length, String(of).length);
+  const alike = [...taken].map((id) => numbered.exec(id)).filter((one) => one?.[1] === start);
+  const used = new Set(alike.flatMap((one) => (Number(one?.[3]) === of ? [Number(one?.[2])] : [])));
+  // New ids are written as those that are there: `project-84-of-100`, or with zeros as `roadmap-action-01-of-65`.
+  const isPadded = alike.every((one) => (one?.[2] ?? '').length >= (one?.[3] ?? '').length);
+  const length = isPadded ? Math.max(digits.length, String(of).length) : 0;
   const idOf = (number: number) => `${start}${String(number).padStart(length, '0')}-of-${String(of)}`;
   const free: number[] = [];
   for (let number = total; number > 0 && free.length < count; number -= 1) {
-    if (!taken.has(idOf(number))) free.push(number);
+    if (!used.has(number)) free.push(number);
   }
   return free.flatMap((number) => {
     const properties = Object.fromEntries(

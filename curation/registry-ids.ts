@@ -19,6 +19,13 @@ export const registryIds: Readonly<Record<string, RegistryId>> = {
   wikidata: { allowed: 'a Wikidata item: Q and a number', isValid: (text) => /^Q[1-9]\d{0,9}$/.test(text) },
 };
 
+const rorAddress = /^https:\/\/ror\.org\//;
+
+/** An id in the form in which equal ones are the same text: ROR ids are kept bare or as addresses. */
+export function comparableId(id: string): string {
+  return id.replace(rorAddress, '');
+}
+
 /** Order of the Ministry of Finance 165n of 18 November 2015: the number without its last digit modulo 11 (13), last digit of that. */
 function isOgrn(text: string): boolean {
   if (!/^(?:\d{13}|\d{15})$/.test(text)) return false;
@@ -47,7 +54,7 @@ const rorAlphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** ROR ids are Crockford base 32 with a checksum of ISO/IEC 7064 (mod 97-10), as ror.readme.io describes them. */
 function isRor(text: string): boolean {
-  const id = /^(?:https:\/\/ror\.org\/)?0([0-9a-hj-km-np-tv-z]{6})(\d{2})$/.exec(text);
+  const id = /^0([0-9a-hj-km-np-tv-z]{6})(\d{2})$/.exec(comparableId(text));
   if (!id) return false;
   const [, body = '', check = ''] = id;
   const number = Array.from(body).reduce((sum, letter) => sum * 32 + rorAlphabet.indexOf(letter), 0);

@@ -5,9 +5,11 @@ import { readInput } from '../../seed/input/read-input.ts';
 import { readRows } from '../../seed/read-dataset.ts';
 import { ownDataset } from '../../seed/seed-if-empty.ts';
 import { DatasetError, type Fault } from '../faults.ts';
+import type { Kind } from '../../cypher/model.ts';
+import type { Change } from '../changes.ts';
 import { type EntityState, entityState, type State } from '../states.ts';
+import { unsourced } from '../unsourced.ts';
 import { createEditor, type Edit, type Editor } from './editor.ts';
-import { unsourced } from './evidence.ts';
 
 const by = { by: 'Anna' };
 const evidence = { sources: ['page'], isUnsourced: false, reason: 'a test' };
@@ -104,11 +106,125 @@ describe('a total that an indicator states', () => {
     ]);
   });
 
+  const byId = (states: readonly State[]) => new Map(states.map((state) => [state.id, state]));
+
+  it.each<[Kind, string]>([
+    ['COMPANY', 'company-400-of-400'],
+    ['PROJECT', 'project-100-of-100'],
+    ['ROADMAP_ACTION', 'roadmap-action-65-of-65'],
+  ])('lets the last placeholder go for a new %s, and come back as it was', async (kind, last) => {
+    const fields = { nameEn: 'A new one' };
+    const made = await edit(held, (editor) =>
+      editor.createEntity({ id: 'a-new-one', kind, fields }, own, by),
+    );
+    const between = statesAfter(held, made.changes);
+    const gone = await edit(between, (editor) => editor.deleteEntity(seen('a-new-one'), own, by));
+    for (const { changes } of [made, gone]) {
+      expect(changes.map(({ subject }) => subject)).toEqual(['a-new-one', last]);
+    }
+    expect(byId(statesAfter(between, gone.changes))).toEqual(byId(held));
+  });
+
+  it('is filled under the first number that is free, written as the others are', async () => {
+    const merged = await edit(held, (editor) =>
+      editor.mergeEntities({ survivor: seen('proryv-brest'), duplicate: seen('five-g-zone') }, own, by),
+    );
+    const come = merged.changes.filter(({ before, after }) => !before && after?.type === 'ENTITY');
+    expect(come.map(({ after }) => after)).toEqual([
+      expect.objectContaining({
+        id: 'project-83-of-100',
+        properties: expect.objectContaining({
+          nameEn: 'Project 83 of over 100, not named in public sources',
+        }),
+      }),
+    ]);
+    const action = entityState('ROADMAP_ACTION', 'named', { nameEn: 'Named', standing: 'PUBLIC', ...own });
+    const others = held.map((state) => (state.id === 'roadmap-action-09-of-65' ? action : state));
+    const gone = await edit(others, (editor) => editor.deleteEntity(seen('named'), own, by));
+    expect(gone.changes.map(({ subject }) => subject)).toEqual(['named', 'roadmap-action-09-of-65']);
+  });
+
+  describe('when a revision is taken back', () => {
+    const create = (id: string) => (editor: Editor) =>
+      editor.createEntity({ id, kind: 'COMPANY', fields: { nameEn: id } }, own, by);
+    const remove = (id: string) => (editor: Editor) => editor.deleteEntity(seen(id), own, by);
+    const name = (editor: Editor) => {
+      const fields = { nameEn: 'Named', nameRu: null, standing: 'PUBLIC' };
+      return editor.updateEntity({ ...seen('company-300-of-400'), fields }, own, by);
+    };
+
+    /** What the first of some edits, made one after the other, changes when it is taken back. */
+    async function takenBack(number: number, ...edits: readonly ((editor: Editor) => Promise<Edit>)[]) {
+      let states = held;
+      const revisions: (readonly Change[])[] = [];
+      for (const work of edits) {
+        const { changes } = await edit(states, work);
+        states = statesAfter(states, changes);
+        revisions.push(changes);
+      }
+      const editor = createEditor(memoryGraph(states, revisions));
+      const { changes } = await editor.revertRevision({ number: number + 1, reason: 'back' }, by);
+      return { subjects: changes.map(({ subject }) => subject), after: statesAfter(states, changes) };
+    }
+
+    it.each([
+      ['the creation of a company', [create('a')]],
+      ['the naming of a placeholder', [name]],
+      ['another total', [restate({ value: 410 })]],
+    ])('is what it was before: %s', async (_, edits) => {
+      expect(byId((await takenBack(1, ...edits)).after)).toEqual(byId(held));
+    });
+
+    it.each([
+      ['the creation of a company', 1, [create('a')], ['a', 'company-195-of-410']],
+      ['the naming of a placeholder', 1, [name], ['company-300-of-400', 'company-195-of-410']],
+      ['a deletion', 2, [create('a'), remove('a')], ['a', 'company-410-of-410']],
+    ])(
+      'is filled by placeholders that name it, also when it is another by then: %s',
+      async (_, number, edits, subjects) => {
+        const back = await takenBack(number, ...edits, restate({ value: 410 }));
+        expect(back.subjects).toEqual(subjects);
+        expect(placeholdersIn(back.after).filter(({ id }) => !id.endsWith('-of-410'))).toEqual([]);
+      },
+    );
+
+    it('is filled by another placeholder where the one that went is there again', async () => {
+      const { subjects } = await takenBack(1, create('a'), create('b'), remove('b'));
+      expect(subjects).toEqual(['a', 'company-399-of-400']);
+    });
+
+    it('is not taken back itself where a company came since', async () => {
+      const back = takenBack(1, restate({ value: 410 }), create('a'));
+      await expect(back).rejects.toMatchObject({ name: 'ConflictError', id: 'company-410-of-410' });
+    });
+  });
+
   it('lets a source be added to a placeholder', async () => {
     const { changes } = await edit(held, (editor) =>
       editor.attachSource(seen('company-390-of-400'), { ...own, sources: ['editorial-classification'] }, by),
     );
     expect(changes.map(({ subject }) => subject)).toEqual(['company-390-of-400']);
+  });
+});
+
+it('says of a relationship that comes back that an end of it was merged', async () => {
+  const uni = entityState('UNIVERSITY', 'uni', { nameEn: 'Uni', standing: 'PUBLIC', sources: ['page'] });
+  const lab = entityState('PROJECT', 'lab', { nameEn: 'Lab', standing: 'PUBLIC', sources: ['page'] });
+  const ends = { relation: 'LEADS', from: 'old', to: 'lab' } as const;
+  const properties = { standing: 'PUBLIC', sources: ['page'] };
+  const leads = { type: 'RELATIONSHIP', id: 'old:LEADS:lab', ...ends, properties } as const;
+  const held = [source('page'), uni, lab, { type: 'REDIRECT', id: 'old', target: 'uni' } as const];
+  const editor = createEditor(memoryGraph(held, [[{ subject: leads.id, before: leads, after: null }]]));
+  await expect(editor.revertRevision({ number: 2, reason: 'back' }, by)).rejects.toMatchObject({
+    faults: [
+      expect.objectContaining({
+        code: 'RELATION_ENDS',
+        heading: 'from_id',
+        message: 'was merged into uni',
+        found: 'old',
+        allowed: 'uni',
+      }),
+    ],
   });
 });
 
@@ -145,6 +261,40 @@ describe('sources', () => {
       editor.createEntity({ id: 'new-co', kind: 'COMPANY', fields }, unsourcedEvidence, by),
     );
     expect(sourcesAfter(made, 'new-co')).toEqual(['unsourced']);
+  });
+
+  it('keep their mark for none from being anything but a source, and let what is go', async () => {
+    const made = { id: 'unsourced', kind: 'PERSON', fields: { nameEn: 'Nobody' } } as const;
+    expect(await faultsOf([source('page')], (editor) => editor.createEntity(made, evidence, by))).toEqual([
+      expect.objectContaining({ code: 'UNSOURCED_IS_A_SOURCE', found: 'unsourced' }),
+    ]);
+    const nobody = entityState('PERSON', 'unsourced', {
+      nameEn: 'Nobody',
+      standing: 'PUBLIC',
+      sources: ['page'],
+    });
+    const gone = await edit([source('page'), nobody], (editor) =>
+      editor.deleteEntity(seen('unsourced'), evidence, by),
+    );
+    expect(gone.changes).toEqual([{ subject: 'unsourced', before: nobody, after: null }]);
+  });
+
+  it('are no more than the cell of a file takes, however they come together', async () => {
+    const many = Array.from({ length: 260 }, (_, at) => source(`${'page-'.repeat(15)}${at}`));
+    const [first, ...others] = many.map(({ id }) => id);
+    const held = [source('page'), ...many, company('c', others), company('d', [first ?? ''])];
+    const fault = {
+      code: 'BAD_VALUE',
+      heading: 'sources',
+      allowed: expect.stringMatching(/at most 20000 characters/),
+    };
+    const attached = await faultsOf(held, (editor) =>
+      editor.attachSource(seen('c'), { ...evidence, sources: [first ?? ''] }, by),
+    );
+    expect(attached).toEqual([expect.objectContaining(fault)]);
+    expect(await faultsOf(held, (editor) => merge(editor, 'c', 'd'))).toEqual([
+      expect.objectContaining(fault),
+    ]);
   });
 
   it('that name each other are one without loss when they are merged', async () => {

@@ -40,8 +40,9 @@ export async function updateEntity(
 
 /** An entity taken away. It must not be related to anything. */
 export async function deleteEntity(reader: Reader, seen: Seen): Promise<Change[]> {
-  refuseUnsourced('CANNOT_DELETE', [seen.id]);
-  return changeBetween(await seenEntity(reader, seen), null);
+  const before = await seenEntity(reader, seen);
+  refuseUnsourced('CANNOT_DELETE', [before]);
+  return changeBetween(before, null);
 }
 
 /**

@@ -2,7 +2,8 @@ import { type Change, changeBetween } from '../changes.ts';
 import { editFault } from '../check-changes.ts';
 import { DatasetError } from '../faults.ts';
 import { heldEntities, type Reader } from '../held.ts';
-import { type EntityState, entityState, type RelationshipState, restated, sourcesOf } from '../states.ts';
+import { type EntityState, type RelationshipState, restated, sourcesOf } from '../states.ts';
+import { unsourced } from '../unsourced.ts';
 
 /** What an edit rests on, and why it is made. */
 export interface Evidence {
@@ -11,14 +12,6 @@ export interface Evidence {
   readonly isUnsourced: boolean;
   readonly reason: string;
 }
-
-/** The source that stands on everything that an editor states without one, so that the mark is seen wherever sources are. */
-export const unsourced: EntityState = entityState('SOURCE', 'unsourced', {
-  nameEn: 'Stated by an editor, without a source',
-  nameRu: 'Указано редактором, без источника',
-  standing: 'INFERRED',
-  reliability: 'EDITORIAL',
-});
 
 /**
  * The evidence of an edit, held against what is there: a source that was merged is the one that took its place.
@@ -40,10 +33,10 @@ export async function checkedEvidence(reader: Reader, evidence: Evidence): Promi
 
 /**
  * Makes sure that the mark of what has no source stays what it is.
- * @throws DatasetError when one of the ids is its own
+ * @throws DatasetError when one of the entities is the mark; another kind under its id, as earlier releases took it, is none
  */
-export function refuseUnsourced(code: string, ids: readonly string[]): void {
-  if (!ids.includes(unsourced.id)) return;
+export function refuseUnsourced(code: string, entities: readonly EntityState[]): void {
+  if (!entities.some(({ id, kind }) => id === unsourced.id && kind === unsourced.kind)) return;
   const message = 'is the mark of what is stated without a source';
   throw new DatasetError([
     editFault(code, 'id', { message, found: unsourced.id, allowed: 'another source' }),
@@ -57,11 +50,12 @@ export function withEvidence<S extends EntityState | RelationshipState>(state: S
   return restated(state, { sources: [...new Set([...sourcesOf(state), ...added])] });
 }
 
-/** Creates the source `unsourced` with the first change that needs it. */
+/** Creates the source `unsourced` with the first change that needs it, unless the changes state it themselves. */
 export async function unsourcedChanges(reader: Reader, changes: readonly Change[]): Promise<Change[]> {
   const isNamed = changes.some(({ after }) => {
     return after !== null && after.type !== 'REDIRECT' && sourcesOf(after).includes(unsourced.id);
   });
-  if (!isNamed || (await heldEntities(reader, [unsourced.id])).size > 0) return [];
+  const isStated = changes.some(({ subject }) => subject === unsourced.id);
+  if (!isNamed || isStated || (await heldEntities(reader, [unsourced.id])).size > 0) return [];
   return changeBetween(null, unsourced);
 }

@@ -1,8 +1,8 @@
-import { cellChecker } from '../check-cells.ts';
-import { editFault } from '../check-changes.ts';
+import { editFault, refusedValue } from '../check-changes.ts';
+import { checkState } from '../check-states.ts';
 import { DatasetError, type Fault } from '../faults.ts';
 import { isWellFormed } from '../schemas.ts';
-import { type CellValue, formatCell, listSeparator } from '../../dataset/cells.ts';
+import { listSeparator } from '../../dataset/cells.ts';
 import {
   type EntityState,
   fieldsOfKind,
@@ -10,12 +10,10 @@ import {
   type RelationshipState,
   restated,
 } from '../states.ts';
-import { headingOf, type Table, tables } from '../../dataset/tables.ts';
+import { headingOf } from '../../dataset/tables.ts';
 
 /** Values by property as an editor gives them: null takes a value away, what is not there stays as it is. */
 export type Fields = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
-
-const checkers = new Map(tables.map((table) => [table.kind, { table, check: cellChecker(table) }]));
 
 /**
  * A state with fields said anew, held against the same columns as a line of a data file.
@@ -41,31 +39,11 @@ export function withFields<S extends EntityState | RelationshipState>(state: S, 
   return restated(said, checked(said));
 }
 
-/** Holds a whole state against the columns of its file; gives the values as the file would. */
+/** The values of a whole state as a file would give them. */
 function checked(state: EntityState | RelationshipState): Readonly<Record<string, unknown>> {
-  const found = checkers.get(state.type === 'ENTITY' ? state.kind : null);
-  if (!found) throw new Error(`no table for ${state.id}`);
-  const cells = cellsOf(found.table, state);
-  const outcome = found.check((heading) => cells[heading]);
+  const outcome = checkState(state);
   if ('values' in outcome) return outcome.values;
-  throw new DatasetError(
-    outcome.refused.map(({ column: { heading }, allowed }) =>
-      editFault('BAD_VALUE', heading, {
-        message: 'has a value that is not allowed',
-        found: cells[heading] ?? '',
-        allowed,
-      }),
-    ),
-  );
-}
-
-function cellsOf({ columns }: Table, state: EntityState | RelationshipState): Record<string, string> {
-  const ends =
-    state.type === 'ENTITY'
-      ? { id: state.id }
-      : { fromId: state.from, relation: state.relation, toId: state.to };
-  const values: Readonly<Record<string, CellValue>> = { ...state.properties, ...ends };
-  return Object.fromEntries(columns.map(({ property, heading }) => [heading, formatCell(values[property])]));
+  throw new DatasetError(outcome.refused.map(refusedValue));
 }
 
 /** Texts as a file keeps them: one sort of line break, no blanks around, so that an export reads back the same. */

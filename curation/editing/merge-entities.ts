@@ -42,7 +42,7 @@ export async function mergeEntities(
 }
 
 function refuseUnlike(kept: EntityState, gone: EntityState): void {
-  refuseUnsourced('CANNOT_MERGE', [kept.id, gone.id]);
+  refuseUnsourced('CANNOT_MERGE', [kept, gone]);
   const refuse = (message: string, found: string, allowed: string) => {
     throw new DatasetError([editFault('CANNOT_MERGE', 'id', { message, found, allowed })]);
   };

@@ -1,12 +1,15 @@
+import type { Kind } from '../../cypher/model.ts';
 import { statement } from '../../cypher/statements.ts';
 import { type Change, reversed } from '../changes.ts';
 import { editFault } from '../check-changes.ts';
+import { recountedKinds } from '../counted-kinds.ts';
 import { DatasetError } from '../faults.ts';
 import { endsOf, heldEntities, heldRedirects, heldRelationships, type Reader } from '../held.ts';
+import { movedPlaceholder, releveled } from '../relevel.ts';
 import { settleRedirects } from '../redirects.ts';
 import { type Held, isSameState, parseState, type State } from '../states.ts';
+import { unsourced } from '../unsourced.ts';
 import { ConflictError } from './conflict.ts';
-import { unsourced } from './evidence.ts';
 
 const listChanges = statement('list-changes');
 const listDependants = statement('list-dependants-of-sources');
@@ -16,7 +19,8 @@ interface ChangeRow {
 }
 
 /**
- * The changes that take a revision back, as long as everything that it changed is still as it left it.
+ * The changes that take a revision back, as long as everything that it changed is still as it left it. Placeholders that
+ * came or went with it may have done so again since: others come or go in their place, up to the total that is stated now.
  * @throws ConflictError for the first thing that was changed since; DatasetError when there is no such revision
  */
 export async function revertRevision(reader: Reader, number: number): Promise<Change[]> {
@@ -27,12 +31,17 @@ export async function revertRevision(reader: Reader, number: number): Promise<Ch
     throw new DatasetError([editFault('UNKNOWN_REVISION', 'number', said)]);
   }
   const current = await currentStates(reader, changes);
-  for (const { subject, after } of changes) {
-    const held = current.get(subject) ?? null;
-    if (isSameState(held?.state ?? null, after)) continue;
-    throw new ConflictError(subject, { version: number, state: after }, held);
+  const recounted = recountedKinds(changes);
+  const asLeft: Change[] = [];
+  const unlevel = new Set<Kind>();
+  for (const change of changes) {
+    const held = current.get(change.subject) ?? null;
+    const moved = movedPlaceholder(change);
+    if (isSameState(held?.state ?? null, change.after)) asLeft.push(change);
+    else if (moved && !recounted.has(moved.kind)) unlevel.add(moved.kind);
+    else throw new ConflictError(change.subject, { version: number, state: change.after }, held);
   }
-  const back = changes.map(reversed);
+  const back = await releveled(reader, asLeft.map(reversed), unlevel);
   const isKept = await isUnsourcedNeeded(reader, back);
   return settleRedirects(reader, isKept ? back.filter(({ subject }) => subject !== unsourced.id) : back);
 }

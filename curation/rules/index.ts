@@ -11,10 +11,12 @@ import { relationProperties } from './relation-properties.ts';
 import type { Rule } from './rule.ts';
 import { sourcesStated } from './sources-stated.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { unsourcedIsASource } from './unsourced-is-a-source.ts';
 
 /** What must hold for a dataset as a whole; a new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
   uniqueIds,
+  unsourcedIsASource,
   namesStated,
   essentialsStated,
   sourcesStated,

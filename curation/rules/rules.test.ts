@@ -31,6 +31,14 @@ const cases: readonly [rule: string, what: string, changes: DataFiles, faults: r
     [/^relationships\.csv:5:1: from_id: is the same as in relationships\.csv:4, found "uni:LEADS:lab"/],
   ],
   [
+    'unsourced-is-a-source',
+    'the mark of what has no source is something else',
+    withLine('projects.csv', 'unsourced,Without a source,PUBLIC,page'),
+    [
+      /^projects\.csv:3:1: id: is the mark of what is stated without a source, and not a PROJECT, found "unsourced", allowed another id, or a SOURCE$/,
+    ],
+  ],
+  [
     'names-stated',
     'an entity has no name',
     { 'projects.csv': 'id,standing,name_en,sources\nlab,PUBLIC,,page\n' },

@@ -1,4 +1,5 @@
-import { kinds, relations, relationNames } from '../../cypher/model.ts';
+import { type Kind, kinds, relations, relationNames } from '../../cypher/model.ts';
+import { essentials } from '../../curation/rules/essentials-stated.ts';
 import { allowedIn } from '../../curation/schemas.ts';
 import { type Column, type Table, tables } from '../../dataset/tables.ts';
 import { code, table } from './sections.ts';
@@ -15,7 +16,10 @@ const commonHeadings = new Set(
 /** The columns that all files of entities share. */
 export function commonColumns(): string {
   const columns = entityTables[0]?.columns ?? [];
-  return columnTable(columns.filter(({ heading }) => commonHeadings.has(heading)));
+  return columnTable(
+    columns.filter(({ heading }) => commonHeadings.has(heading)),
+    ['sources'],
+  );
 }
 
 /** The files of entities, each with the columns that are its own. */
@@ -25,7 +29,7 @@ export function entityFiles(): string {
 
 /** The columns of the file of relationships. */
 export function relationshipColumns(): string {
-  return columnTable(tables.find(({ kind }) => kind === null)?.columns ?? []);
+  return columnTable(tables.find(({ kind }) => kind === null)?.columns ?? [], ['sources']);
 }
 
 /** Which kinds each relation joins, and which columns belong to it alone. */
@@ -42,13 +46,22 @@ export function relationTable(): string {
 function entityFile({ file, kind, columns }: Table): string {
   const label = kind === null ? '' : `Kind ${code(kind)}, label ${code(kinds[kind].label)}.`;
   const own = columns.filter(({ heading }) => !commonHeadings.has(heading));
-  const content = own.length === 0 ? 'No columns of its own.' : columnTable(own);
+  const content = own.length === 0 ? 'No columns of its own.' : columnTable(own, essentialsOf(kind));
   return `### ${code(file)}\n\n${label}\n\n${content}`;
 }
 
-function columnTable(columns: readonly Column[]): string {
+function essentialsOf(kind: Kind | null): readonly string[] {
+  return (kind && essentials[kind]) ?? [];
+}
+
+/** @param stated properties that the rules want of every row; a file of rows that are there already may leave them out */
+function columnTable(columns: readonly Column[], stated: readonly string[]): string {
   return table(
     ['column', 'allowed', 'must be there'],
-    columns.map((column) => [code(column.heading), allowedIn(column), column.isRequired ? 'yes' : '']),
+    columns.map((column) => {
+      const isStated = stated.includes(column.property);
+      const allowed = allowedIn({ ...column, isRequired: column.isRequired || isStated });
+      return [code(column.heading), allowed, column.isRequired ? 'yes' : isStated ? 'with a new row' : ''];
+    }),
   );
 }

@@ -70,7 +70,8 @@ const edited = async (name: string, input: object, headers = editor) => {
   expect(errors).toBeUndefined();
   return data[name];
 };
-const revert = (number: number) => edited('revertRevision', { number, reason: 'back' });
+const revert = (number: number, headers = editor) =>
+  edited('revertRevision', { number, reason: 'back' }, headers);
 const versionOf = async (id: string): Promise<number> =>
   (await ask('query ($id: ID!) { node(id: $id) { ... on Entity { version } } }', { id })).data.node.version;
 
@@ -153,6 +154,29 @@ describe('who may write', () => {
       const viewer = await headersOf('viewer');
       expect((await ask(query, {}, viewer, closed)).data.university.id).toBe('tsu');
       expect((await ask(query, {}, {}, closed)).status).toBe(401);
+    } finally {
+      await closed.close();
+    }
+  });
+
+  it("passes over another scheme's header, as a proxy with a password of its own sends it, and grants nothing for it", async () => {
+    const headers = { authorization: `Basic ${Buffer.from('anna:secret').toString('base64')}` };
+    const closed = await buildApp(
+      patientConfig({ access: accessWithSecret({ isReadingOpen: false, auditFile }) }),
+      database.graph,
+    );
+    try {
+      const query = '{ university(id: "tsu") { id } }';
+      for (const by of [app, open]) {
+        expect((await ask(query, {}, headers, by)).data.university.id).toBe('tsu');
+        const { errors } = await edit('updateEntity', inputs['updateEntity']!, headers);
+        expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      }
+      for (const url of ['/', '/healthz', '/readyz', '/access']) {
+        expect([url, (await closed.inject({ url, headers })).statusCode]).toEqual([url, 200]);
+      }
+      expect((await ask(query, {}, headers, closed)).status).toBe(401);
+      expect((await closed.inject({ url: '/export/nodes.csv', headers })).statusCode).toBe(401);
     } finally {
       await closed.close();
     }
@@ -293,16 +317,53 @@ describe('edits', () => {
     expect(await data()).toEqual(before);
   });
 
-  it('deletes, and puts a placeholder where a name went', async () => {
+  it.each(['COMPANY', 'PROJECT', 'ROADMAP_ACTION'])(
+    'deletes, and puts a placeholder where a name went: %s',
+    async (kind) => {
+      const before = await data();
+      const made = await edited('createEntity', {
+        id: 'test-gone',
+        kind,
+        fields: { nameEn: 'Gone' },
+        evidence,
+      });
+      await edited('deleteEntity', { id: 'test-gone', version: made.entity.version, evidence }, admin);
+      expect(await data()).toEqual(before);
+    },
+  );
+
+  it('write names as long as an index takes them, and refuse longer ones', async () => {
     const before = await data();
-    const made = await edited('createEntity', {
-      id: 'test-gone',
-      kind: 'COMPANY',
-      fields: { nameEn: 'Gone' },
+    const longest = { nameEn: 'x'.repeat(8164), nameRu: 'я'.repeat(4082) };
+    const input = { id: 'test-long', kind: 'STATEMENT', fields: longest, evidence };
+    const made = await edited('createEntity', input);
+    expect(made.entity.nameEn).toBe(longest.nameEn);
+    await revert(made.revision.number);
+    const fields = { nameEn: `${longest.nameEn}x`, nameRu: `${longest.nameRu}я` };
+    const { errors } = await edit('createEntity', { ...input, fields });
+    expect(errors?.[0]?.extensions['faults']).toEqual(
+      ['nameEn', 'nameRu'].map((argument) =>
+        expect.objectContaining({
+          code: 'BAD_VALUE',
+          argument,
+          allowed: expect.stringContaining('8164 bytes'),
+        }),
+      ),
+    );
+    expect(await data()).toEqual(before);
+  });
+
+  it('store no two addresses as one', async () => {
+    const fields = { website: 'https://a.example/x\nhttps://b.example/y' };
+    const { errors } = await edit('updateEntity', {
+      id: 'tsu',
+      version: await versionOf('tsu'),
+      fields,
       evidence,
     });
-    await edited('deleteEntity', { id: 'test-gone', version: made.entity.version, evidence }, admin);
-    expect(await data()).toEqual(before);
+    expect(errors?.[0]?.extensions['faults']).toEqual([
+      expect.objectContaining({ code: 'BAD_VALUE', argument: 'website', value: fields.website }),
+    ]);
   });
 
   it('marks what has no source', async () => {
@@ -616,21 +677,47 @@ describe('edits', () => {
     }
   });
 
-  it('takes away what somebody else brought for an admin alone', async () => {
-    const other = await headersOf('editor', 'Boris');
-    const made = await edited('createEntity', {
-      id: 'brought',
-      kind: 'PERSON',
-      fields: { nameEn: 'X' },
-      evidence,
-    });
+  it('takes away what somebody else brought, in whatever way, for an admin alone', async () => {
     const before = await data();
-    for (const number of [made.revision.number, 1]) {
-      const { errors } = await edit('revertRevision', { number, reason: 'x' }, other);
+    const clara = await headersOf('editor', 'Clara');
+    const refuse = async (number: number) => {
+      const { errors } = await edit('revertRevision', { number, reason: 'x' }, clara);
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', needed: 'admin', role: 'editor' });
-    }
+    };
+    const fields = { nameEn: 'X' };
+    const made = await edited('createEntity', { id: 'brought', kind: 'PERSON', fields, evidence });
+    await refuse(made.revision.number);
+    await refuse(1);
+    const gone = await revert(made.revision.number, admin);
+    const again = await revert(gone.revision.number);
+    await refuse(again.revision.number);
+    const version = await versionOf('brought');
+    const deleted = await edited('deleteEntity', { id: 'brought', version, evidence }, admin);
+    const back = await revert(deleted.revision.number);
+    await refuse(back.revision.number);
+    await revert(back.revision.number); // of whom it is
     expect(await data()).toEqual(before);
+  });
+
+  it('lets an editor take back of others what brought no more than placeholders and `unsourced`', async () => {
+    const before = await data();
+    const clara = await headersOf('editor', 'Clara');
+    const fields = { nameEn: 'Test Works' };
+    const made = await edited('createEntity', { id: 'test-works', kind: 'COMPANY', fields, evidence });
+    const { version } = made.entity;
+    const deleted = await edited('deleteEntity', { id: 'test-works', version, evidence }, admin);
+    expect(deleted.revision).toMatchObject({ created: 1, removed: 1 });
+    await revert(deleted.revision.number, clara);
     await revert(made.revision.number);
+    const linked = await edited('link', {
+      source: 'tusur',
+      relation: 'LEADS',
+      target: 'tsu-5-100',
+      evidence: { unsourced: true, reason: 'heard' },
+    });
+    expect(linked.revision.created).toBe(2);
+    await revert(linked.revision.number, clara);
+    expect(await data()).toEqual(before);
   });
 
   it('reverts nothing that was changed since, and says what', async () => {
