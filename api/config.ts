@@ -168,7 +168,7 @@ export const apiSettings = {
     isProxy,
     'addresses, networks (10.0.0.0/8) or the names loopback, linklocal, uniquelocal, separated by commas; nothing for none',
   ).describe(
-    'Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; needed for limits by client behind one.',
+    'Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed: for limits by client, and for the addresses that /reconcile names of itself.',
   ),
   ...accessSettings,
 } as const;

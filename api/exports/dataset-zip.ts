@@ -21,7 +21,8 @@ import { batched } from './pieces.ts';
 export const datasetZip: ExportFormat = {
   name: 'dataset.zip',
   mediaType: 'application/zip',
-  description: 'The data files that `import` reads back, with all columns.',
+  description:
+    'The data files that `import` reads back, with all columns. No backup: the history and ids that were merged are not in it; `npm run export -- dataset.zip` writes these too.',
   isPlaced: false,
   isTable: false,
   async *write(selection) {

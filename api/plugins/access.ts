@@ -32,7 +32,8 @@ const openPaths = /^\/(?:$|\?|assets\/|graphiql(?:$|\?)|access(?:$|\?)|healthz$|
 
 /**
  * Finds out who asks, before anything else happens: `request.caller`. A token that is not valid is refused wherever it
- * is sent; a request without one is refused where reading is closed. What a caller may do is not decided here.
+ * is sent; a request without one is refused where reading is closed. A header of another scheme holds no token: a proxy
+ * that asks for a password of its own (HTTP Basic) may hand it on. What a caller may do is not decided here.
  */
 export function accessPlugin(app: FastifyInstance, { access, audit }: Options): void {
   const authenticate = authenticator(access);
@@ -42,14 +43,14 @@ export function accessPlugin(app: FastifyInstance, { access, audit }: Options): 
   app.decorate('audit', audit);
 
   async function identify(request: FastifyRequest): Promise<Identity | null> {
-    const { authorization } = request.headers;
-    if (authorization === undefined) {
+    const { authorization = '' } = request.headers;
+    if (!/^Bearer\b/i.test(authorization)) {
       if (access.isReadingOpen || openPaths.test(request.url)) return null;
       throw new ApiError('UNAUTHENTICATED', 'Reading needs a token: "authorization: Bearer …".');
     }
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     if (token === undefined) {
-      throw new ApiError('UNAUTHENTICATED', 'The "authorization" header must be "Bearer" and a token.');
+      throw new ApiError('UNAUTHENTICATED', 'After "Bearer" the "authorization" header must hold a token.');
     }
     if (!authenticate) {
       throw new ApiError('UNAUTHENTICATED', 'This service takes no tokens: AUTH_JWT_SECRET is not set.');

@@ -2,6 +2,7 @@ import { type Change, type FieldChange, fieldChanges, fieldsOf } from '../../cur
 import { toChange } from '../../curation/editing/revert.ts';
 import { endsOf } from '../../curation/held.ts';
 import type { Revision } from '../../curation/revisions.ts';
+import { unsourced } from '../../curation/unsourced.ts';
 import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 import type { RelationshipRecord } from '../records.ts';
@@ -41,6 +42,7 @@ export function revisionsRepository(graph: Graph) {
   const readRevisions = statement('read-revisions');
   const listChanges = statement('list-changes');
   const listHistory = statement('list-history');
+  const findBroughtEntity = statement('find-brought-entity');
   const readRelationship = statement('read-relationships-between');
 
   return {
@@ -59,6 +61,12 @@ export function revisionsRepository(graph: Graph) {
     async changes(number: number, limit: number, after: number): Promise<ChangeRecord[]> {
       const rows = await graph.read<{ change: ChangeNode }>(listChanges, { revision: number, after, limit });
       return rows.map(({ change }) => toRecord(change));
+    },
+
+    /** Whether a revision brought entities, which go when it is taken back; placeholders and the source for none aside. */
+    async bringsEntities(number: number): Promise<boolean> {
+      const asked = { revision: number, unsourced: unsourced.id };
+      return (await graph.read<{ id: string }>(findBroughtEntity, asked)).length > 0;
     },
 
     /**

@@ -37,9 +37,18 @@ function about({ revision }: EditRecord, entityId: string | null, relationshipId
   return { revision, entityId, relationshipId };
 }
 
-/** Whether to take a revision back takes entries away that somebody else has brought, which deletes them. */
-function takesAwayAnothers({ action, by }: RevisionRecord, asker: string): boolean {
-  return action === 'BASELINE' || ((action === 'IMPORT' || action === 'CREATE') && by !== asker);
+/**
+ * Whether to take a revision back undoes an import of somebody else, or deletes entities that somebody else has brought: by
+ * whatever action, since what was deleted is brought back by a revert.
+ */
+async function takesAwayAnothers(
+  number: number,
+  asker: string,
+  { revisions }: ApiContext['repositories'],
+): Promise<boolean> {
+  const revision = await revisions.byNumber(number);
+  if (revision?.by === asker && revision.action !== 'BASELINE') return false;
+  return revision?.action === 'IMPORT' || revisions.bringsEntities(number);
 }
 
 /** What an edit is about, out of its only change or of the id that it was asked for. */
@@ -113,8 +122,7 @@ export const editingResolvers: Resolvers = {
     }),
     revertRevision: guarded('revertRevision', 'editor', async ({ input }, context, by) => {
       const { repositories } = context;
-      const revision = await repositories.revisions.byNumber(input.number);
-      if (revision && takesAwayAnothers(revision, by)) requireRole('admin', context);
+      if (await takesAwayAnothers(input.number, by, repositories)) requireRole('admin', context);
       const asked = { number: input.number, reason: reasonOf('input.reason', input.reason) };
       return about(await repositories.editing.revertRevision(asked, { by }), null);
     }),
