@@ -8,7 +8,7 @@ import { entityId, extend, extendRequest } from '../reconcile/extend.ts';
 import { manifest } from '../reconcile/manifest.ts';
 import { previewPage } from '../reconcile/preview.ts';
 import { propertiesOfType } from '../reconcile/properties.ts';
-import { answerQueries, mostQueries, queryBatch } from '../reconcile/queries.ts';
+import { mostQueries, queryBatch, reconciler } from '../reconcile/queries.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from '../reconcile/suggest.ts';
 import { isKind } from '../records.ts';
 import { errorBody } from './errors.ts';
@@ -69,6 +69,7 @@ type Request<Schema extends z.ZodType> = FastifyRequest<{ Querystring: z.output<
 
 /** `/reconcile`: the Reconciliation Service API 0.2, so that researchers match their own spreadsheets in OpenRefine. */
 export function reconcileRoutes(scope: FastifyInstance, { repositories, config }: Options): void {
+  const answerQueries = reconciler(repositories);
   const inTime = <Result>(work: Promise<Result>) => withDeadline(config.requestTimeoutMs, work);
   scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(body.toString())));
@@ -162,7 +163,7 @@ export function reconcileRoutes(scope: FastifyInstance, { repositories, config }
     if (given.queries !== undefined) {
       const batch = parseJson('queries', given.queries, queryBatch);
       const sent = Object.keys(batch).length;
-      if (sent <= mostQueries) return answerQueries(repositories, batch, locale);
+      if (sent <= mostQueries) return answerQueries(batch, locale);
       const { message, extensions } = limitExceeded('number of queries in a batch', mostQueries, sent);
       // The status that the Reconciliation Service API has for it.
       return reply.status(413).send(errorBody('LIMIT_EXCEEDED', message, extensions));

@@ -1,5 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import type { PropertyType } from '../../cypher/model.ts';
-import { normalise, transliterate } from '../../cypher/names.ts';
+import { namesOf, normalise, transliterate } from '../../cypher/names.ts';
 import type { EntityRecord } from '../records.ts';
 import { type Register, registers } from '../repositories/registered.ts';
 
@@ -44,6 +45,18 @@ export function isEqual(column: Column, entity: EntityRecord, keys: readonly str
 export function nameKeys(name: string): string[] {
   const key = normalise(name);
   return key === '' ? [] : [key, transliterate(key)];
+}
+
+/** The keys of the names that were compared last: the same ones come with query after query. */
+const keysOfNames = new LRUCache<string, readonly string[]>({ max: 4000 });
+
+/** The keys by which an entity is found. */
+export function keysOf(entity: EntityRecord): readonly string[] {
+  return namesOf(entity).flatMap((name) => {
+    const keys = keysOfNames.get(name) ?? nameKeys(name);
+    keysOfNames.set(name, keys);
+    return keys;
+  });
 }
 
 /** Whether a property holds names; any name of an entity may stand in any column of names. */

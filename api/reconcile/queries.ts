@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { idPattern, type Kind, maxIdLength } from '../../cypher/model.ts';
-import { namesOf, searchKeys } from '../../cypher/names.ts';
+import { namesOf } from '../../cypher/names.ts';
 import { badInput } from '../errors.ts';
 import { labelOf } from '../exports/columns.ts';
 import type { Locale } from '../locale.ts';
 import type { EntityRecord } from '../records.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { type Register, registers } from '../repositories/registered.ts';
+import { takeTurns } from '../repositories/take-turns.ts';
 import {
   type Column,
   columnOf,
   isEqual,
   isName,
+  keysOf,
   nameKeys,
   registryColumn,
   registryIdsIn,
@@ -26,8 +28,9 @@ const longestQuery = 200;
 const mostCandidates = 100;
 /** What a batch may hold besides: OpenRefine sends a handful of columns with one value each. */
 const most = { types: 20, properties: 50, values: 20, valuesInBatch: 2000 };
-/** Queries that are before the database at the same time. */
+/** Queries of a batch that are before the database at the same time, and those of all batches; the others wait. */
 const queriesAtOnce = 4;
+const waiting = 1000;
 /** How many are looked at, however few are wanted: one alone would always be the only one of its name. */
 const leastHits = 10;
 
@@ -90,27 +93,33 @@ export interface Candidate extends Named {
  * Answers a batch of reconciliation queries. A candidate matches by itself when one of its names is the query, in
  * either script, and no other candidate's is, or when an id of a register, as the query or in another column, is its own:
  * then names alone count no more. Of several that are named so, one matches that alone has what another column says.
- * Throws BAD_USER_INPUT for a type that does not exist; DatabaseError.
+ * Throws BAD_USER_INPUT for a type that does not exist; LIMIT_EXCEEDED when too many wait; DatabaseError.
  */
-export async function answerQueries(
-  repositories: Repositories,
+export type AnswerQueries = (
   batch: z.output<typeof queryBatch>,
   locale: Locale,
-): Promise<Record<string, { result: Candidate[] }>> {
-  const waiting = Object.entries(batch).map(([name, one]) => prepare(name, one));
-  const registered = await findRegistered(repositories, waiting);
-  const answers: [string, { result: Candidate[] }][] = [];
-  while (waiting.length > 0) {
-    const now = waiting.splice(0, queriesAtOnce);
-    const found = await Promise.all(
-      now.map(async (one): Promise<(typeof answers)[number]> => [
-        one.name,
-        { result: await answerQuery(repositories, one, registered, locale) },
-      ]),
-    );
-    answers.push(...found);
-  }
-  return Object.fromEntries(answers);
+) => Promise<Record<string, { result: Candidate[] }>>;
+
+/** What answers the batches of all clients, a few queries at a time, so that others have the database too. */
+export function reconciler(repositories: Repositories): AnswerQueries {
+  const inTurn = takeTurns('number of reconciliation queries at the same time', {
+    atOnce: queriesAtOnce,
+    waiting,
+  });
+  return async (batch, locale) => {
+    const queries = Object.entries(batch).map(([name, one]) => prepare(name, one));
+    const registered = await findRegistered(repositories, queries);
+    const answers: [string, { result: Candidate[] }][] = [];
+    while (queries.length > 0) {
+      // No more at a time, so that a large batch leaves turns to the others.
+      const found = queries.splice(0, queriesAtOnce).map(async (one): Promise<(typeof answers)[number]> => {
+        const result = await inTurn(() => answerQuery(repositories, one, registered, locale));
+        return [one.name, { result }];
+      });
+      answers.push(...(await Promise.all(found)));
+    }
+    return Object.fromEntries(answers);
+  };
 }
 
 /** A query that is checked and read. */
@@ -181,6 +190,7 @@ async function answerQuery(
   registered: RegisteredIds,
   locale: Locale,
 ): Promise<Candidate[]> {
+  const wantedKeys = new Set(nameKeys(wanted));
   const isId = idPattern.test(wanted) && wanted.length <= maxIdLength;
   const [hits, [named]] = await Promise.all([
     wanted === '' ? [] : search({ query: wanted, kinds, first: Math.max(first, leastHits), locale }),
@@ -198,7 +208,7 @@ async function answerQuery(
     .filter(({ kind }) => kinds?.includes(kind) ?? true)
     .map((entity) => {
       const score = scores.get(entity.id) ?? 0;
-      return judge(entity, { wanted, isMeant: entity.id === named?.id, score, columns });
+      return judge(entity, { wantedKeys, isMeant: entity.id === named?.id, score, columns });
     })
     .sort((a, b) => b.score - a.score || Number(b.isConfirmed) - Number(a.isConfirmed));
   const sure = judged.filter(({ isSure }) => isSure);
@@ -220,7 +230,8 @@ async function answerQuery(
 }
 
 interface Evidence {
-  readonly wanted: string;
+  /** Those by which what was asked for would be found. */
+  readonly wantedKeys: ReadonlySet<string>;
   /** Whether the query is the id of the entity, or one that was merged into it. */
   readonly isMeant: boolean;
   readonly score: number;
@@ -230,9 +241,9 @@ interface Evidence {
 /** How much a value in another column counts that contradicts the entity. */
 const contradicted = 0.7;
 
-function judge(entity: EntityRecord, { wanted, isMeant, score, columns }: Evidence) {
-  const keys = searchKeys(entity);
-  const isNamedSo = isMeant || nameKeys(wanted).some((key) => keys.includes(key));
+function judge(entity: EntityRecord, { wantedKeys, isMeant, score, columns }: Evidence) {
+  const keys = keysOf(entity);
+  const isNamedSo = isMeant || keys.some((key) => wantedKeys.has(key));
   const verdicts = columns.map((column) => ({ ...column, isEqual: isEqual(column, entity, keys) }));
   const equal = verdicts.filter((column) => column.isEqual === true);
   const isRegistered = equal.some(({ register }) => register !== null);

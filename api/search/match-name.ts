@@ -15,7 +15,7 @@ export interface NameMatch {
   readonly isExact: boolean;
   /** The best fit of each word of the search. */
   readonly wordFits: readonly Fit[];
-  /** Whether the words stand in the name in the order of the search. */
+  /** Whether all words stand in the name, and in the order of the search. */
   readonly isInOrder: boolean;
   /** The share of the name's letters that the search has. */
   readonly coverage: number;
@@ -29,7 +29,7 @@ export function matchName(words: readonly Word[], name: readonly Word[]): NameMa
   return {
     isExact: phrase === whole,
     wordFits,
-    isInOrder: isInOrder(words, name, wordFits),
+    isInOrder: !wordFits.includes(fits.none) && isInOrder(words, name, wordFits),
     coverage: Math.min(1, phrase.length / Math.max(1, whole.length)),
   };
 }
@@ -62,7 +62,7 @@ function isSlip(word: Word, own: Word): boolean {
   return isWithinOneError(word.typed, own.typed) || isWithinOneError(word.latin, own.latin);
 }
 
-/** Takes for each word the first place after its predecessor's that fits it as well as any; 0 fits nowhere. */
+/** Takes for each word the first place after its predecessor's that fits it as well as any. */
 function isInOrder(words: readonly Word[], name: readonly Word[], wordFits: readonly Fit[]): boolean {
   let place = -1;
   return words.every((word, index) => {

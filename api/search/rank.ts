@@ -1,7 +1,7 @@
 import type { Kind } from '../../cypher/model.ts';
 import type { Locale } from '../locale.ts';
 import { type Fit, fits, matchName, type NameMatch } from './match-name.ts';
-import { joined, withoutStopWords, type Word, wordsIn } from './words.ts';
+import { joined, type Word, wordsIn, wordsOfName } from './words.ts';
 
 /** An entity that may be what was searched for. */
 export interface Candidate {
@@ -89,7 +89,7 @@ function isCyrillicWanted(words: readonly Word[], locale: Locale): boolean {
 /** The name that fits best, of equally good ones the first in the wanted script; score 0 when the candidate fits not at all. */
 function bestName(words: readonly Word[], names: readonly string[], prefersCyrillic: boolean) {
   const matches = names.map((name) => {
-    const match = matchName(words, withoutStopWords(wordsIn(name)));
+    const match = matchName(words, wordsOfName(name));
     const isWanted = cyrillic.test(name) === prefersCyrillic;
     const score = Math.max(scoreOf(match), shortFormScore(words, name));
     return { name, match, isWanted, score, letters: lettersFound(words, match.wordFits) };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { normalise, transliterate } from '../../cypher/names.ts';
 
 /** A word of a name or of a search. */
@@ -34,6 +35,18 @@ function inLatin(word: string): string {
 /** The words that say something, in their order. */
 export function withoutStopWords(words: readonly Word[]): Word[] {
   return words.filter(({ typed }) => !stopWords.has(typed));
+}
+
+/** The words of the names that were compared last: the same ones come with search after search. */
+const wordsOfNames = new LRUCache<string, readonly Word[]>({ max: 4000 });
+
+/** The words of a name that say something, in their order. */
+export function wordsOfName(name: string): readonly Word[] {
+  const known = wordsOfNames.get(name);
+  if (known) return known;
+  const words = withoutStopWords(wordsIn(name));
+  wordsOfNames.set(name, words);
+  return words;
 }
 
 /** Words in Latin letters as one, by which `UN-Habitat` and `unhabitat` are the same. */
