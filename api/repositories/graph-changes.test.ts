@@ -4,11 +4,27 @@ import { graphChangesRepository, nameOfState } from './graph-changes.ts';
 /** Looks that end when the test says so, the first begun first. */
 function database() {
   const looks: ((bookmark: string) => void)[] = [];
+  const history = { head: 0, isMovingOn: false };
+  let latest = '';
+  let isReading = false;
   return {
-    bookmark: () => new Promise<string>((resolve) => looks.push(resolve)),
+    history,
+    read: <Row>() => {
+      isReading = true;
+      return Promise.resolve([{ number: history.head }] as Row[]);
+    },
+    bookmark: () => {
+      // The second of a look says whether what was read in between is of the same state.
+      if (isReading) {
+        isReading = false;
+        return Promise.resolve(history.isMovingOn ? 'another' : latest);
+      }
+      return new Promise<string>((resolve) => looks.push(resolve));
+    },
     /** Lets the next look begin if none has, and answers it. */
     async answer(bookmark: string, afterMs = 0) {
       await vi.advanceTimersByTimeAsync(afterMs);
+      latest = bookmark;
       looks.shift()?.(bookmark);
       await vi.advanceTimersByTimeAsync(0);
     },
@@ -21,11 +37,12 @@ afterEach(() => vi.useRealTimers());
 
 const hour = 3_600_000;
 
-/** The states that a listener has been told of. */
+/** The states, each with a revision where it brought one, that a listener has been told of. */
 function follow(changes: ReturnType<typeof graphChangesRepository>, since: string | null): string[] {
   const told: string[] = [];
   void (async () => {
-    for await (const { state } of changes.watch(since)) told.push(state);
+    for await (const { state, revision } of changes.watch(since))
+      told.push(revision === null ? state : `${state} ${revision}`);
   })();
   return told;
 }
@@ -80,4 +97,27 @@ it('looks no more when nobody listens', async () => {
   changes.close();
   await vi.advanceTimersByTimeAsync(hour);
   expect(graph.waiting()).toBe(0);
+});
+
+it('names the revision that a state brought, and none that came after it', async () => {
+  const graph = database();
+  const changes = graphChangesRepository(graph, { pollMs: hour });
+  graph.history.head = 6;
+  const told = follow(changes, null);
+  await graph.answer('sixth');
+  graph.history.head = 7;
+  await graph.answer('seventh', hour);
+  await graph.answer('foreign', hour);
+  graph.history.head = 8;
+  graph.history.isMovingOn = true;
+  await graph.answer('foreign again', hour);
+  graph.history.isMovingOn = false;
+  await graph.answer('eighth', hour);
+  expect(told).toEqual([
+    `${nameOfState('seventh')} 7`,
+    nameOfState('foreign'),
+    nameOfState('foreign again'),
+    `${nameOfState('eighth')} 8`,
+  ]);
+  changes.close();
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statement } from '../../cypher/statements.ts';
 import type { Graph } from '../../database/graph.ts';
 
 /** That the data changed: what it is now called, and when that was noticed. */
@@ -7,6 +8,7 @@ export interface GraphChangeRecord {
   readonly state: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** The number of the newest revision where the change brought one. */
   readonly revision: string | null;
 }
 
@@ -22,6 +24,8 @@ interface Known {
   /** The first look that tells it something: an earlier one may have found the data older than the listener knows it. */
   readonly fromLook: number;
 }
+
+type WatchedGraph = Pick<Graph, 'bookmark' | 'read'>;
 
 /** One state is asked for again and again, by each answer. */
 let latestName: { readonly bookmark: string | null; readonly name: string } = { bookmark: null, name: '' };
@@ -43,27 +47,42 @@ export type GraphChanges = ReturnType<typeof graphChangesRepository>;
  * Notices changes of the data, whoever makes them: while somebody listens, the database's bookmark is asked for every
  * `pollMs` milliseconds, once for all listeners. A database that does not answer is asked again the next time.
  */
-export function graphChangesRepository(
-  graph: Pick<Graph, 'bookmark'>,
-  { pollMs }: { readonly pollMs: number },
-) {
+export function graphChangesRepository(graph: WatchedGraph, { pollMs }: { readonly pollMs: number }) {
+  const readNewestRevision = statement('read-newest-revision');
   const listeners = new Map<Listener, Known>();
   let looks: Looks | null = null;
   let latest: string | null = null;
+  /** The number of the newest revision at the latest look that found it out; 0 where there was none, null before that. */
+  let newest: number | null = null;
 
   function add(listener: Listener, since: string | null): void {
     looks ??= keepLooking(graph, pollMs, tell);
     listeners.set(listener, { state: since ?? latest, fromLook: since === null ? 0 : looks.next() });
   }
 
+  /** The revision that a state brought; null for none. What was committed after that state is left to the next look. */
+  async function revisionOf(bookmark: string): Promise<string | null> {
+    try {
+      const [row] = await graph.read<{ number: number }>(readNewestRevision);
+      if ((await graph.bookmark()) !== bookmark) return null;
+      const [before, number] = [newest, row?.number ?? 0];
+      newest = number;
+      return before === null || before === number ? null : String(number);
+    } catch {
+      return null;
+    }
+  }
+
   /** Tells those of a state who know another, unless they may know a later one. */
-  function tell(bookmark: string, look: number): void {
-    latest = nameOfState(bookmark);
-    const change = { state: latest, at: new Date().toISOString(), revision: null };
+  async function tell(bookmark: string, look: number): Promise<void> {
+    const state = nameOfState(bookmark);
+    const revision = state === latest ? null : await revisionOf(bookmark);
+    latest = state;
+    const change = { state, at: new Date().toISOString(), revision };
     for (const [one, known] of listeners) {
       if (look < known.fromLook) continue;
-      listeners.set(one, { ...known, state: latest });
-      if (known.state !== null && known.state !== latest) one.tell(change);
+      listeners.set(one, { ...known, state });
+      if (known.state !== null && known.state !== state) one.tell(change);
     }
   }
 
@@ -73,6 +92,7 @@ export function graphChangesRepository(
     looks?.stop();
     looks = null;
     latest = null;
+    newest = null;
   }
 
   return {
@@ -98,11 +118,11 @@ interface Looks {
   stop(): void;
 }
 
-/** Calls `onLook` with the bookmark and number of each look at which the database answers. */
+/** Calls `onLook` with the bookmark and number of each look at which the database answers, and waits for it. */
 function keepLooking(
-  graph: Pick<Graph, 'bookmark'>,
+  graph: WatchedGraph,
   pollMs: number,
-  onLook: (bookmark: string, look: number) => void,
+  onLook: (bookmark: string, look: number) => Promise<void>,
 ): Looks {
   let begun = 0;
   let isOver = false;
@@ -115,9 +135,9 @@ function keepLooking(
     begun += 1;
     isLooking = true;
     const bookmark = await graph.bookmark().catch(() => null);
+    if (bookmark !== null && !isOver) await onLook(bookmark, begun);
     isLooking = false;
     if (isOver) return;
-    if (bookmark !== null) onLook(bookmark, begun);
     timer = setTimeout(() => void look(), wanted > begun ? 0 : pollMs);
   }
 

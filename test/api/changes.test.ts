@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { WebSocket } from 'ws';
 import { buildApp } from '../../api/app.ts';
 import type { ApiConfig } from '../../api/config.ts';
 import { type Graph, openGraph } from '../../database/graph.ts';
+import { accessWithSecret, headersOf } from '../curation/tokens.ts';
 import type { TestNeo4j } from '../neo4j.ts';
 import { patienceMs } from '../patience.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
@@ -173,6 +175,35 @@ describe('graphChanged', () => {
     await write();
     // What is told comes in its order: nothing was told of the state that was known.
     expect((await next).value.data.graphChanged.state).toBe(await stateNow());
+  });
+
+  it('names the revision that the service made, and none for what a stranger writes', async () => {
+    const access = accessWithSecret({ auditFile: join(neo4j.dataDir, 'audit.jsonl') });
+    const { app, url } = await listen({ access });
+    const events = connect(url).iterate<{ graphChanged: Change }>({ query: source });
+    await nextAfterWriting(events);
+    const query = `mutation ($input: CreateEntityInput!) { createEntity(input: $input) { revision { number } } }`;
+    const input = {
+      id: 'anna',
+      kind: 'PERSON',
+      fields: { nameEn: 'Anna' },
+      evidence: { sources: ['a'], reason: 'a test' },
+    };
+    const headers = await headersOf('editor');
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: { query, variables: { input } },
+    });
+    const { number } = answer.json<{ data: { createEntity: { revision: { number: number } } } }>().data
+      .createEntity.revision;
+    // Before it, what the graph held has got a history.
+    const told: unknown[] = [];
+    while (!told.includes(String(number)))
+      told.push((await events.next()).value?.data?.graphChanged.revision ?? null);
+    await write();
+    expect((await events.next()).value?.data?.graphChanged.revision).toBeNull();
   });
 
   it('asks the database for its state only while somebody listens, and once for all', async () => {
