@@ -49,9 +49,8 @@ describe('accessibility', () => {
       await page.getByRole('button', { name: 'In English' }).click();
       await page.getByRole('button', { name: /light/i }).click();
       await page.locator('html[lang=en][data-theme=light]').waitFor();
-      await page.waitForLoadState('networkidle');
       // What was answered in Russian is paler until it is there in English.
-      await expect.poll(() => page.locator('.is-older').count()).toBe(0);
+      await watched.settled();
       expect(await violationsOf(page), 'English, light').toEqual([]);
       watched.expectQuiet();
       await watched.close();

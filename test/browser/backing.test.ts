@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { patienceMs } from '../patience.ts';
 import { watched, watchEachTest } from './each-test.ts';
 
 watchEachTest();
@@ -42,7 +43,7 @@ describe('backing of a project', () => {
     const { page } = watched;
     await watched.open('/?project=tsu-5-100');
     const links = page.locator('.flow .link-button');
-    expect(await links.count()).toBe(3);
+    await expect.poll(() => links.count()).toBe(3);
     const details = page.getByRole('complementary', { name: 'Details' });
     for (const link of await links.all()) {
       await link.click();
@@ -107,11 +108,17 @@ describe('portfolio of a ministry', () => {
   it('is chosen with the keyboard alone', async () => {
     const { page } = watched;
     await watched.open('/');
-    await page.getByLabel('Ministry').focus();
-    await page.keyboard.type('Ministry of Education');
+    const list = page.getByLabel('Ministry');
+    await list.locator('option', { hasText: 'Ministry of Education' }).waitFor({ state: 'attached' });
+    await list.focus();
+    // The browser forgets what was typed when a key is late, by a second.
+    const chosen = async () => {
+      await page.keyboard.type('Ministry of Education');
+      return new URL(page.url()).searchParams.get('ministry');
+    };
+    await expect.poll(chosen, { interval: 2000 }).toBe('minobrnauki');
     await page.getByText(/Minobrnauki: 13 instruments, backing 5 projects/).waitFor();
     expect(await cardsOf(1)).toHaveLength(13);
-    expect(new URL(page.url()).searchParams.get('ministry')).toBe('minobrnauki');
   });
 
   it('shows its instruments and what they back', async () => {
@@ -137,7 +144,7 @@ describe('portfolio of a ministry', () => {
     const { page } = watched;
     await watched.open('/?ministry=minobrnauki&year=1900&lang=ru');
     const columns = page.locator('.flow-empty');
-    expect(await columns.count()).toBe(2);
+    await expect.poll(() => columns.count()).toBe(2);
     for (const said of await columns.allInnerTexts()) {
       expect(said).toBe('В 1900 году не действует ничего из названного в источниках. Показать все годы');
     }
@@ -152,7 +159,7 @@ describe('the details of an entity', () => {
         await route.continue();
         return;
       }
-      const response = await route.fetch();
+      const response = await route.fetch({ timeout: patienceMs });
       const { data } = (await response.json()) as { data: { neighbourhood: object } };
       const neighbourhood = { ...data.neighbourhood, truncated: true, totalNodes: 900 };
       await route.fulfill({ response, json: { data: { ...data, neighbourhood } } });
@@ -179,11 +186,11 @@ describe('the page', () => {
     await page.getByRole('heading', { name: 'Projects with backing to start with' }).waitFor();
     await page.goForward();
     await page.getByRole('heading', { name: 'Priority development area Seversk', exact: true }).waitFor();
+    await watched.settled();
     const before = await page.locator('main').innerText();
     await page.reload();
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('main').innerText()).toBe(before);
     expect(page.url()).toBe(address);
-    expect(await page.locator('main').innerText()).toBe(before);
   });
 
   it('is in Russian when asked: its heading, its question and the names of what backs', async () => {
@@ -191,7 +198,7 @@ describe('the page', () => {
     await watched.open('/?project=tsu-5-100&selected=tsu');
     await page.getByRole('button', { name: 'По-русски' }).click();
     await page.getByRole('heading', { name: 'Дорожная карта ТГУ в Проекте 5-100' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await watched.settled();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(await page.locator('h1').innerText()).toBe('Что поддерживает проект?');
     const cards = await page.locator('.card-name').allInnerTexts();

@@ -2,24 +2,34 @@ import { EventEmitter, once } from 'node:events';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type {} from '../global-setup.ts'; // declares what the setup provides
+import { patienceMs } from '../patience.ts';
 
 export { startBrowser } from '../../scripts/chromium.ts';
 
 /** A page of the running service, watched: what it says on the console and whom it asks. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Opens an address of the service and waits until nothing is loading. */
+  /** Opens an address of the service and waits until nothing is loading and all of it is shown. */
   open(path: string): Promise<void>;
+  /** Waits until what the page asked for is shown; a page that asks only in a moment has to be waited for by what it shows. */
+  settled(): Promise<void>;
   /** Nothing was said on the console, nothing failed, and no other host was asked. */
   expectQuiet(): void;
   close(): Promise<void>;
 }
 
-/** @param base where the service answers, without a slash at its end; that of the run unless given */
+/** What there is as long as something is on its way; the table below a picture comes a moment after that. */
+export const onItsWay = '.skeleton, .view-waiting, .is-older, :root:has(.canvas):not(:has(.table-section))';
+
+/**
+ * @param base where the service answers, without a slash at its end; that of the run unless given
+ * @param isPatient whether the page waits for an answer as long as the service that is tested may take for it
+ */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
   base = inject('serviceUrl'),
+  isPatient = true,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 900 },
@@ -27,6 +37,8 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
+  if (isPatient) await page.addInitScript(waitAtLeast, 2 * patienceMs);
   const noises: string[] = [];
   page.on('console', (message) => noises.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noises.push(`error: ${error.message}`));
@@ -38,17 +50,26 @@ export async function openPage(
     const isOwn = request.url().startsWith(`${base}/`) || /^(?:data|blob):/.test(request.url());
     if (!isOwn) noises.push(`foreign: ${request.url()}`);
   });
+  const settled = () => page.locator(onItsWay).first().waitFor({ state: 'detached' });
   return {
     page,
     open: async (path) => {
       await page.goto(`${base}${path}`);
       await page.waitForLoadState('networkidle');
+      await settled();
     },
+    settled,
     expectQuiet: () => {
       expect(noises).toEqual([]);
     },
     close: () => context.close(),
   };
+}
+
+/** In the page: nothing is given up sooner. */
+function waitAtLeast(leastMs: number): void {
+  const own = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (ms) => own(Math.max(ms, leastMs));
 }
 
 /** What a file says that the page hands to the reader. */

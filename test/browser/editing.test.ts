@@ -52,7 +52,6 @@ const long = 4 * patienceMs;
 /** A page of somebody who has signed in as one does. */
 async function signedIn(name: string, path: string, role: Role = 'editor'): Promise<WatchedPage> {
   const watched = await open();
-  watched.page.setDefaultTimeout(patienceMs);
   await watched.open(path);
   await watched.page.getByLabel('Token').fill(await tokenOf(name, role));
   await watched.page.getByRole('button', { name: 'Sign in' }).click();
@@ -235,6 +234,40 @@ describe('a change of which nobody knows what became of it', () => {
     await page.getByRole('link', { name: 'Revisions' }).click();
     endImporting();
     await toast.waitFor();
+    await watched.close();
+  });
+});
+
+type Failing = typeof globalThis & { fail: () => void };
+
+describe('a change that fails just as somebody goes elsewhere', () => {
+  it('is told as well', { timeout: long }, async () => {
+    const watched = await signedIn('Anna', '/?view=editing&edited=tsu&lang=en');
+    const { page } = watched;
+    await page.evaluate(() => {
+      const failing = globalThis as Failing;
+      const own = fetch;
+      failing.fetch = (input, init) => {
+        if (!JSON.stringify(init?.body ?? '').includes('mutation')) return own(input, init);
+        return new Promise((resolve) => {
+          failing.fail = () => {
+            resolve(new Response('Bad gateway', { status: 502 }));
+          };
+        });
+      };
+    });
+    const form = formWith(page, 'Save');
+    await form.getByLabel('Year of foundation').fill('1883');
+    await giveEvidence(form, 'Never written');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => page.evaluate(() => 'fail' in globalThis)).toBe(true);
+    await page.getByRole('link', { name: 'Programme', exact: true }).evaluate(async (one) => {
+      (one as HTMLElement).click();
+      await Promise.resolve(); // it has gone, and no frame was shown since
+      (globalThis as Failing).fail();
+    });
+    await page.locator('.toast').getByText('It is not known whether this was saved.').waitFor();
+    watched.expectQuiet();
     await watched.close();
   });
 });
@@ -869,7 +902,8 @@ describe('accessibility', () => {
   it.each(variants)(
     'axe finds nothing, and nothing runs over an edge: %s',
     async (variant) => {
-      const watched = await open();
+      // Colours that fade would be read halfway.
+      const watched = await open({ reducedMotion: 'reduce' });
       const { page } = watched;
       const check = async (what: string) => {
         expect([what, await violationsOf(page)]).toEqual([what, []]);
@@ -887,7 +921,7 @@ describe('accessibility', () => {
       for (const [what, path] of Object.entries(paths)) {
         await watched.open(`${path}&${variant}`);
         for (const summary of await page.locator('main summary').all()) await summary.click();
-        await page.waitForLoadState('networkidle');
+        await watched.settled();
         await check(what);
       }
       watched.expectQuiet();

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -15,7 +17,7 @@ import {
 } from '../../viz/state/types.ts';
 import { formatUrl, sensible } from '../../viz/state/url.ts';
 import { seededRandom } from '../../bench/random.ts';
-import { openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { onItsWay, openPage, startBrowser, type WatchedPage } from './browser.ts';
 
 /** The states of one view; `LINKS=4` tries four times as many. */
 const times = Number(process.env['LINKS'] ?? 1);
@@ -95,7 +97,7 @@ interface Container {
 
 /** What a page shows: every point with its place, what is marked in it, and every heading, card and row. */
 function shownOn(page: Page) {
-  return page.evaluate(() => {
+  return page.evaluate((unfinished) => {
     const canvas = document.querySelector('[data-testid="canvas"]');
     const cy = (canvas as Container | null)?._cyreg?.cy;
     const read = (selector: string, of: (one: Drawn) => string) =>
@@ -105,7 +107,7 @@ function shownOn(page: Page) {
     );
     return {
       isSettled:
-        document.querySelector('.skeleton, .is-older, .view-waiting, .canvas-busy') === null &&
+        document.querySelector(`${unfinished}, .canvas-busy`) === null &&
         (canvas === null || canvas.getAttribute('data-drawn') === 'true'),
       points: read('node', (one) => {
         const { x, y } = one.position();
@@ -117,7 +119,17 @@ function shownOn(page: Page) {
       // Where somebody walks with the keyboard is of the moment.
       words: [...words].filter((one) => !one.closest('.walker')).map((one) => one.innerText.trim()),
     };
-  });
+  }, onItsWay);
+}
+
+/** What a page shows that has nothing more to come: names may be asked for once something else is there. */
+async function settledOn(page: Page) {
+  for (let before = await shownOn(page); ;) {
+    await setTimeout(500);
+    const now = await shownOn(page);
+    if (now.isSettled && isDeepStrictEqual(now, before)) return now;
+    before = now;
+  }
 }
 
 let browser: Browser;
@@ -148,8 +160,7 @@ describe('a link', () => {
       dispatchEvent(new PopStateEvent('popstate', { state: null }));
     }, link);
     await colleague.open(`/${link}`);
-    await expect.poll(async () => (await shownOn(colleague.page)).isSettled).toBe(true);
-    const theirs = await shownOn(colleague.page);
+    const theirs = await settledOn(colleague.page);
     expect(theirs.words.length, link).toBeGreaterThan(0);
     compared += theirs.points.length;
     if (view === 'backing' || view === 'programme') expect(theirs.points).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../../database/graph.ts';
 import { neo4jPid } from '../database/processes.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   service = await start('0', 60_000);
   stranger = openGraph({ ...neo4j.config, uri: neo4j.uri });
   browser = await startBrowser();
-  watched = await openPage(browser, {}, service.url);
+  watched = await openPage(browser, {}, service.url, false);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -119,10 +119,14 @@ describe('what a stranger writes before the page listens', () => {
   });
 });
 
-/** Writes what nobody sees until the page asks anew: the subscription may take a moment to begin. */
+/** Writes what nobody sees until the page asks anew, and is answered: the subscription may take a moment to begin. */
 async function untilListening(): Promise<void> {
   let asked = 0;
-  watched.page.on('request', (request) => (asked += request.url().endsWith('/graphql') ? 1 : 0));
+  let ended = 0;
+  const one = (request: Request) => (request.url().endsWith('/graphql') ? 1 : 0);
+  watched.page.on('request', (request) => (asked += one(request)));
+  watched.page.on('requestfinished', (request) => (ended += one(request)));
+  watched.page.on('requestfailed', (request) => (ended += one(request)));
   await expect
     .poll(
       async () => {
@@ -132,7 +136,7 @@ async function untilListening(): Promise<void> {
       { interval: 500 },
     )
     .toBeGreaterThan(0);
-  await watched.page.waitForLoadState('networkidle');
+  await expect.poll(() => asked - ended).toBe(0);
 }
 
 describe('a loss', { timeout: 120_000 }, () => {

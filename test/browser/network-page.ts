@@ -14,12 +14,25 @@ export async function shown({ page }: WatchedPage): Promise<number[]> {
 
 /** Where an entity is drawn on the page; Cytoscape leaves its instance on its container. */
 export async function placeOf({ page }: WatchedPage, id: string): Promise<{ x: number; y: number }> {
-  const box = await page.getByTestId('canvas').boundingBox();
-  const inside = await page.getByTestId('canvas').evaluate((element, entity) => {
+  // In one look: what comes above the picture moves it.
+  return page.getByTestId('canvas').evaluate((element, entity) => {
     const { cy } = (element as unknown as { _cyreg: { cy: CyLike } })._cyreg;
-    return cy.getElementById(entity).renderedPosition();
+    const { left, top } = element.getBoundingClientRect();
+    const { x, y } = cy.getElementById(entity).renderedPosition();
+    return { x: left + x, y: top + y };
   }, id);
-  return { x: (box?.x ?? 0) + inside.x, y: (box?.y ?? 0) + inside.y };
+}
+
+/** Drags from one place to another. */
+export async function drag(
+  { page }: WatchedPage,
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  // Both at once: a press that lasts asks for the menu.
+  await Promise.all([page.mouse.down(), page.mouse.move(to.x, to.y, { steps: 4 })]);
+  await page.mouse.up();
 }
 
 /** Every point of the picture with its place, to the unit. */

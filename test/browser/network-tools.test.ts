@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { failFor, holdBack, openPage, startBrowser, textOf, type WatchedPage } from './browser.ts';
-import { openNetwork, pictureOf, placeOf, shown } from './network-page.ts';
+import { drag, openNetwork, pictureOf, placeOf, shown } from './network-page.ts';
 
 let browser: Browser;
 let watched: WatchedPage;
@@ -94,8 +94,13 @@ describe('a point of the network', () => {
     const { page } = watched;
     await openNetwork(watched, '&around=un-habitat');
     await page.getByTestId('canvas').focus();
-    await page.getByTestId('canvas').dispatchEvent('keydown', { key: 'ь', code: 'KeyM' });
-    await page.getByRole('menu').waitFor();
+    // Right after the press, before a frame is shown: the next key goes there.
+    const focused = await page.getByTestId('canvas').evaluate(async (one) => {
+      one.dispatchEvent(new KeyboardEvent('keydown', { key: 'ь', code: 'KeyM', bubbles: true }));
+      await Promise.resolve();
+      return document.activeElement?.getAttribute('role');
+    });
+    expect(focused).toBe('menu');
   });
 
   it('leaves the focus to the picture when its details are closed', async () => {
@@ -118,10 +123,7 @@ describe('a point of the network', () => {
     await openNetwork(watched, '&around=un-habitat');
     const before = await pictureOf(watched);
     const { x, y } = await placeOf(watched, 'un-habitat');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y + 40, { steps: 4 });
-    await page.mouse.up();
+    await drag(watched, { x, y }, { x: x + 60, y: y + 40 });
     await expect.poll(() => parameter('pinned')).toMatch(/^un-habitat\./);
     const after = await pictureOf(watched);
     expect(after['un-habitat']).not.toBe(before['un-habitat']);
@@ -134,6 +136,24 @@ describe('a point of the network', () => {
     await expect.poll(() => page.locator('[data-drawn="true"]').count()).toBe(1);
     expect(await pictureOf(watched)).toEqual(after);
   });
+
+  it.each(['no-preference', 'reduce'] as const)(
+    'is found where it stands once something has come above the picture, with motion: %s',
+    async (reducedMotion) => {
+      const { page } = watched;
+      await page.emulateMedia({ reducedMotion });
+      await openNetwork(watched, '&around=un-habitat');
+      // A step, so that no button changes with the next one: what fades lets Cytoscape look again.
+      await page.getByLabel('Show placeholders').check();
+      await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true);
+      const { x, y } = await placeOf(watched, 'un-habitat');
+      await drag(watched, { x, y }, { x: x + 60, y: y + 40 });
+      await page.locator('.hand-bar').waitFor();
+      const other = await placeOf(watched, 'tsu-un-habitat-engagement');
+      await page.mouse.click(other.x, other.y, { button: 'right' });
+      await page.getByRole('menu', { name: /TSU - UN-HABITAT engagement/ }).waitFor();
+    },
+  );
 
   it('is hidden with the keyboard alone, and shown again', async () => {
     const { page } = watched;
@@ -164,8 +184,9 @@ describe('a point of the network', () => {
     await page.getByTestId('canvas').focus();
     const start = await tree.getAttribute('aria-label');
     await page.keyboard.press('ArrowDown');
-    const said = await page.getByTestId('announcer').innerText();
-    expect(said).toMatch(/^2 of \d+: /);
+    const saying = () => page.getByTestId('announcer').innerText();
+    await expect.poll(saying).toMatch(/^2 of \d+: /);
+    const said = await saying();
     expect(await tree.locator('[aria-selected="true"]').innerText()).toContain(
       said.replace(/^2 of \d+: /, ''),
     );
@@ -183,13 +204,15 @@ describe('several points', () => {
     const { page } = watched;
     await openNetwork(watched, '&around=un-habitat');
     const box = await page.getByTestId('canvas').boundingBox();
-    await page.getByRole('button', { name: 'Mark with a box' }).click();
-    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
-    await page.mouse.down();
-    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 80, (box?.y ?? 0) + (box?.height ?? 0) / 2, {
-      steps: 5,
+    // Right after the press, before a frame is shown, dragging draws a box already.
+    const isBoxing = await page.getByRole('button', { name: 'Mark with a box' }).evaluate(async (one) => {
+      (one as HTMLElement).click();
+      await Promise.resolve();
+      return document.querySelector('.canvas.is-boxing') !== null;
     });
-    await page.mouse.up();
+    expect(isBoxing).toBe(true);
+    const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+    await drag(watched, { x: x + 5, y: y + 5 }, { x: x + width - 80, y: y + height / 2 });
     await expect.poll(() => parameter('marked')).not.toBeNull();
     const marked = parameter('marked')?.split(' ') ?? [];
     await page.getByRole('button', { name: 'Hide all others' }).click();
@@ -321,6 +344,34 @@ describe('years that are played', () => {
     await page.getByRole('button', { name: 'Play' }).waitFor();
     await page.waitForTimeout(1500);
     expect(parameter('year')).toBeNull();
+  });
+});
+
+type Ticking = typeof globalThis & { tick: () => void };
+
+/** Keeps what the page does whenever another year is due. */
+function keepTick(): void {
+  const ticking = globalThis as Ticking;
+  const own = setInterval;
+  ticking.setInterval = ((act: () => void, ms: number) => {
+    if (ms === 900) ticking.tick = act;
+    return own(act, ms);
+  }) as typeof setInterval;
+}
+
+describe('a year that is due', () => {
+  it('does not come once somebody chose another, not even at the same moment', async () => {
+    const { page } = watched;
+    await page.addInitScript(keepTick);
+    await openNetwork(watched, '&around=un-habitat');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => parameter('year')).not.toBeNull();
+    await page.getByRole('button', { name: 'All years', exact: true }).evaluate((one) => {
+      (one as HTMLElement).click();
+      (globalThis as Ticking).tick();
+    });
+    expect(parameter('year')).toBeNull();
+    await page.getByRole('button', { name: 'Play' }).waitFor();
   });
 });
 

@@ -313,14 +313,16 @@ describe('the whole network', () => {
     for (let step = 0; step < steps; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(async () => (await namesIn(page)).length).toBeGreaterThan(5);
     await page.waitForTimeout(500); // the names are placed once the picture rests
-    const names = await namesIn(page);
-    const covered = names.flatMap(([id, a], index) =>
-      names
-        .slice(index + 1)
-        .filter(([, b]) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
-        .map(([other]) => `${id} covers ${other}`),
-    );
-    expect(covered).toEqual([]);
+    const covered = async () => {
+      const names = await namesIn(page);
+      return names.flatMap(([id, a], index) =>
+        names
+          .slice(index + 1)
+          .filter(([, b]) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+          .map(([other]) => `${id} covers ${other}`),
+      );
+    };
+    await expect.poll(covered).toEqual([]);
   });
 
   it('saves the picture as a PNG', async () => {

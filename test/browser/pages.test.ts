@@ -15,7 +15,7 @@ describe('a link to another page', () => {
   it('leads to its beginning, with its name in the title', async () => {
     const { page } = watched;
     await watched.open('/?view=entity&entity=tsu&lang=en');
-    expect(await page.title()).toMatch(/^National Research Tomsk State University · /);
+    await expect.poll(() => page.title()).toMatch(/^National Research Tomsk State University · /);
     const link = page
       .locator('.roles')
       .getByRole('link', { name: /UN-HABITAT/ })
@@ -26,7 +26,7 @@ describe('a link to another page', () => {
     await heading.waitFor();
     await expect.poll(focused).toEqual(['H1', await heading.innerText()]);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect(await page.title()).toContain(await heading.innerText());
+    await expect.poll(() => page.title()).toContain(await heading.innerText());
   });
 
   it('leads to the heading of a view, and the browser leads back without it', async () => {

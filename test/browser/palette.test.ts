@@ -23,7 +23,8 @@ describe('search and commands', () => {
     await watched.open('/?lang=en&theme=light');
     await page.getByRole('button', { name: 'Search and commands' }).click();
     await page.keyboard.type('dark');
-    await page.keyboard.press('ArrowUp');
+    const command = page.getByRole('option', { name: /dark/i });
+    while ((await command.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.getByRole('dialog').count()).toBe(0);

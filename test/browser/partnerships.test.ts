@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failFor, textOf } from './browser.ts';
 import { watched, watchEachTest } from './each-test.ts';
-import { pictureOf, placeOf, shown } from './network-page.ts';
+import { drag, pictureOf, placeOf, shown } from './network-page.ts';
 
 watchEachTest();
 
@@ -67,10 +67,7 @@ describe('the partnerships', () => {
     expect(await page.getByLabel('Colour').inputValue()).toBe('standing');
     expect(await page.getByRole('button', { name: 'Mark with a box' }).count()).toBe(0);
     const { x, y } = await placeOf(watched, 'tsu');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y + 40, { steps: 4 });
-    await page.mouse.up();
+    await drag(watched, { x, y }, { x: x + 60, y: y + 40 });
     expect(new URL(page.url()).searchParams.get('pinned')).toBe('tsu.9000.9000');
   });
 
@@ -118,7 +115,9 @@ describe('the partnerships', () => {
   it('stand in a matrix with its empty cells', async () => {
     const { page } = watched;
     await watched.open('/?view=partnerships');
-    const cells = await page.locator('.matrix tr[data-row="un-habitat"] td').allInnerTexts();
+    const row = page.locator('.matrix tr[data-row="un-habitat"]');
+    await row.waitFor();
+    const cells = await row.locator('td').allInnerTexts();
     expect(cells.slice(0, 5)).toEqual(['—', '1', '—', '—', '—']);
   });
 

@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patienceMs } from '../patience.ts';
 import { openPage, startBrowser } from './browser.ts';
 import { payloads, scriptAddresses } from './payloads.ts';
 
@@ -39,7 +40,7 @@ async function write(page: Page, texts: readonly string[], links: readonly strin
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(name, one)]));
   };
   await page.route('**/graphql', async (route: Route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ timeout: patienceMs });
     await route.fulfill({ response, json: replace('', await response.json()) });
   });
 }
@@ -92,7 +93,6 @@ describe('200 payloads of markup and script as names, roles and sources', () => 
       const watched = await openPage(browser);
       await write(watched.page, texts, links);
       await watched.open(path);
-      await expect.poll(() => watched.page.locator('.skeleton, .view-waiting').count()).toBe(0);
       const elements = await settledElementsOf(watched.page);
       const text = await watched.page.locator('main').innerText();
       watched.expectQuiet();

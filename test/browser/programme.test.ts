@@ -59,6 +59,7 @@ describe('the figures of the programme', () => {
     const { page } = watched;
     await watched.open('/?view=programme');
     const cells = page.locator('tr[data-row="companies-and-plants"] td.is-numeric');
+    await cells.first().waitFor();
     const [stated, named, placeholders] = (await cells.allInnerTexts()).map(Number);
     expect(stated).toBe(400);
     expect((named ?? 0) + (placeholders ?? 0)).toBe(400);
@@ -119,6 +120,7 @@ describe('the figures of the programme', () => {
       .locator('.statements')
       .filter({ hasText: '79' })
       .locator('li:has(.statement-value)');
+    await statements.first().waitFor();
     expect(await statements.locator('.statement-value').allInnerTexts()).toEqual(['65', '79']);
     for (const statement of await statements.all()) {
       expect(await statement.locator('.sources li').count()).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { watched, watchEachTest } from './each-test.ts';
@@ -44,6 +45,15 @@ const focused = () =>
     return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
   });
 
+/** What has the focus right after a button was pressed, before a frame is shown: the next key goes there. */
+const focusedAfter = (button: Locator) =>
+  button.evaluate(async (one) => {
+    (one as HTMLElement).click();
+    await Promise.resolve();
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
+  });
+
 const names = () => watched.page.locator('.saved-open').allInnerTexts();
 
 describe('saved views', () => {
@@ -63,7 +73,7 @@ describe('saved views', () => {
     await field.fill('Stated and held');
     await page.keyboard.press('Enter');
     await expect.poll(names).toEqual(['What backs TSU', 'Partners', 'Stated and held']);
-    expect(await focused()).toBe('Rename: Stated and held');
+    await expect.poll(focused).toBe('Rename: Stated and held');
     await dialog.getByRole('button', { name: 'Delete: Partners' }).click();
     await expect.poll(names).toEqual(['What backs TSU', 'Stated and held']);
     await expect.poll(focused).toBe('Put it back');
@@ -126,6 +136,25 @@ describe('saved views', () => {
     expect(await names()).toEqual(['What backs TSU', 'What backs TSU (2)', 'Fine']);
   });
 
+  it('never leave the focus behind with what is renamed, deleted and put back', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await save('A');
+    const dialog = await openList();
+    await dialog.getByRole('button', { name: 'Rename: A' }).click();
+    await dialog.getByLabel('New name for “A”').press('Escape');
+    await expect.poll(focused).toBe('Rename: A');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('New name for “A”').fill('B');
+    expect(await focusedAfter(dialog.getByRole('button', { name: 'Rename', exact: true }))).toBe('Rename: B');
+    expect(await focusedAfter(dialog.getByRole('button', { name: 'Delete: B' }))).toBe('Put it back');
+    expect(await focusedAfter(dialog.getByRole('button', { name: 'Put it back' }))).toBe('Delete: B');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await openList();
+    expect(await focused()).not.toBe('Delete: B');
+  });
+
   it('are all there after one was put back whose name another has by now', async () => {
     const { page } = watched;
     await watched.open('/?lang=en&theme=light');
@@ -133,6 +162,7 @@ describe('saved views', () => {
     await save('B');
     const dialog = await openList();
     await dialog.getByRole('button', { name: 'Delete: A' }).click();
+    await expect.poll(focused).toBe('Put it back');
     await dialog.getByLabel('Name for what you see now').fill('A');
     await page.keyboard.press('Enter');
     await expect.poll(names).toEqual(['B', 'A']);
@@ -156,6 +186,7 @@ describe('saved views', () => {
     await page.reload();
     const dialog = await openList();
     await dialog.getByRole('button', { name: 'Delete: View 7', exact: true }).click();
+    await expect.poll(focused).toBe('Put it back');
     await dialog.getByLabel('Name for what you see now').fill('Another');
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Another', exact: true }).waitFor();
@@ -212,6 +243,8 @@ describe('saved views', () => {
   });
 });
 
+type Filling = typeof globalThis & { fill: () => Promise<void> };
+
 describe('a presentation', () => {
   it('steps through saved views with the keyboard, says where it is, and one undo leads back', async () => {
     const { page } = watched;
@@ -257,6 +290,28 @@ describe('a presentation', () => {
     await page.getByRole('heading', { level: 1, name: /^The programme/ }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { level: 1, name: /^Who partners/ }).waitFor();
+  });
+
+  it('leaves the whole screen that comes when it is over already', async () => {
+    const { page } = watched;
+    await watched.open('/?lang=en&theme=light');
+    await save('Start');
+    const dialog = await openList();
+    await page.evaluate(() => {
+      const root = document.documentElement;
+      const own = root.requestFullscreen.bind(root);
+      root.requestFullscreen = () =>
+        new Promise((resolve, reject) => {
+          (globalThis as Filling).fill = () => own().then(resolve, reject);
+        });
+    });
+    await dialog.getByRole('button', { name: 'Present' }).click();
+    const bar = page.getByRole('region', { name: 'Presentation' });
+    await bar.waitFor();
+    await page.keyboard.press('Escape');
+    await bar.waitFor({ state: 'detached' });
+    await page.evaluate(() => (globalThis as Filling).fill());
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
   });
 
   it('is taken back by one undo also where its first view was shown already', async () => {

@@ -25,6 +25,19 @@ async function undoAtOnce(times: number): Promise<void> {
   }, times);
 }
 
+type Late = typeof globalThis & { letGo: () => void };
+
+/** Holds back where the browser is to go next until it is let go. */
+function holdNextMove(): void {
+  const own = history.go.bind(history);
+  history.go = (distance) => {
+    (globalThis as Late).letGo = () => {
+      history.go = own;
+      own(distance);
+    };
+  };
+}
+
 const said = () => watched.page.getByTestId('announcer').innerText();
 
 describe('undo', () => {
@@ -39,16 +52,26 @@ describe('undo', () => {
     await expect.poll(view).toBe('partnerships');
   });
 
-  it('takes back as many steps as were asked for at once, and no more', async () => {
-    const { page } = watched;
-    await takeSteps('Network', 'Partnerships', 'Network', 'Partnerships');
-    await undoAtOnce(3);
-    await expect.poll(view).toBe('network');
-    await page.waitForTimeout(500);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(view).toBeNull();
-    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
-  });
+  it.each(['free', 'busy'])(
+    'takes back as many steps as were asked for at once in a %s page',
+    async (how) => {
+      const { page } = watched;
+      await takeSteps('Network', 'Partnerships', 'Network', 'Partnerships');
+      if (how === 'busy') await page.evaluate(holdNextMove);
+      await undoAtOnce(3);
+      if (how === 'busy') {
+        await page.evaluate(() => {
+          for (const start = performance.now(); performance.now() - start < 1500;);
+          setTimeout((globalThis as Late).letGo);
+        });
+      }
+      await expect.poll(view).toBe('network');
+      await page.waitForTimeout(500);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(view).toBeNull();
+      expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    },
+  );
 
   it('says that a step was undone only where there was one', async () => {
     const { page } = watched;
@@ -70,8 +93,8 @@ describe('undo', () => {
     }
     await undoAtOnce(70);
     const undo = page.getByRole('button', { name: 'Undo' });
+    await expect.poll(() => page.evaluate(() => (history.state as { step: number }).step)).toBe(11);
     await expect.poll(() => undo.isDisabled()).toBe(true);
-    expect(await page.evaluate(() => (history.state as { step: number }).step)).toBe(11);
     await page.getByRole('link', { name: 'Partnerships', exact: true }).click();
     await expect.poll(view).toBe('partnerships');
     await page.keyboard.press('Control+z');
@@ -81,21 +104,18 @@ describe('undo', () => {
   it('goes on to the first step where the browser was only late', async () => {
     const { page } = watched;
     await takeSteps('Partnerships', 'Network');
-    await page.evaluate(() => {
-      const go = history.go.bind(history);
-      history.go = (distance) =>
-        void setTimeout(() => {
-          go(distance);
-        }, 1500);
-    });
+    await page.evaluate(holdNextMove);
     const undo = page.getByRole('button', { name: 'Undo' });
     await undo.click();
     await expect.poll(() => undo.isDisabled()).toBe(true);
+    await page.evaluate(() => {
+      (globalThis as Late).letGo();
+    });
     await expect.poll(view).toBe('partnerships');
-    expect(await undo.isEnabled()).toBe(true);
+    await expect.poll(() => undo.isEnabled()).toBe(true);
     await undo.click();
     await expect.poll(view).toBeNull();
-    expect(await undo.isDisabled()).toBe(true);
+    await expect.poll(() => undo.isDisabled()).toBe(true);
   });
 
   it('stands still below a dialog', async () => {

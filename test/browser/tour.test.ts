@@ -27,6 +27,8 @@ describe('the guided start', () => {
       }
     }
     expect(new Set(titles).size).toBe(6);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await watched.settled();
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => panel().count()).toBe(0);

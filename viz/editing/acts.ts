@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { request } from '../client.ts';
 import { asFailure, type RequestFailure } from '../failure.ts';
 import type { EditedFragment, TypedDocumentString } from '../generated/graphql.ts';
@@ -26,7 +26,8 @@ export type Act = ReturnType<typeof createAct>;
  */
 export function useAct(onFailureElsewhere?: (failure: RequestFailure) => void): Act {
   const [act] = useState(createAct);
-  useEffect(
+  // As soon as that part goes: the next moment may bring the failure.
+  useLayoutEffect(
     () => () => {
       if (act.isBusy.peek()) act.failure.subscribe((failure) => failure && onFailureElsewhere?.(failure));
     },

@@ -78,6 +78,8 @@ const nearZoomOfMany = 2;
 /** Draws into a container until destroyed. */
 export function createGraph(container: HTMLElement, firstTheme: Theme, events: GraphEvents): GraphController {
   let theme = firstTheme;
+  const listening = new AbortController();
+  lookAgainWithEachMove(container, listening.signal);
   const cy = cytoscape({
     container,
     style: graphStyle(theme),
@@ -172,10 +174,22 @@ export function createGraph(container: HTMLElement, firstTheme: Theme, events: G
     },
     destroy() {
       still.end();
+      listening.abort();
       resizing.disconnect();
       cy.destroy();
     },
   };
+}
+
+/**
+ * Cytoscape remembers where its container stands, and what comes and goes above that moves it. This event lets it look
+ * again at the next move, without drawing anything anew. It has to be listened for before Cytoscape listens.
+ */
+function lookAgainWithEachMove(container: HTMLElement, signal: AbortSignal): void {
+  const lookAgain = () => void container.dispatchEvent(new Event('transitionend'));
+  for (const name of ['pointerdown', 'pointermove', 'wheel']) {
+    container.addEventListener(name, lookAgain, { capture: true, passive: true, signal });
+  }
 }
 
 /** @param name names the points anew */

@@ -67,11 +67,8 @@ export function GraphCanvas({ scene, onReady }: Properties) {
   useSignalEffect(() => {
     if (sought.value) graph?.centre(sought.value.id);
   });
-  useSignalEffect(() => {
-    // Read first: what is not read while there is no graph would not be listened to.
-    const isOn = isBoxing.value;
-    graph?.setBoxing(isOn);
-  });
+  // Together with the button: whoever drags at once means what that shows.
+  useLayoutEffect(() => graph?.setBoxing(isBoxing.value), [graph, isBoxing.value]);
   useSignalEffect(() => {
     const ids = lit.value;
     graph?.light(ids);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Relation } from '../generated/graphql.ts';
 import { groupOfPoint, type SceneNode } from '../graph/groups.ts';
 import { texts } from '../i18n/index.ts';
@@ -21,7 +21,8 @@ export function NodeMenu({ placeOf, onClose }: Properties) {
   const container = useRef<HTMLDivElement>(null);
   const open = menu.value;
   const node = scene.value?.nodes.find(({ id }) => id === open?.id);
-  useEffect(() => {
+  // Together with the menu: the next key is meant for it.
+  useLayoutEffect(() => {
     // Not an action: what can be expanded comes a moment later and first.
     if (open) container.current?.focus();
   }, [open]);

@@ -14,7 +14,13 @@ export function present(views: readonly SavedView[]): void {
   document.addEventListener('fullscreenchange', onScreenChange);
   say();
   // Not every browser can, and not every page may: it is presented in the window then.
-  if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined);
+  if (document.fullscreenEnabled)
+    document.documentElement.requestFullscreen().then(leaveIfOver, () => undefined);
+}
+
+/** The whole screen may come only when the presentation is over. */
+function leaveIfOver(): void {
+  if (!presentation.peek()) void document.exitFullscreen();
 }
 
 /** Goes to a view, the first or last where there is none so far off. */

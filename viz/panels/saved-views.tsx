@@ -22,6 +22,9 @@ import { present } from './presentation-control.ts';
 /** The view that was deleted last, and where it stood; null when nothing can be put back. */
 const gone = signal<{ readonly view: SavedView; readonly index: number } | null>(null);
 
+/** Finds what gets the focus once it is there; null for nothing. */
+const focusWish = signal<(() => HTMLElement | null) | null>(null);
+
 /** The views that the reader saved: open, order, rename, delete, present, and take along as a file. */
 export function SavedViews() {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,6 +32,11 @@ export function SavedViews() {
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
+  // Together with the list: the next key is meant for what is there now.
+  const findWished = focusWish.value;
+  useLayoutEffect(() => {
+    findWished?.()?.focus();
+  }, [findWished]);
   // Closed by the dialog itself, which gives the focus back to what opened it.
   const close = () => dialog.current?.close();
   return (
@@ -38,6 +46,7 @@ export function SavedViews() {
       aria-labelledby="saved-heading"
       onClose={() => {
         gone.value = null;
+        focusWish.value = null;
         isSavedViewsOpen.value = false;
       }}
       onClick={(event) => {
@@ -134,7 +143,7 @@ function SavedRow({ view, index, close }: RowProperties) {
         name={view.name}
         onDone={(name) => {
           isRenaming.value = false;
-          focusSoon(() => labelled(words.rename(name)));
+          focusWish.value = () => labelled(words.rename(name));
         }}
       />
     );
@@ -162,17 +171,12 @@ function SavedRow({ view, index, close }: RowProperties) {
             gone.value = { view, index };
             remove(view.name);
             announce(words.removed(view.name));
-            focusSoon(() => document.querySelector('.saved-gone button'));
+            focusWish.value = () => document.querySelector('.saved-gone button');
           }}
         />
       </span>
     </li>
   );
-}
-
-/** Gives the focus to what will be there when the list is drawn anew. */
-function focusSoon(find: () => HTMLElement | null): void {
-  requestAnimationFrame(() => find()?.focus());
 }
 
 function labelled(label: string): HTMLElement | null {
@@ -270,7 +274,7 @@ function Removed({ view, index }: NonNullable<typeof gone.value>) {
           isRefused.value = name === null;
           if (name === null) return;
           gone.value = null;
-          focusSoon(() => labelled(words.remove(name)));
+          focusWish.value = () => labelled(words.remove(name));
         }}
       >
         {words.putBack}

@@ -114,6 +114,9 @@ function Player({ first, last }: { readonly first: number; readonly last: number
   useEffect(() => {
     if (!isPlaying.value) return undefined;
     const timer = setInterval(() => {
+      // As above, where it is noticed a moment later.
+      if (state.peek().year !== played.current) isPlaying.value = false;
+      if (!isPlaying.peek()) return;
       playNext(adjust);
       if (state.peek().year === last) isPlaying.value = false;
     }, yearMs);

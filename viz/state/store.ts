@@ -29,7 +29,7 @@ export function change(changes: Partial<PageState>): void {
 export function beginStep(): void {
   target = null;
   doubted = null;
-  clearTimeout(timer);
+  clearInterval(timer);
   steps.value = afterStep(steps.value);
   history.pushState({ step: steps.value.at }, '', address.value);
 }
@@ -60,9 +60,10 @@ export function openAddress(query: string, isStep = true): void {
 /** The step that the browser is on its way to; null when it stands. */
 let target: number | null = null;
 
-/** How long the browser may take to get there, in milliseconds. */
-const patienceMs = 1000;
-let timer: ReturnType<typeof setTimeout> | undefined;
+/** How long the browser may take to get there, in ticks: time in which the page itself is busy does not count. */
+const patience = 10;
+const tickMs = 100;
+let timer: ReturnType<typeof setInterval> | undefined;
 
 /** The steps before the browser was last taken to have forgotten some of them; null when it was not since the last step. */
 let doubted: Steps | null = null;
@@ -92,11 +93,15 @@ function go(by: -1 | 1): boolean {
 /** Sets out to another entry of the history; where the browser does not move, it has forgotten that one. */
 function move(distance: number): void {
   history.go(distance);
-  timer = setTimeout(() => {
+  let left = patience;
+  timer = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(timer);
     target = null;
     doubted ??= steps.value;
     steps.value = afterStandstill(steps.value, distance < 0 ? -1 : 1);
-  }, patienceMs);
+  }, tickMs);
 }
 
 /** Whether anything differs. */
@@ -114,7 +119,7 @@ export function addressWith(changes: Partial<PageState>): string {
 }
 
 addEventListener('popstate', (event) => {
-  clearTimeout(timer);
+  clearInterval(timer);
   if (event.state === null) {
     // A fragment was put to the address: that is an entry of its own, behind the one that was shown.
     steps.value = afterStep(steps.value);

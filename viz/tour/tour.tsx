@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { tourStep } from '../panels/open-parts.ts';
 import { texts } from '../i18n/index.ts';
 import { suggestions } from '../state/data.ts';
@@ -15,7 +15,8 @@ export function Tour() {
   const steps = useMemo(() => tourSteps(examples), [examples]);
   const at = Math.min(tourStep.value ?? 0, steps.length - 1);
   const step = steps[at];
-  useEffect(() => {
+  // Together with the words: whoever presses a key at once means the step that is shown.
+  useLayoutEffect(() => {
     if (!step) return undefined;
     change(step.shows);
     panel.current?.focus();
