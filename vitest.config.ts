@@ -22,6 +22,8 @@ export default defineConfig({
     outputFile: { json: 'test-results/report.json' },
     teardownTimeout: 30_000,
     maxWorkers: 2,
+    // A busy machine may stand still for a second, which is what vitest waits for otherwise.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -81,7 +83,6 @@ export default defineConfig({
           isolate: false, // as above
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,8 +7,8 @@ import { openDatabase } from '../database/open.ts';
 import { createMetrics } from './metrics.ts';
 import { type ApiConfig, parseConfig, type ServiceConfig } from './config.ts';
 
-/** How long a stop may take before it is forced, in milliseconds. */
-const stopLimitMs = 10_000;
+/** How long a stop may take before it is forced, in milliseconds: more than Neo4j is given to close its store. */
+const stopLimitMs = 20_000;
 
 /**
  * By how many percent the heap may grow beyond what is in use before garbage is collected. With much memory in the machine,

@@ -6,13 +6,12 @@ import type { HoldWriters } from '../database/one-state.ts';
 import { shareNext } from '../database/share-next.ts';
 
 /**
- * Milliseconds that a reader waits for the ledger, which an import may have for minutes: nothing is committed meanwhile,
- * so that reading without holding anybody off goes well then.
+ * The share of the time that an edit may take for which a reader waits for the ledger, which an import may have for
+ * minutes: nothing is committed meanwhile, so that reading without holding anybody off goes well then.
  */
-const patienceMs = 1000;
+const patienceShare = 0.2;
 
-/** Milliseconds that writers are held off at most, and the share of the time that an edit may take: most is left for it. */
-const longestHoldMs = 2000;
+/** The share of that time for which writers are held off at most: most is left for an edit. */
 const holdShare = 0.4;
 
 /**
@@ -23,7 +22,7 @@ const holdShare = 0.4;
  */
 export function writerHolds(graph: Graph): HoldWriters {
   const holdLedger = statement('hold-ledger');
-  const holdMs = Math.min(longestHoldMs, holdShare * graph.config.timeoutMs);
+  const { timeoutMs } = graph.config;
   const waiting = new Set<() => Promise<void>>();
   const readAll = () => Promise.all([...waiting].map((begin) => begin()));
 
@@ -31,7 +30,7 @@ export function writerHolds(graph: Graph): HoldWriters {
     if (waiting.size === 0) return;
     const held = graph.write(async (transaction) => {
       await transaction.run(holdLedger);
-      await Promise.race([readAll(), pause(holdMs, undefined, { ref: false })]);
+      await Promise.race([readAll(), pause(holdShare * timeoutMs, undefined, { ref: false })]);
     });
     // Why there was no ledger to hold is of no interest: the readers notice who writes, and a database that is gone.
     await held.catch(readAll);
@@ -44,7 +43,7 @@ export function writerHolds(graph: Graph): HoldWriters {
         clearTimeout(impatience);
         if (waiting.delete(begin)) await work().then(resolve, reject);
       });
-      const impatience = setTimeout(() => void begin(), patienceMs);
+      const impatience = setTimeout(() => void begin(), patienceShare * timeoutMs);
       waiting.add(begin);
       void takeTurn();
     });

@@ -18,10 +18,12 @@ export function limitHandshakes(uri: string, limitMs: number): () => void {
     const { socket } = message as { socket: Socket };
     socket.once('connect', () => {
       if (socket.remotePort !== port) return;
-      const timer = setTimeout(() => {
+      const end = () => {
         if (socket.bytesRead > 0) return;
         socket.destroy(new Error(`no answer to the greeting within ${limitMs} ms`));
-      }, limitMs).unref();
+      };
+      // After a standstill Node.js looks at the clock first: what has arrived meanwhile is read before the limit counts.
+      const timer = setTimeout(() => setImmediate(end), limitMs).unref();
       socket.once('close', () => clearTimeout(timer));
     });
   };

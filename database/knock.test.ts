@@ -35,6 +35,7 @@ describe('a knock', () => {
   it('leaves no connection behind', async () => {
     const uri = await serving((socket) => socket.resume());
     expect(await knock(uri, 50)).toBe('SILENT');
+    await expect.poll(() => sockets.length).toBe(1);
     const [socket] = sockets;
     if (socket && !socket.destroyed) await once(socket, 'close');
     expect(sockets).toHaveLength(1);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const startLimitMs = 300_000;
-const stopLimitMs = 15_000;
+const stopLimitMs = 60_000;
 
 /**
  * Loaded before the program: its standard input is a pipe from here, which the system closes however this process ends,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { type AuditEntry, auditLog } from './audit.ts';
 
 const entry: AuditEntry = {
@@ -23,6 +23,7 @@ afterEach(() => {
   printed.length = 0;
   print.mockClear();
 });
+afterAll(() => print.mockRestore());
 const parse = (line: string | undefined) => JSON.parse(line ?? '') as object;
 
 it('writes a line for each entry into a file that its owner alone may read', () => {

@@ -162,9 +162,9 @@ describe('the layout of data that has changed', () => {
     });
 
   // A busy machine takes long for a layout.
-  it('may take longer than a request', { timeout: 150_000 }, async () => {
+  it('may take longer than a request', { timeout: 200_000 }, async () => {
     // The statements are planned, so that they take no time of those below.
-    await (await openService()).fetch('edges.csv?limit=1');
+    await (await openService()).fetch('nodes.csv?limit=1');
     let goOn: () => void = () => undefined;
     const told = new Promise<void>((resolve) => (goOn = resolve));
     const held: Graph = {
@@ -174,7 +174,7 @@ describe('the layout of data that has changed', () => {
         return graph.read(statement, parameters);
       },
     };
-    const { app, fetch } = await openService({ requestTimeoutMs: 5000 }, held);
+    const { app, fetch } = await openService({ requestTimeoutMs: 20_000 }, held);
     await change();
     const coming = fetch('nodes.csv?limit=1');
     const answer = await app.inject({

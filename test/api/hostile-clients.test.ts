@@ -272,6 +272,7 @@ describe('a stop', () => {
     const begin = performance.now();
     await app.close();
     await closed;
-    expect(performance.now() - begin).toBeLessThan(5000);
+    // Without a limit of the service's own it would be a minute.
+    expect(performance.now() - begin).toBeLessThan(30_000);
   });
 });

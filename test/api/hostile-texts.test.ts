@@ -103,7 +103,7 @@ describe('hostile texts', () => {
 
   it.each(cases.map((one) => [one.field.name, one.argument.name, one] as const))(
     'are answered as texts and tell nothing: %s(%s)',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (fieldName, argumentName, one) => {
       const atOnce = 15;
       for (let start = 0; start < hostileTexts.length; start += atOnce) {
@@ -129,7 +129,7 @@ describe('hostile texts', () => {
     },
   );
 
-  it('are compared as texts in filters', { timeout: 60_000 }, async () => {
+  it('are compared as texts in filters', { timeout: 300_000 }, async () => {
     const lists = ['eq', 'contains', 'startsWith'].map(
       (operator) => `${operator}: universities(filter: { nameEn: { ${operator}: $text } }) { totalCount }`,
     );

@@ -48,12 +48,15 @@ it('makes one layout at a time, and none that is older than the ask', async () =
   for (let number = 0; number < asked; number += 1) {
     const id = `e${String(number)}`;
     await run(`CREATE (:Entity:Block {id: '${id}', standing: 'PUBLIC'})`);
-    asks.push(positions.all().then((places) => expect([...places.keys()]).toContain(id)));
+    // Two of one turn share a layout, however long a write takes.
+    for (let times = 0; times < 2; times += 1) {
+      asks.push(positions.all().then((places) => expect([...places.keys()]).toContain(id)));
+    }
     await pause(30);
   }
   await Promise.all(asks);
   expect(workers.counts.most).toBe(1);
-  expect(workers.counts.all).toBeLessThan(asked);
+  expect(workers.counts.all).toBeLessThan(asks.length);
 });
 
 it('makes none for a change that no layout is made of, and one more for one that is', async () => {

@@ -11,6 +11,7 @@ import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { seedIfEmpty } from '../../seed/seed-if-empty.ts';
 import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
 import { graphHash } from './graph-hash.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,6 +58,7 @@ function startImport(): ChildProcess {
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
       NEO4J_PASSWORD: neo4j.password,
+      DATABASE_TIMEOUT_MS: String(patienceMs),
     },
     stdio: 'ignore',
   });
@@ -103,13 +105,15 @@ function startReader() {
   const seen: number[] = [];
   const ending = new AbortController();
   const reading = (async () => {
-    while (!ending.signal.aborted) {
+    // The last look is one after the end.
+    for (let isLast = false; !isLast;) {
+      isLast = ending.signal.aborted;
       // While Neo4j is down nobody sees anything.
       const rows = await database.graph
         .read<{ persons: number }>({ name: 'test', text: 'MATCH (p:Person) RETURN count(p) AS persons' })
         .catch(() => []);
       for (const { persons } of rows) if (persons !== seen.at(-1)) seen.push(persons);
-      await pause(5);
+      if (!isLast) await pause(5);
     }
   })();
   return {
@@ -178,7 +182,7 @@ describe('an import that is interrupted leaves the graph as it was or as it is t
   /** Kills something in the middle of an import, so often, and looks at what is left. */
   async function killAllOver(times: number, kill: (child: ChildProcess) => Promise<void>): Promise<void> {
     let interrupted = 0;
-    for (let round = 0; round < times; round += 1) {
+    for (let round = 0; round < times || (interrupted === 0 && round < times + 4); round += 1) {
       const reader = startReader();
       const child = startImport();
       const exit = once(child, 'exit');

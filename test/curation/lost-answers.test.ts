@@ -37,7 +37,7 @@ beforeAll(async () => {
   await seedIfEmpty(direct, { log: silentLog });
   proxy = await startTcpProxy(Number(new URL(neo4j.uri).port));
   // A silent database is given up after 0.26 of it.
-  graph = openGraph({ ...neo4j.config, uri: `bolt://127.0.0.1:${proxy.port}`, timeoutMs: 15_000 });
+  graph = openGraph({ ...neo4j.config, uri: `bolt://127.0.0.1:${proxy.port}`, timeoutMs: 30_000 });
   app = await buildApp(patientConfig({ access: accessWithSecret({ auditFile: audit }) }), graph);
   editor = await headersOf('editor', 'Anna');
 });

@@ -33,3 +33,16 @@ it('shows after each mutation of a document what that one has made', async () =>
   expect(data.linked.revision.sources).toEqual([{ name: 'After' }]);
   expect(data.after.entity).toEqual({ lead: { id: 'c' }, sources: [{ name: 'After' }] });
 });
+
+it('ends a document with the first mutation that fails, however often it was sent', async () => {
+  const bare = 'evidence: { unsourced: true, reason: "a test" }';
+  const create = (id: string) =>
+    `createEntity(input: { id: "${id}", kind: COMPANY, fields: { nameEn: "C" }, ${bare} }) { revision { number } }`;
+  await api.query(`mutation { ${create('there')} }`, {}, await headersOf('editor', 'Anna'));
+  const query = `mutation { first: ${create('there')} second: ${create('later')} }`;
+  for (let round = 0; round < 4; round += 1) {
+    const { data, errors } = await api.query(query, {}, await headersOf('editor', 'Anna'));
+    expect([data, errors?.map(({ path }) => path)]).toEqual([null, [['first']]]);
+  }
+  expect((await api.query('{ node(id: "later") { id } }')).data.node).toBeNull();
+});

@@ -35,7 +35,7 @@ function makeMaven(work: string): string {
 const left = (cache: string) =>
   readdirSync(cache, { recursive: true }).filter((name) => !String(name).endsWith('.jar'));
 
-describe('provideDistribution', { timeout: 30_000 }, () => {
+describe('provideDistribution', () => {
   it('serves two fetches at once, and fetches again what was damaged', async () => {
     const cache = join(folder, 'cache');
     const maven = makeMaven(`cp '${lib}'/*.jar "$out"`);

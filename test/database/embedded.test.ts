@@ -79,15 +79,17 @@ describe('the embedded Neo4j', () => {
     expect(await countStarts(database)).toBe(3);
   });
 
-  it('comes back on the same port when it is killed', async () => {
+  it('comes back on the same port when it is killed', { timeout: 300_000 }, async () => {
     const pid = neo4jPid(dataDir);
     process.kill(pid, 'SIGKILL');
     await waitUntil(() => !isAlive(pid));
-    await waitUntil(() =>
-      countStarts(database).then(
-        (starts) => starts === 3,
-        () => false,
-      ),
+    await waitUntil(
+      () =>
+        countStarts(database).then(
+          (starts) => starts === 3,
+          () => false,
+        ),
+      110_000,
     );
     expect(neo4jPid(dataDir)).not.toBe(pid);
     expect(JSON.parse(readFileSync(dataFolderAt(dataDir).description, 'utf8'))).toMatchObject({

@@ -17,6 +17,7 @@ import { readDataset, readRows } from '../../seed/read-dataset.ts';
 import { ownDataset, seedIfEmpty } from '../../seed/seed-if-empty.ts';
 import { emptyGraph } from '../curation/graph-hash.ts';
 import type { TestNeo4j } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
 import { borrowNeo4j } from '../scratch-neo4j.ts';
 import { type DataFiles, makeDataFolder, soundFiles, withDataFolder, withLine } from '../seed/data-folder.ts';
 
@@ -44,6 +45,7 @@ function npmRun(script: string, args: readonly string[], settings: Readonly<Reco
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
       NEO4J_PASSWORD: neo4j.password,
+      DATABASE_TIMEOUT_MS: String(patienceMs),
       ...settings,
     },
   });

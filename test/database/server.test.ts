@@ -6,6 +6,7 @@ import { migrate } from '../../database/migrate.ts';
 import { withMigrationLock } from '../../database/migration-lock.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import type { TestNeo4j } from '../neo4j.ts';
+import { patienceMs } from '../patience.ts';
 import { borrowBareNeo4j } from '../scratch-neo4j.ts';
 
 let neo4j: TestNeo4j;
@@ -21,7 +22,7 @@ afterAll(async () => {
 
 describe('openDatabase', () => {
   const open = (change: Partial<TestNeo4j['config']>) =>
-    openDatabase({ ...neo4j.config, timeoutMs: 1500, waitMs: 0, ...change }, { log: silentLog });
+    openDatabase({ ...neo4j.config, timeoutMs: patienceMs, waitMs: 0, ...change }, { log: silentLog });
 
   it('connects to the server at the URI', () => {
     expect(database).toMatchObject({ uri: neo4j.uri, embedded: false });
@@ -56,24 +57,20 @@ describe('migrate', () => {
 
   beforeEach(() => run('MATCH (n) DETACH DELETE n'));
 
-  it(
-    'applies each file once, keeps a chain, and leaves every index filled',
-    { timeout: 20_000 },
-    async () => {
-      await apply();
-      await apply();
-      const versions = readMigrations().length;
-      expect(await count('MATCH (m:Migration) WHERE m.appliedAt IS NOT NULL RETURN count(m) AS n')).toBe(
-        versions,
-      );
-      expect(
-        await count(
-          'MATCH p = (:Migration {version: 1})-[:FOLLOWED_BY*]->(:Migration) RETURN max(length(p)) AS n',
-        ),
-      ).toBe(versions - 1);
-      expect(await count("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS n")).toBe(0);
-    },
-  );
+  it('applies each file once, keeps a chain, and leaves every index filled', async () => {
+    await apply();
+    await apply();
+    const versions = readMigrations().length;
+    expect(await count('MATCH (m:Migration) WHERE m.appliedAt IS NOT NULL RETURN count(m) AS n')).toBe(
+      versions,
+    );
+    expect(
+      await count(
+        'MATCH p = (:Migration {version: 1})-[:FOLLOWED_BY*]->(:Migration) RETURN max(length(p)) AS n',
+      ),
+    ).toBe(versions - 1);
+    expect(await count("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS n")).toBe(0);
+  });
 
   it('writes nothing when there is nothing to do', async () => {
     await apply([step(1)]);
@@ -127,7 +124,7 @@ describe('migrate', () => {
   });
 
   it('takes the lock over from a service that died', async () => {
-    const times = { leaseMs: 1000, pollMs: 20, waitMs: 5000 };
+    const times = { leaseMs: 1000, pollMs: 20, waitMs: 60_000 };
     const begin = performance.now();
     await run("CREATE (:MigrationLock {id: 'migrations', owner: 'dead', until: timestamp() - 300})");
     let isDone = false;
@@ -138,14 +135,14 @@ describe('migrate', () => {
 
   it('does not take the lock from a service that lives', async () => {
     await run("CREATE (:MigrationLock {id: 'migrations', owner: 'other', until: timestamp() + 60000})");
-    const times = { leaseMs: 1000, pollMs: 20, waitMs: 100 };
+    const times = { leaseMs: 60_000, pollMs: 20, waitMs: 100 };
     await expect(
       withMigrationLock(database.graph, silentLog, () => Promise.resolve(), times),
     ).rejects.toThrow(/has been migrating the database for too long/);
   });
 
   it('does not take the lock from a service that lives when the clock is put forward', async () => {
-    const times = { leaseMs: 1000, pollMs: 20, waitMs: 60_000 };
+    const times = { leaseMs: 4000, pollMs: 20, waitMs: 60_000 };
     const order: string[] = [];
     const other = () => Promise.resolve(void order.push('other'));
     let waiting: Promise<void> = Promise.resolve();
@@ -156,7 +153,7 @@ describe('migrate', () => {
         // By a clock that was put forward, what the holder has written last is long past.
         await run('MATCH (lock:MigrationLock) SET lock.until = timestamp() - 3600000');
         waiting = withMigrationLock(database.graph, silentLog, other, times);
-        await pause(2 * times.leaseMs);
+        await pause(1.5 * times.leaseMs);
         order.push('holder');
       },
       times,

@@ -170,7 +170,13 @@ describe('a data folder of an older release', () => {
       await migrate(graph, { log: silentLog, migrations: readMigrations().slice(0, olderVersions) });
       await fillAsBefore(graph);
       before = await dataOf(graph);
-      const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+      const env = {
+        ...process.env,
+        NEO4J_URI: uri,
+        NEO4J_USER: user,
+        NEO4J_PASSWORD: password,
+        DATABASE_TIMEOUT_MS: String(patienceMs),
+      };
       const picture = await pictureOf(graph);
       const faulty = await runImport(withLine('projects.csv', 'Not An Id,X,PUBLIC,page'), env);
       expect(faulty).toMatchObject({ code: 1, stderr: expect.stringContaining('projects.csv:3:1') });
