@@ -20,6 +20,7 @@ import { shutdownPlugin } from './plugins/shutdown.ts';
 import { slowStatementsPlugin } from './plugins/slow-statements.ts';
 import { sitePlugin } from './plugins/site.ts';
 import { tracingPlugin } from './plugins/tracing.ts';
+import { digestOfCode } from './release.ts';
 import { createRepositories } from './repositories/index.ts';
 import { createSchema } from './schema/index.ts';
 
@@ -74,12 +75,14 @@ export async function buildApp(
   });
   await sitePlugin(app, config);
   healthPlugin(app, { graph, isStopping });
-  await restPlugin(app, { config, graph, repositories });
+  const code = digestOfCode();
+  await restPlugin(app, { config, graph, repositories, code });
   await graphqlPlugin(app, {
     config,
     graph,
     schema: createSchema(),
     repositories,
+    code,
     metrics,
     admit,
     traceOperation,

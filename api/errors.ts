@@ -1,41 +1,80 @@
 import { GraphQLError } from 'graphql';
 import { DatabaseError } from '../database/errors.ts';
 
-/** Every error code that a caller can meet, with the HTTP status of a request that fails with it as a whole. */
+type Place = 'GraphQL' | 'REST';
+const anywhere: readonly Place[] = ['GraphQL', 'REST'];
+const overGraphQL: readonly Place[] = ['GraphQL'];
+const overRest: readonly Place[] = ['REST'];
+const nowhere: readonly Place[] = [];
+
+/**
+ * Every error code that a caller can meet: the HTTP status of a request that is refused with it as a whole, and where one
+ * is. Over GraphQL an error of a field comes with 200, whatever its code.
+ */
 export const errorCatalogue = {
-  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL.' },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, refuses: overGraphQL, meaning: 'The document is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    refuses: overGraphQL,
+    meaning: 'The document does not fit the schema.',
+  },
   BAD_USER_INPUT: {
-    status: 200,
+    status: 400,
+    refuses: anywhere,
     meaning: 'An argument has a value that is not allowed, or names something that does not exist.',
   },
-  UNAUTHENTICATED: { status: 401, meaning: 'The token is missing where one is needed, or is not valid.' },
-  FORBIDDEN: { status: 403, meaning: 'The role of the token does not allow this.' },
+  UNAUTHENTICATED: {
+    status: 401,
+    refuses: anywhere,
+    meaning: 'The token is missing where one is needed, or is not valid.',
+  },
+  FORBIDDEN: { status: 403, refuses: overRest, meaning: 'The role of the token does not allow this.' },
   CONFLICT: {
     status: 409,
+    refuses: nowhere,
     meaning: 'What was to be changed is no longer as the caller saw it; the error holds both states.',
   },
-  LIMIT_EXCEEDED: { status: 400, meaning: 'The request asks for more than a stated limit allows.' },
+  LIMIT_EXCEEDED: {
+    status: 400,
+    refuses: anywhere,
+    meaning: 'The request asks for more than a stated limit allows.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
+    refuses: overGraphQL,
     meaning: 'The service does not know the document of this hash; send it once more with its text.',
   },
-  PERSISTED_QUERY_MISMATCH: { status: 400, meaning: 'The hash sent is not the hash of the document sent.' },
+  PERSISTED_QUERY_MISMATCH: {
+    status: 400,
+    refuses: overGraphQL,
+    meaning: 'The hash sent is not the hash of the document sent.',
+  },
   DOCUMENT_NOT_TRUSTED: {
     status: 400,
+    refuses: overGraphQL,
     meaning: 'The service answers only documents that its operator lists.',
   },
   CROSS_SITE_REQUEST: {
     status: 403,
+    refuses: anywhere,
     meaning: 'Another site may not send this request in the name of its visitor.',
   },
-  RATE_LIMITED: { status: 429, meaning: 'Too many requests in a minute; Retry-After says when to go on.' },
-  NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
-  BAD_REQUEST: { status: 400, meaning: 'The HTTP request itself is faulty.' },
-  SERVICE_UNAVAILABLE: { status: 503, meaning: 'The database does not answer; try again later.' },
-  TIMEOUT: { status: 504, meaning: 'The answer took longer than the stated limit.' },
+  RATE_LIMITED: {
+    status: 429,
+    refuses: anywhere,
+    meaning: 'Too many requests in a minute; Retry-After says when to go on.',
+  },
+  NOT_FOUND: { status: 404, refuses: overRest, meaning: 'There is nothing at this address.' },
+  BAD_REQUEST: { status: 400, refuses: anywhere, meaning: 'The HTTP request itself is faulty.' },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    refuses: anywhere,
+    meaning: 'The database does not answer; try again later.',
+  },
+  TIMEOUT: { status: 504, refuses: anywhere, meaning: 'The answer took longer than the stated limit.' },
   INTERNAL_SERVER_ERROR: {
     status: 500,
+    refuses: overRest,
     meaning: 'A fault of the service; the request id finds it in the log.',
   },
 } as const;

@@ -86,10 +86,16 @@ describe.each(documents)('%s', (document) => {
   });
 
   it('names scripts that exist', () => {
-    const named = [...content.matchAll(/npm (?:run ([a-z\d:]+)|(start|test)\b)/g)].map(
+    const named = [...content.matchAll(/npm (?:run (?:--silent )?([a-z\d:]+)|(start|test)\b)/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('keeps what npm says itself out of what programs read', () => {
+    const loud = /npm run (?!--silent)[^\n`]*(?:[|>]|--format json)|\$\(npm run (?!--silent)/g;
+    const commands = [...content.matchAll(/`[^`\n]+`|^```sh\n[^]*?^```$/gm)].map(([command]) => command);
+    expect(commands.flatMap((command) => command.match(loud) ?? [])).toEqual([]);
   });
 
   it('names files that exist', () => {
@@ -110,9 +116,13 @@ function anchorOf(heading: string): string {
 it.each(['README.md', 'docs/api.md'])(
   '%s has every error code with its meaning, and no other',
   (document) => {
-    const rows = [...text(document).matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (.+?) *\|$/gm)];
-    expect(rows.map(([, code, status, meaning]) => [code, Number(status), meaning])).toEqual(
-      Object.entries(errorCatalogue).map(([code, { status, meaning }]) => [code, status, meaning]),
+    const rows = [...text(document).matchAll(/^\| `([A-Z_]+)` +\| (\d{3}|—) +\| (\d{3}|—) +\| (.+?) *\|$/gm)];
+    expect(rows.map(([, ...cells]) => cells)).toEqual(
+      Object.entries(errorCatalogue).map(([code, { status, refuses, meaning }]) => [
+        code,
+        ...(['GraphQL', 'REST'] as const).map((place) => (refuses.includes(place) ? String(status) : '—')),
+        meaning,
+      ]),
     );
   },
 );

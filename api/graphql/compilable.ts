@@ -3,14 +3,16 @@ import {
   type GraphQLSchema,
   isInputObjectType,
   Kind,
+  OperationTypeNode,
   type TypeNode,
   type VariableDefinitionNode,
 } from 'graphql';
 
 /**
- * Tells which documents graphql-jit may compile: those without a variable of an input object type. For such a variable
- * it writes out the checks of every field, and of the fields' fields, which never ends for a filter that holds filters
- * (`AND`, `OR`, `NOT`); and it refuses fields with a default that are left out, which GraphQL allows.
+ * Tells which documents graphql-jit may compile: those of queries without a variable of an input object type. For such a
+ * variable it writes out the checks of every field, and of the fields' fields, which never ends for a filter that holds
+ * filters (`AND`, `OR`, `NOT`); and it refuses fields with a default that are left out, which GraphQL allows. After a
+ * mutation that failed it goes on with the next, where GraphQL ends.
  */
 export function compilableIn(schema: GraphQLSchema): (document: DocumentNode) => boolean {
   const known = new WeakMap<DocumentNode, boolean>();
@@ -18,7 +20,8 @@ export function compilableIn(schema: GraphQLSchema): (document: DocumentNode) =>
   function look(document: DocumentNode): boolean {
     return document.definitions.every(
       (definition) =>
-        definition.kind !== Kind.OPERATION_DEFINITION || !definition.variableDefinitions?.some(isObject),
+        definition.kind !== Kind.OPERATION_DEFINITION ||
+        (definition.operation === OperationTypeNode.QUERY && !definition.variableDefinitions?.some(isObject)),
     );
   }
 

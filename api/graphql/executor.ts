@@ -69,10 +69,12 @@ export function createExecutor(
       let outcome = await run(request, operation, within);
       // What is deleted while a query reads is met half, without labels or id; once more, it is not met at all.
       const isQuery = prepared.operation.operation === OperationTypeNode.QUERY;
-      if (isQuery && outcome.errors?.some(isUnexpected)) outcome = await run(request, operation, within);
+      const isTorn = isQuery && outcome.errors?.some(isUnexpected);
+      // The compiler says less of a faulty variable than GraphQL itself, which looks at it when asked once more.
+      if (isTorn || isRefused(outcome)) outcome = await run(request, operation, within);
       const { data, errors } = outcome;
       if (!errors) return { data: data ?? null };
-      return data === undefined ? refuse(errors) : { data, errors: errors.map(mask) };
+      return isRefused(outcome) ? refuse(errors) : { data: data ?? null, errors: errors.map(mask) };
     } catch (error) {
       return refuse(isMutation && isTimeout(error) ? [ofUnknownOutcome(error)] : validationErrors(error));
     }
@@ -102,6 +104,11 @@ export function createExecutor(
  */
 function cacheableSource({ query, operationName }: OperationRequest): string {
   return operationName ? `${query}\n# ${operationName}` : query;
+}
+
+/** Whether nothing was executed: Mercurius calls the data null then too, but what failed in an answer has a path. */
+function isRefused({ data, errors }: ExecutionResult): boolean {
+  return data == null && errors?.every(({ path }) => path === undefined) === true;
 }
 
 function isTimeout(error: unknown): error is ApiError {

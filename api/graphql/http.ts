@@ -5,6 +5,7 @@ import { errorCatalogue, retryAfterSeconds } from '../errors.ts';
 import { nameOfState } from '../repositories/graph-changes.ts';
 import { preferredLocale } from '../locale.ts';
 import { today } from '../today.ts';
+import { vary } from '../vary.ts';
 import { type EntityTags, holdsTag } from './entity-tag.ts';
 import type { Execute } from './executor.ts';
 import { checkVariables } from './limits/variables.ts';
@@ -18,7 +19,11 @@ interface Verdict {
   isKeepable: boolean;
   /** The answer's text where it holds data and no errors; the library writes all others. */
   text: string | null;
+  /** Why the answer lacks something, where what is behind the service did not answer: its status says so. */
+  absence: Absence | null;
 }
+
+type Absence = 'SERVICE_UNAVAILABLE' | 'TIMEOUT';
 
 interface Parts {
   readonly execute: Execute;
@@ -44,7 +49,7 @@ export function createHttpHandler(parts: Parts) {
       return readRequest(request);
     },
     onSubscribe: async ({ raw, context }, { query, operationName, variables }) => {
-      const transport = raw.method === 'GET' ? 'GET' : 'POST';
+      const transport = methodOf(raw) === 'GET' ? 'GET' : 'POST';
       const result = await execute(raw, { query, operationName, variables }, transport, (type) => {
         context.isQuery = type === OperationTypeNode.QUERY;
       });
@@ -56,7 +61,8 @@ export function createHttpHandler(parts: Parts) {
         empty(result);
         return written;
       }
-      return unavailable(result) ?? (result.data === undefined ? [...result.errors] : result);
+      context.absence = absenceIn(result.errors);
+      return result.data === undefined ? [...result.errors] : result;
     },
     formatError: (error) =>
       error instanceof GraphQLError
@@ -65,17 +71,17 @@ export function createHttpHandler(parts: Parts) {
   });
 
   async function answer(request: FastifyRequest) {
-    const verdict: Verdict = { isQuery: false, isKeepable: false, text: null };
+    const verdict: Verdict = { isQuery: false, isKeepable: false, text: null, absence: null };
     const content = typeof request.body === 'string' ? await readJson(request, request.body) : request.body;
     const [body, about] = await handler({
-      method: request.method,
+      method: methodOf(request),
       url: request.url,
       headers: request.headers,
       body: asBody(content),
       raw: request,
       context: verdict,
     });
-    const response: Response = [verdict.text ?? body, about];
+    const response: Response = [verdict.text ?? body, withStatusOf(verdict.absence, about)];
     return { response, isKeepable: verdict.isKeepable };
   }
 
@@ -89,7 +95,7 @@ export function createHttpHandler(parts: Parts) {
     const key = cacheKey(request);
     void reply.header('content-language', preferredLocale(request.headers['accept-language']).toLowerCase());
     vary(reply, ['accept', 'accept-language']);
-    const isConditional = request.method === 'GET' && request.headers['if-none-match'] !== undefined;
+    const isConditional = methodOf(request) === 'GET' && request.headers['if-none-match'] !== undefined;
     if (key !== null && isConditional) {
       const tag = await tagNow(key);
       if (tag !== null && holdsTag(request.headers['if-none-match'], tag)) {
@@ -102,7 +108,7 @@ export function createHttpHandler(parts: Parts) {
         : await cache.respond(key, () => answer(request));
     const [body, { status, headers }] = response;
     if (bookmark !== null) void reply.header('x-data-state', nameOfState(bookmark));
-    if (request.method === 'GET' && key !== null && bookmark !== null) {
+    if (methodOf(request) === 'GET' && key !== null && bookmark !== null) {
       void reply.headers({ etag: tags.tagOf(key, bookmark), 'cache-control': revalidate });
     }
     return reply
@@ -129,17 +135,18 @@ const revalidate = 'private, no-cache';
 /** Values of a request's body that are not variables: its own members, and those of `extensions`. */
 const ownValues = 20;
 
-/** Adds to what an answer depends on, which other plugins may have begun to tell. */
-function vary(reply: FastifyReply, names: readonly string[]): void {
-  const before = reply.getHeader('vary');
-  void reply.header('vary', [...(before === undefined ? [] : [String(before)]), ...names].join(', '));
+/** HEAD is asked and answered as GET; Fastify leaves the body out. */
+function methodOf({ method }: FastifyRequest): string {
+  return method === 'HEAD' ? 'GET' : method;
 }
 
 /**
  * Everything that an answer depends on beside the data (the day, because a status is that of today); null for a body that
  * is no text. A body stands for itself as it was written, so that nobody reads it whose answer is kept.
  */
-function cacheKey({ method, url, headers, body }: FastifyRequest): string | null {
+function cacheKey(request: FastifyRequest): string | null {
+  const { url, headers, body } = request;
+  const method = methodOf(request);
   const content = method === 'GET' ? url : body;
   if (typeof content !== 'string') return null;
   return [
@@ -157,15 +164,13 @@ function asBody(body: unknown): string | Record<PropertyKey, unknown> | null {
   return typeof body === 'object' && body !== null ? { ...body } : null;
 }
 
-/** An answer that lacks something because what is behind the service did not answer: its status says so. */
-function unavailable(result: ExecutionResult): Response | null {
-  const codes = result.errors?.map((error) => error.extensions['code']) ?? [];
-  const code = (['SERVICE_UNAVAILABLE', 'TIMEOUT'] as const).find((one) => codes.includes(one));
-  if (!code) return null;
-  const { status } = errorCatalogue[code];
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    'retry-after': retryAfterSeconds,
-  };
-  return [JSON.stringify(result), { status, statusText: code, headers }];
+function absenceIn(errors: NonNullable<ExecutionResult['errors']>): Absence | null {
+  const codes = errors.map(({ extensions }) => extensions['code']);
+  return (['SERVICE_UNAVAILABLE', 'TIMEOUT'] as const).find((one) => codes.includes(one)) ?? null;
+}
+
+function withStatusOf(absence: Absence | null, about: Response[1]): Response[1] {
+  if (absence === null) return about;
+  const headers = { ...about.headers, 'retry-after': retryAfterSeconds };
+  return { status: errorCatalogue[absence].status, statusText: absence, headers };
 }

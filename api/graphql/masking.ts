@@ -13,7 +13,7 @@ export function maskError(error: unknown, requestId: string, log: FastifyBaseLog
   const cause = rootCause(shown);
   if (cause instanceof ApiError) return withCode(shown, cause.code, cause.message, cause.extensions);
   if (cause instanceof RefusedValue) return withCode(shown, codeOf(cause), shown.message, shown.extensions);
-  if (cause instanceof GraphQLError)
+  if (isOfCaller(shown, cause))
     return withCode(shown, codeOfGraphQLError(shown), shown.message, shown.extensions);
   if (cause instanceof DatabaseError && cause.failure !== 'STATEMENT') {
     log[cause.failure === 'ABANDONED' ? 'debug' : 'warn'](
@@ -44,7 +44,7 @@ const unknown =
 /** Whether an error is none that a caller, a limit or an absent database explains. */
 export function isUnexpected(error: GraphQLError): boolean {
   const cause = rootCause(error);
-  return !(cause instanceof GraphQLError) && codeOf(cause) === 'INTERNAL_SERVER_ERROR';
+  return !isOfCaller(error, cause) && codeOf(cause) === 'INTERNAL_SERVER_ERROR';
 }
 
 function rootCause(error: GraphQLError): Error {
@@ -54,11 +54,23 @@ function rootCause(error: GraphQLError): Error {
   return cause;
 }
 
+/** What GraphQL says of the values of variables; all else that it says of variables is of the document. */
+const ofValues = /^(?:Argument "|Variable "\$\w+" (?:got invalid value|of (?:required|non-null) type))/;
+
+/**
+ * Whether an error is what GraphQL has to say of a request. One with a path is of an answer: a field has a value that it
+ * cannot have, which is no fault of the caller, unless a variable gave its argument such a value.
+ */
+function isOfCaller(error: GraphQLError, cause: Error): boolean {
+  if (!(cause instanceof GraphQLError) || cause instanceof ApiError) return false;
+  return error.path === undefined || ofValues.test(error.message);
+}
+
 function codeOfGraphQLError(error: GraphQLError): ErrorCode {
   // Errors of compiled queries (graphql-jit) come without extensions, against their type.
   const code = (error as Partial<GraphQLError>).extensions?.['code'];
   if (code === 'GRAPHQL_PARSE_FAILED') return code;
-  return error.message.startsWith('Variable "') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+  return ofValues.test(error.message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }
 
 function withCode(
@@ -67,13 +79,9 @@ function withCode(
   message: string,
   details: Readonly<Record<string, unknown>>,
 ): GraphQLError {
-  return new GraphQLError(message, {
-    nodes: shown.nodes ?? null,
-    source: shown.source ?? null,
-    positions: shown.positions ?? null,
-    path: shown.path ?? null,
-    extensions: { ...details, code },
-  });
+  const error = new GraphQLError(message, { path: shown.path ?? null, extensions: { ...details, code } });
+  // Errors of compiled queries know their places alone, and not the nodes that others have them from.
+  return Object.assign(error, { locations: shown.locations });
 }
 
 function asError(thrown: unknown): Error {

@@ -6,12 +6,11 @@ import { type ASTNode, BREAK, type DocumentNode, GraphQLError, Kind, visit } fro
  */
 export function nameArguments(errors: readonly unknown[], document: DocumentNode): unknown[] {
   return errors.map((error) => {
-    const node =
-      error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT'
-        ? error.nodes?.[0]
-        : null;
-    const argument = node ? argumentAround(node, document) : null;
-    if (!(error instanceof GraphQLError) || argument === null) return error;
+    if (!(error instanceof GraphQLError)) return error;
+    const [node] = error.nodes ?? [];
+    const isOfValue = node !== undefined && error.extensions['code'] === 'BAD_USER_INPUT';
+    const argument = isOfValue ? argumentAround(node, document) : null;
+    if (argument === null) return error;
     return new GraphQLError(`Argument "${argument}": ${error.message}`, {
       nodes: error.nodes ?? null,
       originalError: error.originalError ?? null,

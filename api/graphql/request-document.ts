@@ -13,8 +13,8 @@ export function requestReader(findDocument: (request: DocumentRequest) => unknow
   };
 
   function withQueryInUrl<Raw, Context>(request: Request<Raw, Context>): Request<Raw, Context> {
-    const [path = '', search = ''] = request.url.split('?');
-    const parameters = new URLSearchParams(search);
+    const [path = '', ...search] = request.url.split('?');
+    const parameters = new URLSearchParams(search.join('?'));
     const query = findDocument({
       query: parameters.get('query') ?? undefined,
       documentId: parameters.get('documentId') ?? undefined,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../../database/graph.ts';
@@ -18,24 +17,25 @@ import {
 } from '../exports/query.ts';
 import { sharedDeadline, withDeadline } from '../graphql/deadline.ts';
 import { preferredLocale } from '../locale.ts';
-import { version } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { placed } from '../repositories/selection-in-memory.ts';
+import { vary } from '../vary.ts';
 
 interface Options {
   readonly config: Pick<ApiConfig, 'requestTimeoutMs' | 'layoutTimeoutMs'>;
   readonly graph: Graph;
   readonly repositories: Repositories;
+  /** What names the code that files are made by. */
+  readonly code: string;
 }
 
 /** `/export/<file>`: the graph or a part of it as a file, in every format there is. */
 export function exportRoutes(scope: FastifyInstance, options: Options): void {
-  const code = digestOfCode();
   for (const format of exportFormats) {
     scope.get<{ Querystring: ExportQuery }>(
       `/export/${format.name}`,
       { schema: describe(format) },
-      (request, reply) => sendExport({ ...options, format, code }, request, reply),
+      (request, reply) => sendExport({ ...options, format }, request, reply),
     );
   }
   scope.get('/export/*', { schema: { hide: true } }, (request) => {
@@ -47,7 +47,6 @@ export function exportRoutes(scope: FastifyInstance, options: Options): void {
 
 interface Export extends Options {
   readonly format: ExportFormat;
-  readonly code: string;
 }
 
 /**
@@ -66,7 +65,8 @@ async function sendExport(
     const state = [bookmark, code, format.name, locale, JSON.stringify(request.query)];
     return `W/"${createHash('sha256').update(state.join('\n')).digest('base64url').slice(0, 32)}"`;
   };
-  void reply.headers({ 'cache-control': 'no-cache', vary: 'accept-language' });
+  void reply.header('cache-control', 'no-cache');
+  vary(reply, ['accept-language']);
   const answer = (tag: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) =>
     reply
       .type(format.mediaType)
@@ -107,28 +107,6 @@ async function begun<Piece>(pieces: AsyncGenerator<Piece>): Promise<AsyncIterabl
 function names(header: string, tag: string): boolean {
   const opaque = (text: string) => text.trim().replace(/^W\//, '');
   return header.split(',').some((one) => one.trim() === '*' || opaque(one) === opaque(tag));
-}
-
-/** The code that files are made by: what reads them, what tables hold, and what writes them. */
-const codeOfFiles = [
-  '../exports/',
-  '../repositories/',
-  '../analysis/',
-  '../../dataset/',
-  '../../cypher/',
-  '../../cypher/queries/',
-];
-
-/** What the code that files are made by is, so that a tag from before an update of the service is none any more. */
-function digestOfCode(): string {
-  const hash = createHash('sha256').update(version);
-  for (const path of codeOfFiles) {
-    const folder = new URL(path, import.meta.url);
-    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const name of files.map((file) => file.name).sort())
-      hash.update(readFileSync(new URL(name, folder)));
-  }
-  return hash.digest('base64url');
 }
 
 const errors = {

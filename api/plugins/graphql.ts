@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import webSocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, printSchema } from 'graphql';
@@ -20,7 +19,7 @@ import { createSubscriber } from '../graphql/subscriptions.ts';
 import { readTrustedDocuments } from '../graphql/trusted-documents.ts';
 import { createWebSocketHandler } from '../graphql/web-socket.ts';
 import type { Metrics } from '../metrics.ts';
-import { version } from '../release.ts';
+import { digestOf } from '../release.ts';
 import type { Repositories } from '../repositories/index.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { checkNesting, jsonReader, jsonTextPlugin } from './json-body.ts';
@@ -32,6 +31,8 @@ interface Options {
   readonly graph: Graph;
   readonly schema: GraphQLSchema;
   readonly repositories: Repositories;
+  /** What names the code that answers are made by. */
+  readonly code: string;
   readonly metrics: Metrics;
   readonly admit: Admit;
   readonly traceOperation: TraceOperation;
@@ -42,7 +43,7 @@ interface Options {
  * ours, because Mercurius's own do not meet the GraphQL over HTTP specification and have no limits of ours.
  */
 export async function graphqlPlugin(app: FastifyInstance, options: Options): Promise<void> {
-  const { config, graph, schema, repositories, metrics, admit, traceOperation } = options;
+  const { config, graph, schema, repositories, code, metrics, admit, traceOperation } = options;
   await app.register(webSocket, {
     options: { maxPayload: config.maxBodyBytes, handleProtocols },
     preClose: (done) => {
@@ -81,7 +82,8 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
     execute,
     findDocument,
     cache: responseCache(graph, config.cacheMaxBytes, metrics.cacheAsked),
-    tags: entityTags(releaseOf(sdl)),
+    // What answers are made of beside the data.
+    tags: entityTags(digestOf(code, JSON.stringify([...(trusted?.byId ?? [])]))),
     readJson: jsonReader(app),
     maxVariableValues: config.maxVariableValues,
   });
@@ -107,7 +109,9 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
       wsHandler,
       handler: async (request, reply) => {
         const isBrowser = request.headers.accept?.includes('text/html') ?? false;
-        return isBrowser ? reply.redirect('/graphiql') : handle(request, reply);
+        if (!isBrowser) return handle(request, reply);
+        // What the address asks is shown there, and run when the reader wants it.
+        return reply.redirect(request.url.replace(/^[^?]*/, '/graphiql'));
       },
     });
     // The protocol says which methods there are; the handler answers the others with 405.
@@ -116,9 +120,4 @@ export async function graphqlPlugin(app: FastifyInstance, options: Options): Pro
   });
 
   app.get('/schema.graphql', (_, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
-}
-
-/** Names what answers are made of beside the data: this release of the service and its schema. */
-function releaseOf(sdl: string): string {
-  return createHash('sha256').update(`${version}\n${sdl}`).digest('base64url');
 }

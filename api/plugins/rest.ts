@@ -15,6 +15,8 @@ interface Options {
   readonly config: ApiConfig;
   readonly graph: Graph;
   readonly repositories: Repositories;
+  /** What names the code of the service. */
+  readonly code: string;
 }
 
 /**
@@ -103,7 +105,7 @@ function showErrors(scope: FastifyInstance): void {
     if ('code' in error && String(error.code).startsWith('FST_') && status < 500) throw error;
     const shown = maskError(error, request.id, request.log);
     const code = shown.extensions['code'] as ErrorCode;
-    void reply.status(code === 'BAD_USER_INPUT' ? 400 : errorCatalogue[code].status);
+    void reply.status(errorCatalogue[code].status);
     if (code === 'SERVICE_UNAVAILABLE' || code === 'TIMEOUT')
       void reply.header('retry-after', retryAfterSeconds);
     return reply

@@ -1745,7 +1745,10 @@ export type GraphChange = {
   __typename?: 'GraphChange';
   /** When the service noticed the change. */
   at: Scalars['DateTime']['output'];
-  /** The revision that made the change, where this service made it itself and tells of it; `null` for changes by others. */
+  /**
+   * The number of the newest revision, where the change brought one, whichever copy of the service made it. `null` for changes
+   * without, as those by other programs, and in the first word to somebody who gave `since` where nobody listened before.
+   */
   revision: Maybe<Scalars['ID']['output']>;
   /** Names the state that the data is in now; equal exactly for equal states. */
   state: Scalars['String']['output'];
@@ -2599,10 +2602,12 @@ export type MinistryOrderField =
   | 'WIKIDATA';
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2619,8 +2624,8 @@ export type Mutation = {
   /** Two entries for one thing made into one: the survivor takes over names (as aliases), sources and relationships, and what it does not state itself; the old id leads to it. */
   mergeEntities: EditPayload;
   /**
-   * An earlier revision taken back as a whole, as long as all that it changed is as it left it. What creates or imports entries is
-   * taken back by whom it is of, or by an admin.
+   * An earlier revision taken back as a whole, as long as all that it changed is as it left it. An import, and one that brought
+   * entities by creating them or by bringing them back, is taken back by whom it is of, or by an admin: they go with it.
    */
   revertRevision: EditPayload;
   /** A relationship taken away that never was; one that has ended is ended by endRelation. */
@@ -2633,10 +2638,12 @@ export type Mutation = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationAttachSourceArgs = {
   input: AttachSourceInput;
@@ -2644,10 +2651,12 @@ export type MutationAttachSourceArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationCreateEntityArgs = {
   input: CreateEntityInput;
@@ -2655,10 +2664,12 @@ export type MutationCreateEntityArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationDeleteEntityArgs = {
   input: DeleteEntityInput;
@@ -2666,10 +2677,12 @@ export type MutationDeleteEntityArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationEndRelationArgs = {
   input: EndRelationInput;
@@ -2677,10 +2690,12 @@ export type MutationEndRelationArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationLinkArgs = {
   input: LinkInput;
@@ -2688,10 +2703,12 @@ export type MutationLinkArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationMergeEntitiesArgs = {
   input: MergeEntitiesInput;
@@ -2699,10 +2716,12 @@ export type MutationMergeEntitiesArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationRevertRevisionArgs = {
   input: RevertRevisionInput;
@@ -2710,10 +2729,12 @@ export type MutationRevertRevisionArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationUnlinkArgs = {
   input: UnlinkInput;
@@ -2721,10 +2742,12 @@ export type MutationUnlinkArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationUpdateEntityArgs = {
   input: UpdateEntityInput;
@@ -2732,10 +2755,12 @@ export type MutationUpdateEntityArgs = {
 
 
 /**
- * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor, for
- * deleteEntity admin. CONFLICT: somebody changed it in between; the error holds both states, and nothing was written. LIMIT_EXCEEDED:
- * others were writing for too long, or too many edits waited; nothing was written. With `outcome: "UNKNOWN"` the database went away
- * when it was to commit, and the history shows whether it was written.
+ * Every change that an editor can make. Each is one revision, seen by the very next read of anybody. A role is needed: editor; admin
+ * for deleteEntity, and for revertRevision where it takes away what somebody else brought. CONFLICT: somebody changed it in between;
+ * the error holds both states, and nothing was written. LIMIT_EXCEEDED: others were writing for too long, or too many edits waited;
+ * nothing was written. With `outcome: "UNKNOWN"` the database went away when it was to commit, and the history shows whether it was
+ * written. The first of several in a document that fails ends it: `data` is null although those before it were written; look at
+ * `revisions`, or send one mutation a document.
  */
 export type MutationUpdateLinkArgs = {
   input: UpdateLinkInput;

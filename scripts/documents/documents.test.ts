@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commonColumns, entityFiles, relationshipColumns } from './data-format.ts';
 import { makeDocuments } from './index.ts';
 import { fillSections, table } from './sections.ts';
 
@@ -8,6 +9,21 @@ describe('the documents', () => {
     for (const { file, path, text } of await makeDocuments()) {
       expect(readFileSync(path, 'utf8'), `${file} is not as \`npm run docs\` writes it`).toBe(text);
     }
+  });
+});
+
+describe('the tables of columns', () => {
+  it.each([
+    ['sources', commonColumns()],
+    ['sources', relationshipColumns()],
+    ['value', entityFiles()],
+    ['unit', entityFiles()],
+    ['qualifier', entityFiles()],
+    ['reliability', entityFiles()],
+  ])('say that no row may lack `%s`, as the rules do', (heading, text) => {
+    const row = text.split('\n').find((line) => line.startsWith(`| \`${heading}\` |`));
+    expect(row).toMatch(/\| with a new row \|$/);
+    expect(row).not.toContain('or nothing');
   });
 });
 

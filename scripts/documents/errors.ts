@@ -1,13 +1,15 @@
 import { errorCatalogue } from '../../api/errors.ts';
 import { code, table } from './sections.ts';
 
-/** The catalogue of errors as a table; `status` is that of a request that fails with the error as a whole. */
+const places = ['GraphQL', 'REST'] as const;
+
+/** The catalogue of errors as a table, with the status of a request that is refused as a whole, in each place where one is. */
 export function errorTable(): string {
   return table(
-    ['code', 'status', 'meaning'],
-    Object.entries(errorCatalogue).map(([name, { status, meaning }]) => [
+    ['code', ...places, 'meaning'],
+    Object.entries(errorCatalogue).map(([name, { status, refuses, meaning }]) => [
       code(name),
-      String(status),
+      ...places.map((place) => (refuses.includes(place) ? String(status) : '—')),
       meaning,
     ]),
   );

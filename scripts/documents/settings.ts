@@ -46,9 +46,13 @@ export function settingTables(): string {
     .join('\n\n');
 }
 
-const head = `# Settings of the service, with their defaults. All are optional. Copy this file to .env. Docker Compose hands that to
-# the service, HOST and NEO4J_URI aside; PORT is then the port of this machine. A shell reads it with:
+const head = `# Settings of the service, with their defaults. All are optional. Copy this file to .env. \`npm start\` does not read it by
+# itself; a shell does, with values in single quotes where they hold blanks or signs:
 # set -a; . ./.env; set +a; npm start
+#
+# Docker Compose hands .env to the service, HOST and NEO4J_URI aside; PORT is then the port of this machine. There
+# NEO4J_PASSWORD has 8 characters at least, NEO4J_USER and NEO4J_PASSWORD_FILE stay as they are here, and what AUDIT_LOG and
+# TRUSTED_DOCUMENTS_FILE name is in a volume (docs/operating.md, "Docker").
 `;
 
 /** The text of `.env.example`. */

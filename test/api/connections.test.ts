@@ -100,6 +100,15 @@ describe('paging', () => {
     expect(data.universities.nodes[0].id).toBe('tsu');
   });
 
+  it('refuses a cursor of another list', async () => {
+    const { data } = await api.query('{ projects(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = data.projects.pageInfo;
+    for (const list of ['universities', 'stakeholders']) {
+      const { errors } = await api.query(`{ ${list}(first: 1, after: "${endCursor}") { nodes { id } } }`);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    }
+  });
+
   it('refuses a cursor of another order', async () => {
     const { data } = await api.query('{ universities(first: 1) { pageInfo { endCursor } } }');
     const { errors } = await api.query(

@@ -135,6 +135,24 @@ describe('trusted documents', () => {
       expect(api.statements).toHaveLength(before);
     }));
 
+  it('have a tag that changes with their text', async () => {
+    const changing = join(folder, 'changing.json');
+    const parameters = new URLSearchParams({ documentId: 'one' }).toString();
+    const tagOf = async (text: string) => {
+      writeFileSync(changing, JSON.stringify({ one: text }));
+      let tag: unknown;
+      await over({ trustedDocumentsFile: changing }, async ({ app, graph }) => {
+        await graph.bookmark();
+        tag = (await app.inject({ url: `/graphql?${parameters}` })).headers.etag;
+      });
+      return tag;
+    };
+    const before = await tagOf('{ university(id: "tsu") { id } }');
+    expect(before).toEqual(expect.any(String));
+    expect(await tagOf('{ university(id: "tsu") { name } }')).not.toBe(before);
+    expect(await tagOf('{ university(id: "tsu") { id } }')).toBe(before);
+  });
+
   it('can be answered beside others', () =>
     over({ trustedDocumentsMode: 'also' }, async (api) => {
       expect(await post(api, { documentId: 'university', variables })).toEqual(answer);

@@ -228,7 +228,7 @@ describe('what stands in the files', () => {
       color: 'rgb(168,58,126)',
       label: 'National Research Tomsk State University',
       name_ru: 'Национальный исследовательский Томский государственный университет',
-      sources: 'tsu-un-habitat-2017-11-30',
+      sources: 'tsu-un-habitat-2017-11-30|general-knowledge',
     });
     const opening = /<node id="tsu-un-habitat-engagement"[^>]*>/.exec(bytes.toString())?.[0];
     expect(opening).toContain(' start="2017-11-01"');
@@ -269,7 +269,10 @@ describe('what stands in the files', () => {
     }
     expect(lines.find(({ id }) => id === 'tsu')).toMatchObject({
       schema: 'Organization',
-      properties: { keywords: ['UNIVERSITY', 'standing: DOCUMENTED'], proof: ['tsu-un-habitat-2017-11-30'] },
+      properties: {
+        keywords: ['UNIVERSITY', 'standing: DOCUMENTED'],
+        proof: ['tsu-un-habitat-2017-11-30', 'general-knowledge'],
+      },
     });
   });
 });

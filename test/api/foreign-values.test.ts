@@ -71,3 +71,31 @@ it('takes what a foreign program gave no standing for inferred, whoever asks', a
     gaps: { projectsWithoutBacking: { nodes: [{ id: 'p' }] } },
   });
 });
+
+it('tells a value that cannot be shown as a fault of the service, however often it is asked for', async () => {
+  await api.graph.execute({ name: 'test', text: 'MATCH (e:Entity) DETACH DELETE e' });
+  await api.graph.execute({
+    name: 'test',
+    text: `
+      CREATE (:Entity:Indicator {id: 'i', nameEn: 'I', standing: 'PUBLIC', sources: []})
+      CREATE (:Entity:Project {id: 'p', nameEn: 'P', standing: 'PUBLIC', startYear: 'a secret', sources: []})`,
+  });
+  for (const source of [
+    '{ indicators { nodes { value } } }',
+    '{ projects { nodes { id startYear } } }',
+    '{ project(id: "p") { startYear } }',
+  ]) {
+    for (let round = 0; round < 4; round += 1) {
+      const answer = await api.query(source);
+      expect(answer.errors).toEqual([
+        {
+          message: expect.stringContaining('A fault of the service'),
+          locations: [expect.anything()],
+          path: expect.anything(),
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+        },
+      ]);
+      expect(JSON.stringify(answer)).not.toContain('secret');
+    }
+  }
+});

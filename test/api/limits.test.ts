@@ -1,7 +1,10 @@
 import { createServer } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiConfig } from '../../api/config.ts';
+import { type ApiConfig, defaultApiConfig } from '../../api/config.ts';
+import { explorerQuestions } from '../../api/explorer-questions.ts';
+import { operationPreparer } from '../../api/graphql/prepare.ts';
+import { createSchema } from '../../api/schema/index.ts';
 import { openTestApi, type TestApi } from './service.ts';
 
 let api: TestApi;
@@ -277,6 +280,12 @@ describe('what an operation may make', () => {
     expect(await refused(source)).toMatchObject({ code: 'LIMIT_EXCEEDED', what: 'estimated number of rows' });
   });
 
+  it('lets the explorer ask what a whole network rests on', () => {
+    const { prepare } = operationPreparer(createSchema(), defaultApiConfig());
+    const query = explorerQuestions().get('SourcesOfNetwork') ?? '';
+    expect(prepare({ query }, 'POST').operation.name?.value).toBe('SourcesOfNetwork');
+  });
+
   it('refuses page sizes out of range, and does not clamp them', async () => {
     for (const first of [0, 101, 2_147_483_647]) {
       expect(
@@ -383,8 +392,13 @@ describe('a database that does not answer', () => {
       const { status, headers, errors } = await dead.query('{ university(id: "tsu") { id } }');
       expect(status).toBe(503);
       expect(headers['retry-after']).toBeDefined();
+      expect(headers['content-type']).toBe('application/json; charset=utf-8');
       expect(errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
       expect(JSON.stringify(errors)).not.toMatch(/bolt|127\.0\.0\.1|neo4j|ECONN|MATCH/i);
+      const accept = 'application/graphql-response+json';
+      const again = await dead.query('{ university(id: "tsu") { id } }', {}, { accept });
+      expect([again.status, again.headers['content-type']]).toEqual([503, `${accept}; charset=utf-8`]);
+      expect([again.data, again.errors]).toEqual([{ university: null }, [expect.anything()]]);
       expect((await dead.app.inject({ url: '/readyz' })).statusCode).toBe(503);
       expect((await dead.app.inject({ url: '/healthz' })).statusCode).toBe(200);
     } finally {

@@ -100,10 +100,131 @@ describe('GraphQL over HTTP', () => {
     }
   });
 
+  it('asks once more also where the query is compiled and finds a null out of place', async () => {
+    const torn = await openTestApi({ cacheMaxBytes: 0 });
+    try {
+      const { ask } = torn.graph;
+      let isTorn = false;
+      Object.assign(torn.graph, {
+        ask: async (statement: Statement, entity: Parameter, common: StatementParameters) => {
+          const rows = await ask<{ branches: [unknown, unknown, unknown, unknown[]][] }>(
+            statement,
+            entity,
+            common,
+          );
+          if (!isTorn) return rows;
+          isTorn = false;
+          return rows.map((row) => ({
+            ...row,
+            branches: row.branches.map(([step, edge, kind, node]) => [
+              step,
+              edge,
+              kind,
+              node.map(() => null),
+            ]),
+          }));
+        },
+      });
+      const app = await buildApp(patientConfig({ cacheMaxBytes: 0 }), torn.graph);
+      const payload = { query: '{ university(id: "tsu") { leads { id } } }' };
+      for (let round = 0; round < 4; round += 1) {
+        isTorn = true;
+        const response = await app.inject({ method: 'POST', url: '/graphql', payload });
+        expect(isTorn).toBe(false);
+        expect(response.json()).toEqual({
+          data: { university: { leads: expect.arrayContaining([{ id: 'tsu-5-100' }]) } },
+        });
+      }
+      await app.close();
+    } finally {
+      await torn.close();
+    }
+  });
+
+  it.each([
+    ['query ($id: ID!) { node(id: $id) { id } }', {}],
+    ['query ($date: Date) { network(asOf: $date, limit: 1) { truncated } }', { date: 'soon' }],
+    ['query ($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }', { filter: { no: 1 } }],
+  ])('refuses faulty variables of %s as a whole, however often it was asked', async (query, variables) => {
+    const ask = (accept: string) =>
+      api.app.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload: { query, variables } });
+    const first = await ask('application/graphql-response+json');
+    expect(first.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^Variable "\$/),
+          locations: [expect.anything()],
+          extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+        },
+      ],
+    });
+    for (let round = 0; round < 4; round += 1) {
+      const again = await ask('application/graphql-response+json');
+      expect([again.statusCode, again.json()]).toEqual([400, first.json()]);
+      expect((await ask('application/json')).statusCode).toBe(200);
+    }
+  });
+
+  it('says where an error is, compiled or not', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const response = await api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: '{\n  projects(first: 101) { totalCount }\n}' },
+      });
+      expect(response.json().errors[0].locations).toEqual([{ line: 2, column: 3 }]);
+    }
+  });
+
+  it.each([
+    'query { node(id: $id) { id } }',
+    'query ($id: ID!) { __typename }',
+    'query ($id: String!) { node(id: $id) { id } }',
+    'query ($id: Project) { __typename }',
+  ])('takes %s for a fault of the document', async (source) => {
+    const { errors } = await api.query(source, { id: 'tsu' });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(
+      errors?.map(() => 'GRAPHQL_VALIDATION_FAILED'),
+    );
+  });
+
+  it.each([
+    'query ($it: OrderDirection) { projects(orderBy: { field: NAME, direction: $it }) { totalCount } }',
+    'query ($it: Boolean = true) { university(id: "tsu") { id @include(if: $it) } }',
+  ])(
+    'takes an argument that a variable gives a faulty value for a fault of the caller: %s',
+    async (source) => {
+      const { errors } = await api.query(source, { it: null });
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+
+  it('reads a question mark within an address', async () => {
+    const response = await api.app.inject({
+      url: '/graphql?query={university(id:"what?"){id}}'.replaceAll('"', '%22'),
+    });
+    expect(response.json()).toEqual({ data: { university: null } });
+  });
+
+  it('answers HEAD as GET without its body', async () => {
+    const url = '/graphql?query={university(id:%22tsu%22){id}}';
+    const ask = (method: 'GET' | 'HEAD', headers = {}) => api.app.inject({ method, url, headers });
+    const got = await ask('GET');
+    const head = await ask('HEAD');
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+    for (const name of ['etag', 'content-type', 'content-length', 'cache-control', 'vary', 'x-data-state']) {
+      expect(head.headers[name], name).toBe(got.headers[name]);
+    }
+    expect((await ask('HEAD', { 'if-none-match': String(got.headers.etag) })).statusCode).toBe(304);
+  });
+
   it('leads a browser that opens /graphql to GraphiQL', async () => {
     const response = await api.app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*' } });
     expect(response.statusCode).toBe(302);
     expect(response.headers.location).toBe('/graphiql');
+    const query = '?query=%7B%20a%3A%20%22%D1%82%2F%22%20%7D&variables=%7B%7D';
+    const linked = await api.app.inject({ url: `/graphql${query}`, headers: { accept: 'text/html' } });
+    expect(linked.headers.location).toBe(`/graphiql${query}`);
   });
 
   it('refuses a batch', async () => {

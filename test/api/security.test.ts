@@ -142,6 +142,11 @@ describe('a page of another site', () => {
       expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
       expect(String(answer.headers.vary).toLowerCase()).toContain('origin');
       expect(String(answer.headers.vary)).toContain('accept-language');
+      const file = await app.inject({ method: 'HEAD', url: '/export/nodes.csv', headers: from(friend) });
+      expect(file.headers['access-control-allow-origin']).toBe(friend);
+      expect(String(file.headers.vary).toLowerCase().split(/, */)).toEqual(
+        expect.arrayContaining(['origin', 'accept-language']),
+      );
       const asked = await app.inject({
         method: 'OPTIONS',
         url: '/graphql',

@@ -168,6 +168,7 @@ function pageOf(field: AnyField, node: FieldNode, read: ReadVariable): Page | nu
     const isOfChanges = field.name === 'changes';
     const usual: unknown = field.args.find(({ name }) => name === 'limit')?.defaultValue;
     const limit = within(value('limit') ?? (isOfChanges ? rowsOfPicture : usual), largestPage.limit);
+    // The default is not counted: the explorer asks the sources of a whole picture, 11 rows for each entity of it.
     const whole = has('wholeUpTo') ? within(value('wholeUpTo'), largestPage.limit) : 0;
     return { size: Math.max(limit, whole), isPicture: true };
   }

@@ -34,10 +34,22 @@ interface Found {
   readonly count: () => Promise<number>;
 }
 
+/** What a cursor belongs to, by the names that it knows: the kinds of the rows and their order. */
+interface List {
+  readonly kinds: string;
+  readonly order: string;
+}
+
 /** The fields of a connection that its page is read for. */
 const fieldsOfPage = ['edges', 'nodes', 'pageInfo'];
 
-const cursorContent = z.tuple([z.string(), z.union([z.string(), z.number(), z.null()]), z.string()]);
+/** The kinds and the order that it was made in, and the place there. */
+const cursorContent = z.tuple([
+  z.string(),
+  z.string(),
+  z.union([z.string(), z.number(), z.null()]),
+  z.string(),
+]);
 
 /**
  * A page of the entities of the given kinds as a Relay connection
@@ -59,14 +71,15 @@ export async function connect<Row extends EntityRecord>(
     moment: { asOf: args.asOf ?? null, today: context.today },
   };
   const order = orderOf(args.orderBy, fields, context.locale);
-  const window = windowOf(args, order);
+  const list = { kinds: kinds.join(' '), order: order.name };
+  const window = windowOf(args, list);
   const plain = order.plain && plainConditions(request);
   const found = plain
     ? await plainPage(plain, order, window, context, asksFor(info, fieldsOfPage))
     : await chosenPage(request, order, window, context);
 
   const edges = found.rows.flatMap(({ place, entity }) =>
-    isRow(entity) ? [{ cursor: formatCursor(order, place), node: entity }] : [],
+    isRow(entity) ? [{ cursor: formatCursor(list, place), node: entity }] : [],
   );
   const facets = new DataLoader<FacetName, FacetCount[]>((names) =>
     context.repositories.lists.facets(request, names),
@@ -174,9 +187,9 @@ export function lookupField<K extends Kind>(kind: K) {
   };
 }
 
-function windowOf({ first, last, after, before }: ConnectionArguments, order: NamedOrder): Window {
+function windowOf({ first, last, after, before }: ConnectionArguments, list: List): Window {
   const place = (argument: string, cursor: string | null | undefined) =>
-    cursor == null ? null : parseCursor(argument, cursor, order);
+    cursor == null ? null : parseCursor(argument, cursor, list);
   if (first != null && last != null) throw badInput('last', last, '"first" or "last", not both');
   if (last != null || (before != null && first == null)) {
     if (after != null) throw badInput('after', after, '"after" with "first", "before" with "last"');
@@ -190,13 +203,13 @@ function pageSize(argument: string, value: number | null | undefined): number {
   return integerBetween(argument, value ?? limits.pageDefault, 1, limits.page);
 }
 
-function formatCursor({ name }: NamedOrder, { key, id }: Place): string {
-  return Buffer.from(JSON.stringify([name, key, id])).toString('base64url');
+function formatCursor({ kinds, order }: List, { key, id }: Place): string {
+  return Buffer.from(JSON.stringify([kinds, order, key, id])).toString('base64url');
 }
 
-function parseCursor(argument: string, cursor: string, { name }: NamedOrder): Place {
-  const [madeIn, key, id] = readCursor(cursor) ?? [];
-  if (key === undefined || id === undefined || madeIn !== name) {
+function parseCursor(argument: string, cursor: string, list: List): Place {
+  const [kinds, order, key, id] = readCursor(cursor) ?? [];
+  if (key === undefined || id === undefined || kinds !== list.kinds || order !== list.order) {
     throw badInput(argument, cursor, 'a cursor of this list in the same order and language');
   }
   return { key, id };
