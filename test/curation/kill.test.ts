@@ -11,7 +11,6 @@ import { migrate } from '../../database/migrate.ts';
 import { type Database, openDatabase } from '../../database/open.ts';
 import { seedIfEmpty } from '../../seed/seed-if-empty.ts';
 import { startTestNeo4j, type TestNeo4j } from '../neo4j.ts';
-import { patienceMs } from '../patience.ts';
 import { graphHash } from './graph-hash.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,7 +57,6 @@ function startImport(): ChildProcess {
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
       NEO4J_PASSWORD: neo4j.password,
-      DATABASE_TIMEOUT_MS: String(patienceMs),
     },
     stdio: 'ignore',
   });
