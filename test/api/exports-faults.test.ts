@@ -174,7 +174,7 @@ describe('the layout of data that has changed', () => {
         return graph.read(statement, parameters);
       },
     };
-    const { app, fetch } = await openService({ requestTimeoutMs: 20_000 }, held);
+    const { app, fetch } = await openService({ requestTimeoutMs: 10_000 }, held);
     await change();
     const coming = fetch('nodes.csv?limit=1');
     const answer = await app.inject({
