@@ -4,14 +4,15 @@ import { graphChangesRepository, nameOfState } from './graph-changes.ts';
 /** Looks that end when the test says so, the first begun first. */
 function database() {
   const looks: ((bookmark: string) => void)[] = [];
-  const history = { head: 0, isMovingOn: false };
+  const history = { head: 0, isMovingOn: false, reading: Promise.resolve() };
   let latest = '';
   let isReading = false;
   return {
     history,
-    read: <Row>() => {
+    read: async <Row>() => {
       isReading = true;
-      return Promise.resolve([{ number: history.head }] as Row[]);
+      await history.reading;
+      return [{ number: history.head }] as Row[];
     },
     bookmark: () => {
       // The second of a look says whether what was read in between is of the same state.
@@ -119,5 +120,21 @@ it('names the revision that a state brought, and none that came after it', async
     nameOfState('foreign again'),
     `${nameOfState('eighth')} 8`,
   ]);
+  changes.close();
+});
+
+it('takes nothing from a look that was under way when the last listener went', async () => {
+  const graph = database();
+  const changes = graphChangesRepository(graph, { pollMs: hour });
+  let goOn: () => void = () => undefined;
+  graph.history.reading = new Promise((resolve) => (goOn = resolve));
+  follow(changes, null);
+  await graph.answer('old');
+  changes.close();
+  goOn();
+  await vi.advanceTimersByTimeAsync(0);
+  const told = follow(changes, null);
+  await graph.answer('new');
+  expect(told).toEqual([]);
   changes.close();
 });

@@ -25,8 +25,6 @@ interface Known {
   readonly fromLook: number;
 }
 
-type WatchedGraph = Pick<Graph, 'bookmark' | 'read'>;
-
 /** One state is asked for again and again, by each answer. */
 let latestName: { readonly bookmark: string | null; readonly name: string } = { bookmark: null, name: '' };
 
@@ -47,7 +45,10 @@ export type GraphChanges = ReturnType<typeof graphChangesRepository>;
  * Notices changes of the data, whoever makes them: while somebody listens, the database's bookmark is asked for every
  * `pollMs` milliseconds, once for all listeners. A database that does not answer is asked again the next time.
  */
-export function graphChangesRepository(graph: WatchedGraph, { pollMs }: { readonly pollMs: number }) {
+export function graphChangesRepository(
+  graph: Pick<Graph, 'bookmark' | 'read'>,
+  { pollMs }: { readonly pollMs: number },
+) {
   const readNewestRevision = statement('read-newest-revision');
   const listeners = new Map<Listener, Known>();
   let looks: Looks | null = null;
@@ -56,33 +57,36 @@ export function graphChangesRepository(graph: WatchedGraph, { pollMs }: { readon
   let newest: number | null = null;
 
   function add(listener: Listener, since: string | null): void {
-    looks ??= keepLooking(graph, pollMs, tell);
+    looks ??= keepLooking(look, pollMs, tell);
     listeners.set(listener, { state: since ?? latest, fromLook: since === null ? 0 : looks.next() });
   }
 
-  /** The revision that a state brought; null for none. What was committed after that state is left to the next look. */
-  async function revisionOf(bookmark: string): Promise<string | null> {
-    try {
-      const [row] = await graph.read<{ number: number }>(readNewestRevision);
-      if ((await graph.bookmark()) !== bookmark) return null;
-      const [before, number] = [newest, row?.number ?? 0];
-      newest = number;
-      return before === null || before === number ? null : String(number);
-    } catch {
-      return null;
-    }
+  /** The state of the data; where it is another, also the number of its newest revision, unless that is of a later one. */
+  async function look(): Promise<Look> {
+    const bookmark = await graph.bookmark();
+    const isKnown = nameOfState(bookmark) === latest;
+    return { bookmark, head: isKnown ? null : await headOf(bookmark).catch(() => null) };
+  }
+
+  async function headOf(bookmark: string): Promise<number | null> {
+    const [row] = await graph.read<{ number: number }>(readNewestRevision);
+    return (await graph.bookmark()) === bookmark ? (row?.number ?? 0) : null;
   }
 
   /** Tells those of a state who know another, unless they may know a later one. */
-  async function tell(bookmark: string, look: number): Promise<void> {
-    const state = nameOfState(bookmark);
-    const revision = state === latest ? null : await revisionOf(bookmark);
-    latest = state;
-    const change = { state, at: new Date().toISOString(), revision };
+  function tell({ bookmark, head }: Look, number: number): void {
+    latest = nameOfState(bookmark);
+    const isRevision = head !== null && newest !== null && head !== newest;
+    newest = head ?? newest;
+    const change = {
+      state: latest,
+      at: new Date().toISOString(),
+      revision: isRevision ? String(head) : null,
+    };
     for (const [one, known] of listeners) {
-      if (look < known.fromLook) continue;
-      listeners.set(one, { ...known, state });
-      if (known.state !== null && known.state !== state) one.tell(change);
+      if (number < known.fromLook) continue;
+      listeners.set(one, { ...known, state: latest });
+      if (known.state !== null && known.state !== latest) one.tell(change);
     }
   }
 
@@ -111,6 +115,12 @@ export function graphChangesRepository(graph: WatchedGraph, { pollMs }: { readon
   };
 }
 
+/** What a look finds. */
+interface Look {
+  readonly bookmark: string;
+  readonly head: number | null;
+}
+
 /** Looks at the state of the data, one after the other and numbered from 1. */
 interface Looks {
   /** Looks soon, and gives the number of the first look that begins from now on. */
@@ -118,11 +128,11 @@ interface Looks {
   stop(): void;
 }
 
-/** Calls `onLook` with the bookmark and number of each look at which the database answers, and waits for it. */
+/** Calls `onLook` with what is found and the number of each look at which the database answers. */
 function keepLooking(
-  graph: WatchedGraph,
+  find: () => Promise<Look>,
   pollMs: number,
-  onLook: (bookmark: string, look: number) => Promise<void>,
+  onLook: (found: Look, number: number) => void,
 ): Looks {
   let begun = 0;
   let isOver = false;
@@ -134,10 +144,10 @@ function keepLooking(
   async function look(): Promise<void> {
     begun += 1;
     isLooking = true;
-    const bookmark = await graph.bookmark().catch(() => null);
-    if (bookmark !== null && !isOver) await onLook(bookmark, begun);
+    const found = await find().catch(() => null);
     isLooking = false;
     if (isOver) return;
+    if (found) onLook(found, begun);
     timer = setTimeout(() => void look(), wanted > begun ? 0 : pollMs);
   }
 
